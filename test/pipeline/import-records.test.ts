@@ -118,6 +118,10 @@ describe('an import', () => {
     };
     expect(await pagesFrom(file)).toEqual(starts);
     expect(await pagesFrom(file.replace(/,"pages":\[.*?\]/, ''))).toEqual([]);
+    expect(await pagesFrom(file.replace('"label":"iii"', '"label":"Mira Holm"'))).toMatchObject([
+      { label: null },
+      { start: 4, number: 3, label: null },
+    ]);
     expect(await pagesFrom(file.replace('"start":4,"number":3', '"start":4000,"number":3'))).toMatchObject([
       { message: expect.stringContaining('pages') },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePlace } from './page-place.ts';
+import { isPageLabel, pagePlace } from './page-place.ts';
 
 const start = (at: number, number: number, label: string | null = null) => ({ start: at, number, label });
 const PAGES = [start(0, 1), start(100, 2), start(200, 3, 'iv'), start(300, 4, 'v'), start(400, 1)];
@@ -44,4 +44,15 @@ describe('pagePlace', () => {
   it('knows none where the document has none', () => {
     expect(pagePlace([], [{ start: 0, end: 50 }])).toBeNull();
   });
+});
+
+describe('isPageLabel', () => {
+  it.each(['7', '١٢', 'iv', 'XLVIII', 'A', 'bb', 'A-1', 'B7', 'A.iv', 'B-a'])('keeps %s', (label) => {
+    expect(isPageLabel(label)).toBe(true);
+  });
+
+  it.each(['', 'Kim', 'Lili', 'Jo', 'Eva', 'Dilli', 'iiiiiiv', 'Mira Holm', 'Holm 1', 'A-', '\u001b7'])(
+    'keeps no word, nor what only looks like a number: %j',
+    (label) => expect(isPageLabel(label)).toBe(false),
+  );
 });

@@ -18,6 +18,18 @@ export interface PagePlace {
   readonly pageLabel: string | null;
 }
 
+const ROMAN = '(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})';
+/** A number in any script, a Roman one, or one letter over and over, behind a letter or two of an annex. */
+const LABEL = new RegExp(
+  `^(?:(?:\\p{L}{1,2}[-–. ]?)?\\p{N}{1,5}|(?:\\p{L}{1,2}[-–. ])?(?:${ROMAN}|(\\p{L})\\1{0,4}))$`,
+  'iu',
+);
+
+/** Whether somebody may be told that a document calls a page so: anything else may be words, "Kim" and "Lili" too. */
+export function isPageLabel(label: string): boolean {
+  return LABEL.test(label);
+}
+
 /** @param starts in their order in the text. @returns null where the document has no pages, or they are not known. */
 export function pagePlace(starts: readonly PageStart[], ranges: readonly TextRange[]): PagePlace | null {
   const touched = starts

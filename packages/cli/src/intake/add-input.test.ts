@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNames } from '@crossquote/pipeline';
-import { fakeStore } from '@crossquote/pipeline/testing';
+import { fakeStore, pdfLines, pdfOf } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
 import { addedLine } from '../view/added-line.ts';
 import { addInput } from './add-input.ts';
@@ -68,4 +68,33 @@ it('says once of a file which fields are not read, where it is new', async () =>
     expect.stringContaining('write "language" instead of "lang"'),
   ]);
   expect((await add()).join('')).not.toContain('left out');
+});
+
+it('adds no pages to what is there already where it only tries', async () => {
+  const held = fakeStore();
+  const pdf = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'ferry.pdf');
+  writeFileSync(
+    pdf,
+    pdfOf({ pages: [pdfLines(['The ferry left at six.', 'Nobody counted them.'], 80, 100)] }),
+  );
+  const given: string[] = [];
+  const ofBefore: typeof held = {
+    ...held,
+    report: async (id) => {
+      const report = await held.report(id);
+      return report && { ...report, pages: [] };
+    },
+    addPages: async (id) => void given.push(id),
+  };
+  const add = (dryRun: boolean) =>
+    addInput(
+      { path: pdf, name: 'ferry.pdf' },
+      { store: ofBefore, names: openNames(held, 'private') },
+      { ...options, dryRun },
+    );
+  await add(false);
+  expect(await add(true)).toMatchObject([{ outcome: 'unchanged' }]);
+  expect(given).toEqual([]);
+  await add(false);
+  expect(given).toHaveLength(1);
 });

@@ -75,7 +75,9 @@ async function keep(
     leftOut: null,
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
-  const { outcome, kept } = await keepReport(report, bytes, store, act);
+  // What is there already stays as it is: no pages are added to it.
+  const target = dryRun ? { ...store, addPages: async () => {} } : store;
+  const { outcome, kept } = await keepReport(report, bytes, target, act);
   const present = { ...item, outcome, language: kept.language };
   if (!dryRun) await onKept?.({ id: report.id, language: kept.language });
   if (outcome !== 'same text') {

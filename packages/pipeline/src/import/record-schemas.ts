@@ -1,5 +1,5 @@
 /** What a line of an exported file may be. Only what an import needs is looked at; fields that a later version adds are passed over. */
-import { DEEDS } from '@crossquote/domain';
+import { DEEDS, isPageLabel } from '@crossquote/domain';
 import { z } from 'zod';
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}_[0-9a-z]{1,64}$`));
@@ -24,14 +24,17 @@ const report = z.object({
   length: z.int(),
 });
 
+/** As reading keeps them, since the desk shows them to whoever may see no name: any other is left out. */
+const pageLabel = words
+  .nullable()
+  .transform((label) => (label !== null && isPageLabel(label) ? label : null));
+
 const restore = z.object({
   kind: z.literal('restore'),
   reportId: id('r'),
   blocks: z.array(range.extend({ role, note: words.nullable() })),
   /** Files of earlier versions have none. */
-  pages: z
-    .array(z.object({ start: z.int().min(0), number: z.int().min(1), label: words.nullable() }))
-    .default([]),
+  pages: z.array(z.object({ start: z.int().min(0), number: z.int().min(1), label: pageLabel })).default([]),
   text: words.nullable(),
   marks: z.array(z.object({ stage: z.enum(['split', 'quotes', 'translate']), fingerprint: words })),
   attributions: z.array(

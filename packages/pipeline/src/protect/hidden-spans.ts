@@ -12,7 +12,7 @@ import type { Hiding, Learnt, Reading } from './reading.ts';
 import { isSaidBeside, isTitleBefore } from './said-beside.ts';
 import { sequenceAt } from './sequence-at.ts';
 import { solidSpans } from './solid-spans.ts';
-import { flatKey, type Piece, piecesOf, wordKey } from './text-pieces.ts';
+import { flatKey, isSmall, type Piece, piecesOf, wordKey } from './text-pieces.ts';
 
 /** In the order of the text, apart from one another. */
 export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[] {
@@ -20,10 +20,11 @@ export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[]
   const told = new Map<string, string>();
   const whole = new Set<string>();
   const waiting = new Set<string>();
-  const first = spansOf(text, pieces, hiding, { told, whole, waiting });
+  const learnt = { told, whole, small: new Set<string>(), waiting };
+  const first = spansOf(text, pieces, hiding, learnt);
   // What a whole name told stands before it as well.
   const isMore = told.size > 0 || [...waiting].some((pseudonym) => whole.has(pseudonym));
-  const spans = isMore ? spansOf(text, pieces, hiding, { told, whole, waiting }) : first;
+  const spans = isMore ? spansOf(text, pieces, hiding, learnt) : first;
   return joined(text, [...spans, ...solidSpans(text, hiding.table, spans)]);
 }
 
@@ -75,6 +76,7 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
     named.push(pseudonym);
     if (isShown) return { pieces: count, span: null };
     reading.whole.add(pseudonym);
+    if (pieces.slice(at, at + count).every(({ text: word }) => isSmall(word))) reading.small.add(pseudonym);
     noteTold(reading, at, sequence, hiding);
     return withInitials(reading, at, count, pseudonym, hiding);
   }

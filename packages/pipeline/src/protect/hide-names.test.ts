@@ -52,6 +52,7 @@ describe('a protected name', () => {
 
   it.each([
     ['Anna Young', 'The young man ran.'],
+    ['Anna Young', 'Mara was a young-looking girl.'],
     ['Anna Rose', 'The prices rose, and a rose grew there.'],
     ['Petra Klein', 'Es war ein klein wenig Wasser.'],
     ['Jean Petit', 'Un petit pont est tombé.'],
@@ -67,6 +68,16 @@ describe('a protected name', () => {
     ['Petra Klein', 'Das Wasser kam, sagte klein.', `Das Wasser kam, sagte ${ONE}.`],
     ['Petra Klein', 'Das Wasser kam.\nes war klein', `Das Wasser kam.\nes war ${ONE}`],
     ['young', 'The young man ran.', `The ${ONE} man ran.`],
+    ['Petra Klein', 'Interview_klein', `Interview_${ONE}`],
+    ['Petra Klein', 'Interview-klein', `Interview-${ONE}`],
+    ['Petra Klein', 'Interview klein 2.docx', `Interview ${ONE} 2.docx`],
+    ['Petra Klein', 'Das Wasser kam. #klein', `Das Wasser kam. #${ONE}`],
+    ['Petra Klein', 'Das war a. klein dort.', `Das war a. ${ONE} dort.`],
+    [
+      'Anna Young',
+      'They shot young at six. Then anna young fell.',
+      `They shot ${ONE} at six. Then ${ONE} fell.`,
+    ],
   ])('hides a common word where it may be the name (%s): %s', (name, text, expected) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(expected);
   });

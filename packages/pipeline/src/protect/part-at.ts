@@ -15,11 +15,16 @@ import type { KnownWord } from './words-known.ts';
 const HAS_CASE = /^\p{Lu}/u;
 
 export function partAt(reading: Reading, at: number, { table, known }: Hiding): string | null {
-  const { text, pieces, told } = reading;
+  const { text, pieces, told, small, waiting } = reading;
   const piece = pieces[at];
   if (!piece) return null;
   const word = known(piece.text);
-  const isPlainWord = lazily(() => isPlainWordAt(text, pieces, at));
+  const looksPlain = lazily(() => isPlainWordAt(text, pieces, at));
+  const isPlainWord = (pseudonym: string) => {
+    if (!looksPlain()) return false;
+    waiting.add(pseudonym);
+    return !small.has(pseudonym);
+  };
   const isSmallName = lazily(() => (word.isCapital ? null : smallNameAt(reading, at)));
   const fits = (key: string) =>
     (table.parts.get(key) ?? []).filter(
@@ -29,7 +34,8 @@ export function partAt(reading: Reading, at: number, { table, known }: Hiding): 
         (word.isCapital ||
           capital === 'never' ||
           (word.exact.includes(key) &&
-            ((capital === 'ended' && !isPlainWord()) || (isStrict && isSmallName()?.(pseudonym) === true)))),
+            ((capital === 'ended' && !isPlainWord(pseudonym)) ||
+              (isStrict && isSmallName()?.(pseudonym) === true)))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = keysAlone(reading, at, word, table).flatMap(fits);

@@ -16,19 +16,28 @@ export function isPlainWordAt(text: string, pieces: readonly Piece[], at: number
   const piece = pieces[at];
   if (!piece || !isSmall(piece.text)) return false;
   if (!isCommonWord(piece.text) && !NAMES_TOO.has(wordKey(piece.text))) return false;
-  return hasCapitalBeside(text, piece) && !isSaidBeside(text, pieces, at);
+  return isInProse(text, piece) && !isSaidBeside(text, pieces, at);
 }
 
 /** Of a line no more is read on either side: some are as long as a book. */
 const REACH = 300;
+/** Of a name of a file or an account, which are written small as well: `Interview_young`, `young.docx`, `#young`. */
+const WRITTEN_AS_ONE = /[_/\\#@]|\.[\p{L}\p{N}]/u;
+const FILE_NAME = /\.\p{L}[\p{L}\p{N}]{1,4}$/u;
+const BEHIND_INITIAL = /(?<!\p{L})\p{L}\.\s?$/u;
 
-/** Somebody who writes none of them writes names small as well. */
-function hasCapitalBeside(text: string, { start, end }: Piece): boolean {
+/** Somebody who writes no capitals writes names small as well; one inside what is written as one with the word tells nothing of that. */
+function isInProse(text: string, { start, end }: Piece): boolean {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
       .split('\n')
       .at(-1) ?? '';
   const behind = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  return /\p{Lu}/u.test(before) || /\p{Lu}/u.test(behind);
+  const [joinedBefore = ''] = /\S*$/u.exec(before) ?? [];
+  const [joinedBehind = ''] = /^\S*/u.exec(behind) ?? [];
+  if (WRITTEN_AS_ONE.test(joinedBefore + text.slice(start, end) + joinedBehind)) return false;
+  if (FILE_NAME.test(behind) || BEHIND_INITIAL.test(before)) return false;
+  const others = [before.slice(0, before.length - joinedBefore.length), behind.slice(joinedBehind.length)];
+  return others.some((words) => /\p{Lu}/u.test(words));
 }

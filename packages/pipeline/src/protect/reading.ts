@@ -26,6 +26,8 @@ export interface Learnt {
   readonly told: Map<string, string>;
   /** Who is hidden and named in full. */
   readonly whole: Set<string>;
+  /** Who is hidden and named in full without a capital: whoever writes so writes their surname small too. */
+  readonly small: Set<string>;
   /** Whose something was that only counts in a text that names them in full. */
   readonly waiting: Set<string>;
 }

@@ -7,3 +7,4 @@ export * from './fake-lexicon.ts';
 export * from './fake-store.ts';
 export * from './fake-translator.ts';
 export * from './fixed-clock.ts';
+export { lines as pdfLines, pdfOf } from './pdf-of.ts';

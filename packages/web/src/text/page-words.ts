@@ -6,7 +6,7 @@ export function pageWords({ page, lastPage, pageLabel }: PagePlace, words: Words
   const { t } = words;
   const pages =
     page === lastPage
-      ? t('page.one', { page: words.number(page) })
-      : t('page.several', { first: words.number(page), last: words.number(lastPage) });
+      ? t('page.one', { page: words.pageNumber(page) })
+      : t('page.several', { first: words.pageNumber(page), last: words.pageNumber(lastPage) });
   return pageLabel === null ? pages : t('page.labelled', { pages, label: pageLabel });
 }

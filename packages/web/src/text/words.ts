@@ -14,6 +14,8 @@ export interface Words {
   day(date: string): string;
   moment(date: string): string;
   number(value: number): string;
+  /** Of a page: a number that is cited and no amount has nothing between its thousands. */
+  pageNumber(value: number): string;
   /** Of milliseconds, in its largest whole unit. */
   duration(ms: number): string;
   /** From 0 to 1, in percent. */
@@ -50,6 +52,7 @@ await i18n.init({
 /** @param language one of `LANGUAGES`. */
 export function wordsIn(language: string): Words {
   const numbers = new Intl.NumberFormat(language);
+  const pageNumbers = new Intl.NumberFormat(language, { useGrouping: false });
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(language, {
@@ -69,6 +72,7 @@ export function wordsIn(language: string): Words {
     day: (date) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? dated(days, date.slice(0, 10)) : date),
     moment: (date) => dated(moments, date),
     number: (value) => numbers.format(value),
+    pageNumber: (value) => pageNumbers.format(value),
     duration: (ms) => durationIn(language, ms),
     percent: (value) => percents.format(value),
     list: (items) => lists.format(items),

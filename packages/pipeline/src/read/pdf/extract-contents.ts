@@ -2,6 +2,7 @@
  * The words of a PDF with their places, by PDF.js. It runs no script of the file, compiles nothing, draws nothing, and asks for no file: what is
  * embedded in the document besides its pages is not looked at.
  */
+import { isPageLabel } from '@crossquote/domain';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { PdfContents, PdfFound, PdfItem, PdfPage } from './pdf-contents.ts';
 import type { PdfRefusal } from './refusals.ts';
@@ -90,13 +91,10 @@ async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<P
   return { contents };
 }
 
-/** A number in any script, Roman or not, or a letter, behind some letters of an annex: anything longer may be words, and is not kept. */
-const LABEL = /^(?:\p{L}{1,2}[-–. ]?)?(?:\p{N}{1,5}|[ivxlcdm]{1,8}|\p{L})$/iu;
-
 /** By page; null where it is the page's number. */
 async function labelsOf(document: PDFDocumentProxy): Promise<readonly (string | null)[]> {
   const labels = (await document.getPageLabels().catch(() => null)) ?? [];
-  return labels.map((label, index) => (label !== String(index + 1) && LABEL.test(label) ? label : null));
+  return labels.map((label, index) => (label !== String(index + 1) && isPageLabel(label) ? label : null));
 }
 
 /** A page that is damaged has no text: the others are read. */
