@@ -117,6 +117,25 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('misses no number that the other side has, written in another way', async () => {
+    const hearing = [{ what: 'number', odds: 9, words: ['hundred'] }] as const;
+    const words = 'We saw four hundred boats near Karsund';
+    expect(await heard(hearing, [words, 'We saw 400 boats near Karsund'])).toEqual([]);
+    expect(await heard(hearing, [words, 'We saw the boats near Karsund'])).toEqual([
+      ['number', 'hundred', null, 'model'],
+    ]);
+  });
+
+  it('hears a no in "no doubt" beside doubts, and none in what denies nothing', async () => {
+    const hearing = [{ what: 'negation', odds: 9, words: ['no'] }] as const;
+    const sure = 'There is no doubt that the ferry burnt in Karsund';
+    expect(await heard(hearing, [sure, 'There is a doubt that the ferry burnt in Karsund'])).toEqual([
+      ['negation', 'no', null, 'model'],
+    ]);
+    const late = 'The ferry burnt no later than noon in Karsund';
+    expect(await heard(hearing, [late, 'The ferry burnt before it was noon in Karsund'])).toEqual([]);
+  });
+
   it('takes no name for another that sounds like it in another alphabet, nor a body for its abbreviation', async () => {
     const name = (words: string[]) => [{ what: 'name', odds: 9, words }] as const;
     const [arabic, english] = ['انتظرنا لفيتيل أمام الباب طويلا', 'We waited long for Vettel at the door'];

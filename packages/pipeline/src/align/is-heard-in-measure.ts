@@ -11,6 +11,7 @@ export function isHeardInMeasure({ left, right }: Difference, a: QuoteTraits, b:
     matchFigures(a.figures, b.figures).shared.some(
       ([one, other]) =>
         (touches(left, one) && touches(right, other)) ||
+        ((left === null || right === null) && (touches(left, one) || touches(right, other))) ||
         (one.value !== other.value && (touches(left, one) || touches(right, other))),
     ) ||
     a.figures.some((figure) => touches(left, figure) && isSaidInOne(figure, b)) ||

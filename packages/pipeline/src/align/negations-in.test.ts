@@ -39,6 +39,7 @@ describe('negationsIn', () => {
     ['fr', 'Les plus forts n’ont jamais ramé', ['jamais']],
     ['tr', 'Burada tekne yok', ['yok']],
     ['de', 'Das ist nicht wahr', ['nicht']],
+    ['en', 'They did not help building it', ['not']],
     ['en', 'Nobody’s home, she isn’t it', ['Nobody’s', 'isn’t']],
     ['ar', 'أليس هذا القارب', ['أليس']],
     ['uk', 'У селі немає хліба', ['немає']],
@@ -94,7 +95,7 @@ describe('negationsIn', () => {
     ['ar', 'لا شك أن القارب سيصل، ولا عجب في ذلك، وليس القارب فحسب'],
     ['fa', 'شکی نیست که قایق رسید'],
     ['tr', 'Hiç şüphe yok, tekne geldi, şaşırtıcı değil'],
-    ['xx', 'not known'],
+    ['en', 'We could not help laughing, we couldn’t help but stay'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
@@ -139,7 +140,18 @@ describe('negationsIn', () => {
       'gehindert',
       'scheiterte',
     ]);
-    expect(read('Un échec, ils ont renoncé', 'fr').half).toEqual(['échec', 'renoncé']);
+    expect(read('Un échec, ils ont renoncé, ils s’y opposent', 'fr').half).toEqual([
+      'échec',
+      'renoncé',
+      'opposent',
+    ]);
+    expect(read('Er widersetzte sich', 'de').half).toEqual(['widersetzte']);
+    expect(read('Se opuso, calló y fue opuesto en la calle', 'es').half).toEqual([
+      'opuso',
+      'calló',
+      'opuesto',
+    ]);
+    expect(read('Susmayı seçti ve suya baktı', 'tr').half).toEqual(['Susmayı']);
     expect(read('Yoldan vazgeçtiler', 'tr').half).toEqual(['vazgeçtiler']);
     expect(read('J’ignore qu’il manque', 'fr').half).toEqual(['J’ignore', 'manque']);
     expect(read('The mill is gone', 'en').half).toEqual(['gone']);

@@ -35,9 +35,9 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
   };
 }
 
-/** "Not only" says more than "only" does, and the no in it is one where the other side has none. */
-const ONLY =
-  /^(?:only|just|nur|seulement|solo|solamente|alleen|tylko|apenas|только|тільки|лише|فقط|فحسب|تنها|sadece)$/u;
+/** "Not only" says more than "only" does, and "no doubt" the contrary of "doubts": the no in it is one where the other side has none. */
+const BESIDE_NO =
+  /^(?:only|just|nur|seulement|solo|solamente|alleen|tylko|apenas|только|тільки|лише|فقط|فحسب|تنها|sadece|doubt|zweifel|doute|dudas?|сомнени\p{L}*|сумнів\p{L}*|شك|ريب|شکی?|تردیدی?|(?:suphe|kusku)(?:m|muz|si|su)?)$/u;
 
 /** Words of phrases that say the same as one without a no ("no later than"). */
 export function wordsDenyingNothing(tokens: readonly Token[], language: string): readonly Token[] {
@@ -45,7 +45,7 @@ export function wordsDenyingNothing(tokens: readonly Token[], language: string):
   const phrases = negators ? phrasesDenyingNothing(tokens, negators) : [];
   return phrases
     .map((phrase) => phrase.flatMap((at) => tokens[at] ?? []))
-    .filter((phrase) => !phrase.some(({ folded }) => ONLY.test(folded)))
+    .filter((phrase) => !phrase.some(({ folded }) => BESIDE_NO.test(folded)))
     .flat();
 }
 

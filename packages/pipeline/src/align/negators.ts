@@ -26,7 +26,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
     ),
     idioms: phrases(
-      'no doubt|no question that|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer) than|not (?:more|less|fewer) than|no kidding|to be or not to be|(?:as|like|than) never before',
+      'no doubt|no question that|(?:could not|can ?not|c(?:an|ouldn).t) help (?:but|\\p{L}+ing)|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer) than|not (?:more|less|fewer) than|no kidding|to be or not to be|(?:as|like|than) never before',
     ),
     echoes: phrases('not even (?:in|at|on|during|now|then|last|when|after|before|for|with)'),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
@@ -36,7 +36,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|(?:ge|ver)?weiger\\p{L}*|(?:ge|be|ver)?hinder\\p{L}*|ausserstande|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|widersetz\\p{L}*|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
     idioms: phrases(
       'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer) als|nichts anderes als',
@@ -51,7 +51,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       "ne|n'\\p{L}+|(?:(?:[cdjlmst]|qu)')?(?:sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
         'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|disparu\\p{L}*|disparai\\p{L}*|fich(?:e|ent|ons)|egal|faux|fausse\\p{L}*|' +
-        'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*|echecs?|depourvu\\p{L}*|rejet\\p{L}*|renonc\\p{L}*)',
+        'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*|echecs?|oppos\\p{L}*|depourvu\\p{L}*|rejet\\p{L}*|renonc\\p{L}*)',
     ),
     also: phrases(
       "(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)|(?<! (?:une|la|cette|chaque|toute|aucune|meme|autre|seule|jeune|en|par) )personne (?:(?!qui |qu'|que )\\S+ ){0,4}?(?:ne|n'\\p{L}+)|(?:ne|n'\\p{L}+) (?:(?!une |la |cette |chaque |aucune |meme |autre |seule |jeune )\\S+ ){1,4}?personne(?! qu)",
@@ -66,7 +66,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
     half: words(
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
-        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*|il(?:eg|og|ic)\\p{L}+',
+        'carec\\p{L}*|carenc\\p{L}*|op(?:on|us|uest)\\p{L}*|call(?:ar|o|aron|aba|aban|ado|ados|ada|adas)|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*|il(?:eg|og|ic)\\p{L}+',
     ),
     idioms: phrases(
       'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|no (?:me |nos |le |les )?(?:cabe|hay|existe|tengo|tenemos) (?:la menor |ninguna |lugar a )?dudas?|no (?:es|era|resulta) de extranar|no (?:es|era|resulta) (?:sorprendente|extrano|ninguna sorpresa)|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
@@ -160,7 +160,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay(?:b|ip)\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|vazgec\\p{L}*|yerine|disinda|yasadisi\\p{L}*|kanundisi\\p{L}*|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay(?:b|ip)\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|vazgec\\p{L}*|sus(?:tu|ma[ky]|uyor)\\p{L}*|yerine|disinda|yasadisi\\p{L}*|kanundisi\\p{L}*|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases(

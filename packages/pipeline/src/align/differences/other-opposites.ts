@@ -12,7 +12,7 @@ import { isListed, type OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
 import { turnedDeed } from './turned-deed.ts';
-import { undoneDeed } from './undone-deed.ts';
+import { isUndone, undoneDeed } from './undone-deed.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
 const NEAR = 15;
@@ -51,7 +51,9 @@ export function otherOpposites(
   });
   const undone = undoneDeed(left, right);
   const isTold = (told: Opposed) => undone?.some((range, side) => overlapsRange(range, told[side as 0 | 1]));
-  const all = undone && !found.some(isTold) ? [...found, undone] : found;
+  // Who "refused to open" the door kept it closed.
+  const apart = found.filter(([here, there]) => isUndone(here, left.quote) === isUndone(there, right.quote));
+  const all = undone && !found.some(isTold) ? [...apart, undone] : apart;
   return all.filter(
     ([here, there], i) => !all.slice(0, i).some(([a, b]) => isSameRange(a, here) && isSameRange(b, there)),
   );

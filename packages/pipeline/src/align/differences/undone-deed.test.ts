@@ -5,7 +5,9 @@ import { compareQuotes } from '../compare-quotes.ts';
 
 const same = (words: string) => Object.fromEntries(words.split(' ').map((word) => [word, word]));
 const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: same('ferrymen take fishers took nets island bridge cross crossed crossing'),
+  en: same(
+    'ferrymen take fishers took nets island bridge cross crossed crossing leave stay opened closed open',
+  ),
   de: {
     fährleute: 'ferrymen',
     fischer: 'fishers',
@@ -93,6 +95,29 @@ describe('undoneDeed', () => {
     ['a language whose nos are not known', ['sv', 'Färjekarlarna tog fiskarna till ön']],
   ] as const)('is silent where the other quote says %s', async (_, other) => {
     expect(await undone(['en', 'The ferrymen refused to take the fishers to the island'], other)).toEqual([]);
+  });
+
+  it.each([
+    [['es', 'Los barqueros y los pescadores se quedaron en la isla'], 'quedaron'],
+    [['uk', 'Поромники лишились, острів'], 'лишились'],
+  ] as const)(
+    'is silent where who refused to leave stayed, and not where he refused to stay: %s',
+    async (other, stayed) => {
+      expect(await undone(['en', 'The ferrymen and fishers refused to leave the island'], other)).toEqual([]);
+      expect(await undone(['en', 'The ferrymen and fishers refused to stay on the island'], other)).toEqual([
+        ['refused to stay', stayed],
+      ]);
+    },
+  );
+
+  it('takes a deed that is undone for what its opposite tells', async () => {
+    const closed: Told = ['en', 'The ferrymen closed the bridge to the fishers'];
+    expect(await undone(['en', 'The ferrymen refused to open the bridge to the fishers'], closed)).toEqual(
+      [],
+    );
+    expect(await undone(['en', 'The ferrymen opened the bridge to the fishers'], closed)).toEqual([
+      ['opened', 'closed'],
+    ]);
   });
 
   it.each([

@@ -36,6 +36,10 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
+/** To stay or to keep, folded: what somebody does who "refused to leave", so that both tell the same. */
+const STAYS =
+  /^(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?:ge)?bleib\p{L}*|(?:ge|ver)?blieb\p{L}*|rest(?:e|es|ent|er|ait|aient|a|erent|ee|ees)|qued(?:o|a|an|aron|aba|aban|amos|ado|arse)|permanec\p{L}+|оста(?:ва|ет|л|ть|ют)\p{L}*|(?:за)?лиш(?:и|а)\p{L}*с[яь]|kal(?:d|iyor|mis)\p{L}*|[وف]?[يتن]?(?:بقي|بقو|ظل)\p{L}*|ماند\p{L}*)$/u;
+
 /** From here on a word surely means the one that it is linked with. */
 const SURE = 0.5;
 /** So many telling words before the deed and behind it are looked at; where it has no sure partner itself, as many of them must have one. */
@@ -61,9 +65,19 @@ function undoneIn(some: LinkedQuote, other: LinkedQuote): readonly [TextRange, T
     const isSure = partner !== undefined && partner.sure >= SURE;
     if (knownAround(each, some) < (isSure ? 1 : BESIDE)) continue;
     const done = isSure ? tokenAt(partner.start, other) : inItsPlace(each.deed, some, other);
-    if (done) return [placed(each), placed(done)];
+    if (done && !isOfStaying(each.deed, done)) return [placed(each), placed(done)];
   }
   return null;
+}
+
+/** "Refused to leave" beside "stayed"; but who "refused to stay" did not. */
+function isOfStaying(deed: Token, done: Token): boolean {
+  return STAYS.test(done.folded) && !STAYS.test(deed.folded);
+}
+
+/** Whether a word of a quote is the deed that is undone in it. */
+export function isUndone(word: TextRange, quote: QuoteTraits): boolean {
+  return undone(quote).some(({ deed }) => overlapsRange(deed, word));
 }
 
 /** Of the telling words around it, by whom it was done and to whom, how many are surely told by the other quote too. */

@@ -4,7 +4,7 @@ import { quotesIn } from '../testing/quotes-in.ts';
 const read = (text: string, language: string) =>
   quotesIn(text, language).map(({ said, mention }) => [said.join(' | '), mention]);
 
-describe('what stands between a verb and its subject', () => {
+describe('what stands beside a verb and its subject', () => {
   it.each([
     ['fr', '« Tout a brûlé », a déclaré à l’AFP Nadia Brun, 54 ans.', 'Nadia Brun'],
     ['fr', '« Tout a brûlé », a déclaré samedi à la presse la maire d’Orsund.', 'la maire d’Orsund'],
@@ -19,6 +19,8 @@ describe('what stands between a verb and its subject', () => {
     ['ru', '«Всё сгорело», — рассказала РИА Новости Анна Дорн.', 'Анна Дорн'],
     ['ru', '«Всё сгорело», — сказал мне мой брат.', 'мой брат'],
     ['ru', 'Всё сгорело ночью, рассказала нам моя соседка.', 'моя соседка'],
+    ['ru', '«Всё сгорело», — снова и снова повторяет Анна Дорн.', 'Анна Дорн'],
+    ['uk', '«Усе згоріло», — знову і знову повторює Ганна Дорн.', 'Ганна Дорн'],
     ['uk', '«Усе згоріло», — сказав мені мій брат.', 'мій брат'],
     ['pl', '„Wszystko spłonęło” – powiedział mi mój brat.', 'mój brat'],
     ['uk', '«Усе згоріло», — сказала Укрінформу Ганна Дорн.', 'Ганна Дорн'],

@@ -53,7 +53,7 @@ const AGAIN: Readonly<Record<string, readonly string[]>> = {
   uk: ['знову і знову', 'раз за разом'],
 };
 
-/** "repite | una y otra vez | Ana Doria" @returns how many words of such a phrase stand there. */
+/** "repite | una y otra vez | Ana Doria", «— | снова и снова | повторяет Анна» @returns how many words of such a phrase stand there. */
 export function mannerAt(tokens: readonly Token[], from: number, { data }: Lexicon): number {
   const phrase = AGAIN[data.language]?.find((words) =>
     words.split(' ').every((word, at) => tokenAt(tokens, from + at).key === word),

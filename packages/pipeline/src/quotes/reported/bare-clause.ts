@@ -68,7 +68,7 @@ function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: L
 
 /** Ends a Persian clause, folded. */
 const PERSIAN_VERB =
-  /^ن?مي\p{L}{2}|\p{L}{2}ند$|^(?:است|نيست|بود|نبود|شد|نشد|كرد|نكرد|داد|دارد|ندارد|ن?ي?امد|ن?رفت|ن?گرفت|نداد)$/u;
+  /^ن?مي\p{L}{2}|\p{L}{2}ند$|^(?:است|نيست|بود|نبود|شد|نشد|كرد|نكرد|داد|دارد|ندارد|ن?ي?امد|ن?رفت|ن?گرفت|نداد|ن?(?:برد|زد|خورد|گذاشت|گذشت|ماند|ريخت|سوخت|شكست|كشت|رسيد|ديد|شنيد|خواست|توانست|داشت|فرستاد|نوشت|ساخت|بست)|ن?ي?افتاد)$/u;
 
 /** @param loose whether a statement may do without a finite verb. */
 function isStatement(
