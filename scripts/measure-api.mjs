@@ -6,11 +6,12 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
-import { alignmentId, pairOf, quoteId, reportId, sentenceId, sha256, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, quoteId, sentenceId, testimonyId } from '@crossquote/domain';
 import { openNames, systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
 import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
+import { measuredReport } from './measured-report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -84,20 +85,9 @@ async function addReport(r) {
     return `The ${subject} ${verb} before dawn, number ${r * PER_REPORT + i}.`;
   });
   const text = sentences.join(' ');
-  const id = reportId('default', text);
-  const report = {
-    id,
-    collection: 'default',
-    title: `Report ${r}`,
-    language: 'en',
-    publisher: null,
-    publishedAt: dayOf(r),
-  };
-  const blocks = [{ start: 0, end: text.length, role: 'text', note: null }];
-  await store.addReport(
-    { ...report, url: null, source: null, sha256: sha256(text), text, blocks, pages: [] },
-    new Uint8Array(),
-  );
+  const report = measuredReport(text, { title: `Report ${r}`, publishedAt: dayOf(r) });
+  const { id } = report;
+  await store.addReport(report, new Uint8Array());
   const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length, r));
   await store.saveQuotes({ subject: id, stage: 'quotes', fingerprint: 'f' }, quotes);
   const kept = quotes.map(({ content: [range] }, index) => ({ id: sentenceId(id, range), index, range }));

@@ -9,10 +9,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { quoteId, reportId, sentenceId, sha256, UNKNOWN_SPEAKER } from '@crossquote/domain';
+import { quoteId, sentenceId, UNKNOWN_SPEAKER } from '@crossquote/domain';
 import { openEmbedder, openLexicon } from '@crossquote/models';
 import { CANDIDATES, embedReport, saveTermsOf } from '@crossquote/pipeline';
 import { openEmbedded, openStore } from '@crossquote/store';
+import { measuredReport } from './measured-report.mjs';
 
 const [file = fileURLToPath(new URL('../../shared/bench/match/ntrex_quotes.dev.jsonl', import.meta.url))] =
   process.argv.slice(2);
@@ -42,20 +43,7 @@ function viewsOf(rows) {
 }
 
 function viewOf(row, text, content) {
-  const report = {
-    id: reportId('default', `${row.id} ${row.language} ${text}`),
-    collection: 'default',
-    title: null,
-    language: row.language,
-    publisher: null,
-    publishedAt: null,
-    url: null,
-    source: null,
-    sha256: `sha256:${sha256(text)}`,
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-    pages: [],
-  };
+  const report = measuredReport(text, { language: row.language }, `${row.id} ${row.language} ${text}`);
   const range = { start: 0, end: text.length };
   const sentence = { id: sentenceId(report.id, range), reportId: report.id, index: 0, range, role: 'text' };
   const quote = {

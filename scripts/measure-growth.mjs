@@ -13,7 +13,6 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { reportId, sha256 } from '@crossquote/domain';
 import { openEmbedder, openLexicon } from '@crossquote/models';
 import {
   alignReport,
@@ -24,6 +23,7 @@ import {
   splitReport,
 } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
+import { measuredReport } from './measured-report.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -68,20 +68,8 @@ function reportsOf(files) {
     const { text, lang } = JSON.parse(line);
     // Neighbours in a file shall not be neighbours in time.
     const day = Math.floor(((i * 7919) % lines.length) * (365 / lines.length));
-    return {
-      id: reportId('default', `${i} ${text}`),
-      collection: 'default',
-      title: null,
-      language: lang ?? 'en',
-      publisher: null,
-      publishedAt: new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10),
-      url: null,
-      source: null,
-      sha256: `sha256:${sha256(text)}`,
-      text,
-      blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-      pages: [],
-    };
+    const publishedAt = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
+    return measuredReport(text, { language: lang ?? 'en', publishedAt }, `${i} ${text}`);
   });
 }
 

@@ -8,7 +8,7 @@
  * with which all testimonies are made once, is not counted. For each count: median seconds of the next reports, of each stage, and of one look at how
  * everything stands (`status` and a waiting `add` take one each time); and the most memory that this process held.
  */
-import { reportId, STAGES, sha256 } from '@crossquote/domain';
+import { STAGES } from '@crossquote/domain';
 import { sweep, untilSettled } from '@crossquote/pipeline';
 import { fakeTranslator } from '@crossquote/pipeline/testing';
 import { openEmbeddedQueue, openPostgresQueue } from '@crossquote/queue';
@@ -26,6 +26,7 @@ import {
   PER_REPORT,
   sentenceOf,
 } from './invented-collection.mjs';
+import { measuredReport } from './measured-report.mjs';
 
 const counts = process.argv.slice(2).map(Number);
 const REPORTS = 4;
@@ -88,20 +89,7 @@ async function measure(count) {
 
 function reportOf(quotes) {
   const text = quotes.map((quote) => `“${sentenceOf(quote)}” said Mira Holm.`).join('\n\n');
-  return {
-    id: reportId('default', text),
-    collection: 'default',
-    title: null,
-    language: 'en',
-    publisher: null,
-    publishedAt: dateOf(quotes[0].day),
-    url: null,
-    source: null,
-    sha256: sha256(text),
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-    pages: [],
-  };
+  return measuredReport(text, { publishedAt: dateOf(quotes[0].day) });
 }
 
 /** A quote's vector is its own; any other text's is a third one's, which is near to nothing. */

@@ -9,7 +9,7 @@
  * beginning of a hash of them; and the most memory that this process held. All sentences are put together here from words.
  */
 import { parseArgs } from 'node:util';
-import { reportId, sha256 } from '@crossquote/domain';
+import { sha256 } from '@crossquote/domain';
 import {
   alignReport,
   embedReport,
@@ -21,6 +21,7 @@ import {
 import { differOf, embedderOf, lexiconOf, readConfig } from '@crossquote/runtime';
 import { openStore } from '@crossquote/store';
 import { database } from './invented-collection.mjs';
+import { measuredReport } from './measured-report.mjs';
 import { wireCopies } from './wire-copies.mjs';
 
 const { values, positionals } = parseArgs({
@@ -44,28 +45,9 @@ await embedder.close();
 await store.close();
 await drop();
 
-/** As the stages do, but that nothing is matched: it is for its terms that it is aligned. */
-async function keep(copy) {
-  const { id } = await embed(copy);
-  await saveTermsOf(id, { model: embedder.model, lexicon, store });
-  return { id };
-}
-
-async function embed(text) {
-  const report = {
-    id: reportId('default', text),
-    collection: 'default',
-    title: null,
-    language: 'en',
-    publisher: null,
-    publishedAt: '2026-03-01',
-    url: null,
-    source: null,
-    sha256: sha256(text),
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-    pages: [],
-  };
+/** As the stages do, but that nothing is matched. */
+async function keep(text) {
+  const report = measuredReport(text, { publishedAt: '2026-03-01' });
   await store.addReport(report, new Uint8Array());
   const sentences = splitReport(report);
   const quotes = findQuotes(report, sentences);
@@ -73,11 +55,12 @@ async function embed(text) {
   await store.saveQuotes(mark(report.id, 'quotes'), quotes);
   const embeddings = await embedReport(report, sentences, quotes, embedder);
   await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  return { id: report.id, quotes };
+  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
+  return report.id;
 }
 
 async function measure(count, copy) {
-  const { id } = await keep(copy);
+  const id = await keep(copy);
   await pool.query('analyze');
   const known = knownQuotes();
   for (const what of ['nothing known', 'all known']) {

@@ -882,9 +882,9 @@ export interface components {
             readonly language: string;
             /** @enum {string} */
             readonly role: "text" | "title" | "furniture";
-            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            /** @description First page of the document that it stands on, counted from 1 whatever is printed there; null: no page is known */
             readonly page: number | null;
-            /** @description Page that it ends on, often the same */
+            /** @description Last page that it stands on, often the same */
             readonly lastPage: number | null;
             /**
              * @description What the document itself calls these pages, where it does not go by their numbers
@@ -917,9 +917,9 @@ export interface components {
             readonly confidence: number;
             /** @description Who said that this is a quote, or whose; null: a machine found it */
             readonly correctedBy: string | null;
-            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            /** @description First page of the document that it stands on, counted from 1 whatever is printed there; null: no page is known */
             readonly page: number | null;
-            /** @description Page that it ends on, often the same */
+            /** @description Last page that it stands on, often the same */
             readonly lastPage: number | null;
             /**
              * @description What the document itself calls these pages, where it does not go by their numbers
@@ -1150,9 +1150,9 @@ export interface components {
                 /** @enum {string} */
                 readonly reason: "same words" | "same cut" | "translation";
             } | null;
-            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            /** @description First page of the document that it stands on, counted from 1 whatever is printed there; null: no page is known */
             readonly page: number | null;
-            /** @description Page that it ends on, often the same */
+            /** @description Last page that it stands on, often the same */
             readonly lastPage: number | null;
             /**
              * @description What the document itself calls these pages, where it does not go by their numbers

@@ -4,9 +4,9 @@ import { z } from '@hono/zod-openapi';
 export const pageFields = {
   page: z.int().nullable().openapi({
     description:
-      'Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known',
+      'First page of the document that it stands on, counted from 1 whatever is printed there; null: no page is known',
   }),
-  lastPage: z.int().nullable().openapi({ description: 'Page that it ends on, often the same' }),
+  lastPage: z.int().nullable().openapi({ description: 'Last page that it stands on, often the same' }),
   pageLabel: z.string().nullable().openapi({
     description: 'What the document itself calls these pages, where it does not go by their numbers',
     example: 'iv-v',

@@ -1,4 +1,4 @@
-/** Ages that a text tells by their tens alone: "a man in his 40s", "Mitte dreißig", "una mujer de cuarenta y tantos", "في الأربعينات من عمره". */
+/** Ages that a text tells by their tens alone: "a man in his 40s", "in ihren Dreißigern", "una mujer de cuarenta y tantos", "في الأربعينات من عمره". */
 import type { RoughCount } from './rough-counts.ts';
 
 /** From twenty on, one for each ten: the beginnings of their words. */

@@ -5,7 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import { isInTurkishCase, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { mannerAt } from '../phrase/behind-adverbial.ts';
+import { againAt } from '../phrase/behind-adverbial.ts';
 import { passedOnFrom } from '../phrase/english-subject.ts';
 import { isManner } from '../phrase/manner.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
@@ -100,7 +100,7 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   const { tokens } = frame;
   let first = at + 1;
   while (first < cue.first && !isWord(tokens[first])) first += 1;
-  first = Math.min(cue.first, first + mannerAt(tokens, first, lexicon));
+  first = Math.min(cue.first, first + againAt(tokens, first, lexicon));
   const between = tokens.slice(first, cue.first).filter(isWord);
   if (lexicon.data.order === 'vso')
     return between.length <= 2 ? subjectOf(tokens, cue, first, lexicon) : undefined;

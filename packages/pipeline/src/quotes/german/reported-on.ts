@@ -1,4 +1,4 @@
-/** "Ebel sagte, die Brücke sei weg. Am Morgen kam Regen. Niemand habe gewarnt.": German's mood for it reports on behind a sentence that is the writer's own. */
+/** "Jan Ebel sagte, die Brücke sei weg. Am Morgen kam der Regen zurück. Niemand habe das Dorf gewarnt.": German's mood for it reports on behind a sentence that is the writer's own. */
 import { carriedOn, type Entry, entryOf } from '../entry.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';

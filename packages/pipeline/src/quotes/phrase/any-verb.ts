@@ -2,7 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { mannerAt } from './behind-adverbial.ts';
+import { againAt } from './behind-adverbial.ts';
 import { describes } from './described-name-after.ts';
 import { genderOfRole } from './role-words.ts';
 import { somebodyAt } from './somebody-at.ts';
@@ -76,7 +76,7 @@ export function anyVerbAt(
   if (!shape || !verb) return null;
   let from = verb.end;
   while (from - verb.end < MAX_BETWEEN && isBetween(tokens[from], shape, lexicon)) from += 1;
-  const subject = somebodyAt(tokens, from + mannerAt(tokens, from, lexicon), lexicon);
+  const subject = somebodyAt(tokens, from + againAt(tokens, from, lexicon), lexicon);
   return subject && { verb, subject };
 }
 

@@ -27,7 +27,7 @@ export function behindAdverbial(tokens: readonly Token[], from: number, lexicon:
   const agency = lexicon.data.noArticles ? behindAgency(tokens, from) : from;
   if (agency > from) return agency;
   const { adverbs, times, determiners } = lexicon.words;
-  let first = from + mannerAt(tokens, from, lexicon);
+  let first = from + againAt(tokens, from, lexicon);
   const isTime = ({ key }: Token) => adverbs.has(key) || times.has(key);
   while (
     isTime(tokenAt(tokens, first)) ||
@@ -54,7 +54,7 @@ const AGAIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "repite | una y otra vez | Ana Doria", «— | снова и снова | повторяет Анна» @returns how many words of such a phrase stand there. */
-export function mannerAt(tokens: readonly Token[], from: number, { data }: Lexicon): number {
+export function againAt(tokens: readonly Token[], from: number, { data }: Lexicon): number {
   const phrase = AGAIN[data.language]?.find((words) =>
     words.split(' ').every((word, at) => tokenAt(tokens, from + at).key === word),
   );

@@ -59,8 +59,8 @@ function quotedAs(
     : null;
 }
 
-/** "“…,” the Post quoted | a dock worker | as saying" */
-function quotingSomebody(tokens: readonly Token[], { end, key }: Cue, lexicon: Lexicon): Span | null {
+/** "“…,” the Post quoted | a dock worker | as saying" @returns null where the words are the own ones of whoever quotes. */
+export function quotingSomebody(tokens: readonly Token[], { end, key }: Cue, lexicon: Lexicon): Span | null {
   const phrase = /^(?:quote[ds]|cite[ds])$/.test(key) ? nounPhraseAfter(tokens, end, lexicon) : null;
   if (phrase?.first !== end) return null;
   const as = tokens.findIndex(

@@ -6,6 +6,7 @@ import { BODY_NAME, isTitleCase } from '../frame/quotation-facts.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { quotingSomebody } from '../phrase/english-subject.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 
 /** Addressee and adverbials between a verb and its conjunction. */
@@ -19,7 +20,8 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
   const { order } = lexicon.data;
-  if (lexicon.data.language === 'en' && passesOn(tokens, cue, limit)) return null;
+  // "The Post quoted a dock worker as saying that …": the clause is his.
+  if (lexicon.data.language === 'en' && quotingSomebody(tokens, cue, lexicon)) return null;
   if (tokens[start]?.text === ':' && lexicon.data.colonClauses) return behindColon(place);
   const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
@@ -39,18 +41,6 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
-}
-
-/** "The Post quoted a dock worker as saying that …": the clause is his. */
-function passesOn(tokens: readonly Token[], { first, end, key }: Cue, limit: number): boolean {
-  const isPassive = /^(?:was|were|is|are|been|being)$/.test(tokenAt(tokens, first - 1).key);
-  const isCalledAs = tokens
-    .slice(end, Math.min(limit, end + MAX_BETWEEN))
-    .some(
-      (token, at) =>
-        token.key === 'as' && /^(?:saying|telling|warning|claiming)$/.test(tokenAt(tokens, end + at + 1).key),
-    );
-  return /^quote[ds]$/.test(key) && !isPassive && isCalledAs;
 }
 
 /** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */

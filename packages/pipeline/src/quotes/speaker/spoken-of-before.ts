@@ -55,7 +55,7 @@ export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame)
   return onlyOne(scene, previous, subject, false);
 }
 
-/** "Die Polizei rechnet mit Opfern. Man suche noch.": whose words a sentence in German's mood for it can be, that none of its own gives to anybody. */
+/** "Der Bürgermeister wies alles zurück. Er habe nichts gewusst.": whose words a sentence in German's mood for it can be, that none of its own gives to anybody. */
 export function reportedFrom(scene: Scene, previous: Frame): Resolved | null {
   if (mayBeOthers(previous.tokens, scene.lexicon)) return null;
   return onlyOne(scene, previous, whoJudges(previous, scene.lexicon), true);
