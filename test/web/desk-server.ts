@@ -26,6 +26,8 @@ export interface DeskServer {
   token(name: string): Promise<string>;
   /** Puts the server's clock forward. */
   advance(ms: number): void;
+  /** No time passes on the server until what this returns is called. */
+  stopClock(): () => void;
   /** The same home and port, another process as far as a browser can tell. */
   restart(): Promise<DeskServer>;
   close(): Promise<void>;
@@ -41,7 +43,14 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 async function open(home: string, port: number) {
   let aheadMs = 0;
-  const clock: Clock = { now: () => new Date(systemClock.now().getTime() + aheadMs) };
+  let stoppedAt: Date | null = null;
+  const clock: Clock = { now: () => new Date((stoppedAt ?? systemClock.now()).getTime() + aheadMs) };
+  const stopClock = () => {
+    stoppedAt = systemClock.now();
+    return () => {
+      stoppedAt = null;
+    };
+  };
   const advance = (ms: number) => {
     aheadMs += ms;
   };
@@ -74,10 +83,14 @@ async function open(home: string, port: number) {
     { ...shared, ...more },
     desk({ ...shared, sweeps: more.sweeps, key: sessionKey(home), entry: null }),
   );
-  return { store, advance, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
+  return { store, advance, stopClock, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
 }
 
-function server(home: string, { store, advance, listening }: Opened, paths: readonly string[]): DeskServer {
+function server(
+  home: string,
+  { store, advance, stopClock, listening }: Opened,
+  paths: readonly string[],
+): DeskServer {
   const close = async () => {
     await listening.close();
     await store.close();
@@ -87,6 +100,7 @@ function server(home: string, { store, advance, listening }: Opened, paths: read
     store,
     paths,
     advance,
+    stopClock,
     close,
     token: async (name) => {
       const wish = { name, role: 'reviewer' as const, expires: '1d', reveals: false };
