@@ -64,6 +64,22 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('hears no no that the other quote has inside a word', async () => {
+    const lexicon = {
+      ferry: 'ferry',
+      fähre: 'ferry',
+      tolerated: 'tolerated',
+      unerträglich: 'tolerated',
+      boats: 'boats',
+      boote: 'boats',
+    };
+    const hearing = [{ what: 'negation', odds: 9, words: ['not'] }] as const;
+    const told = (german: string) =>
+      heard(hearing, ['The ferry is not tolerated by boats', german], lexicon, ['en', 'de']);
+    expect(await told('Die Fähre ist unerträglich, sagen Boote')).toEqual([]);
+    expect(await told('Die Fähre ist beliebt, sagen Boote')).toContainEqual(['negation', 'not', null]);
+  });
+
   it('takes back what it is sure of that it does not differ', async () => {
     expect(await heard([{ what: 'negation', odds: -20 }])).toEqual([['number', '41', '63']]);
   });

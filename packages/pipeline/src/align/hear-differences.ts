@@ -15,6 +15,7 @@ import { wordsOfDifference } from './difference-words.ts';
 import { surplusOf } from './differences/left-out.ts';
 import { isSaidBy } from './differences/said-by.ts';
 import { heardInEnglish } from './heard-in-english.ts';
+import { isHeardInAnswer } from './is-heard-in-answer.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInPhrase } from './is-heard-in-phrase.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
@@ -155,7 +156,7 @@ const NONE: Partial<Record<HeardKind, (difference: Difference, a: QuoteTraits, b
   {
     number: (...heard) => isHeardInTime(...heard) || isHeardInMeasure(...heard),
     name: isHeardOfOneName,
-    negation: isHeardInPhrase,
+    negation: (...heard) => isHeardInPhrase(...heard) || isHeardInAnswer(...heard),
   };
 
 function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {

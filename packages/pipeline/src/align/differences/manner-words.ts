@@ -144,3 +144,29 @@ export const BEGAN_AND_STOPPED: OppositeClass = {
     'stopped~\\p{L}+ing(?!\\p{L}), stopped(?!\\s+[\\p{L}\\p{N}]), ceased, ended | aufgehört, hörte~…auf, hörten~…auf, endete, endeten, geendet | cessé, cessa, cessèrent, cessait, arrêté_de | paró~de, pararon~de, paró(?!\\s+[\\p{L}\\p{N}]), pararon(?!\\s+[\\p{L}\\p{N}]), cesó, cesaron, dejó_de, dejaron_de, terminó, terminaron | прекратил, прекратила, прекратили, прекратился, прекратилась, прекратилось, прекратились, закончил, закончили, закончился, закончилась, закончилось, закончились, перестал, перестала, перестали | припинив, припинила, припинили, припинився, припинилася, припинилося, припинилися, закінчив, закінчили, закінчився, закінчилася, закінчилося, перестав, перестала, перестали | durdu, durdular, bitti, sona_erdi* | توقف, توقفت, توقفوا, انتهى, انتهت | پایان_یافت*, متوقف_شد*, تمام_شد*',
   ]),
 };
+
+/** Of kin above all: "my older sister". */
+export const OLDER_AND_YOUNGER: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'older, elder, eldest, oldest | älter, ältere, älteren, älterer, älteres, älteste, ältesten, ältester | aîné, aînée, aînés, aînées, plus_âgé* | hermano_mayor, hermana_mayor, hijo_mayor, hija_mayor, hermanos_mayores, hijos_mayores | старший, старшая, старшие, старшего, старшей, старшую, старшему, старших, старше | старший, старша, старші, старшого, старшої, старшу, старшому, старших | ağabey*, abla, ablası*, ablam*, büyük_oğlu*, büyük_kızı* | الأكبر_سنا | بزرگ‌ترش*, بزرگترش*, برادر_بزرگ*, خواهر_بزرگ*, پسر_بزرگ*, دختر_بزرگ*',
+    'younger, youngest | jünger, jüngere, jüngeren, jüngerer, jüngeres | cadet, cadette, cadets, cadettes, plus_jeune, plus_jeunes | hermano_menor, hermana_menor, hijo_menor, hija_menor, hermanos_menores, más_joven, más_jóvenes | младший, младшая, младшие, младшего, младшей, младшую, младшему, младших, моложе | молодший, молодша, молодші, молодшого, молодшої, молодшу, молодшому, молодших | küçük_kardeş*, küçük_oğlu*, küçük_kızı* | الأصغر_سنا | کوچک‌ترش*, کوچکترش*, برادر_کوچک*, خواهر_کوچک*, پسر_کوچک*, دختر_کوچک*',
+  ]),
+};
+
+export const POSSIBLE_AND_IMPOSSIBLE: OppositeClass = {
+  of: 'word',
+  // As soon as one can; perhaps.
+  neither: {
+    en: 'as_\\p{L}+_as_possible, if_possible',
+    de: 'so_\\p{L}+_wie_möglich',
+    fr: 'dès_que_possible, le_plus_\\p{L}+_possible, si_possible',
+    es: 'lo_más_\\p{L}+_posible, lo_antes_posible, si_es_posible',
+    ru: 'как_можно, если_возможно',
+    uk: 'якомога, якнай\\p{L}+',
+  },
+  members: membersOf([
+    'possible | möglich | possible, possibles | posible, posibles | можно~было, возможно~было, возможен, возможна | можна~було, можливий, можлива | mümkün, mümkündü*, mümkündür | ممكنا, ممكنة, الممكن | امکان‌پذیر*, ممکن_است, ممکن_بود',
+    'impossible | unmöglich, unmögliche, unmögliches, unmöglicher, unmöglichen | impossible, impossibles | imposible, imposibles | невозможно, невозможен, невозможна, нельзя | неможливо, неможливий, неможлива | imkansız*, imkânsız*, olanaksız* | مستحيل, مستحيلا, مستحيلة, المستحيل | غیرممکن*, ناممکن*, غیر_ممکن*',
+  ]),
+};

@@ -16,7 +16,9 @@ import {
   FRIENDS_AND_ENEMIES,
   LAWFUL,
   MOST_AND_FEW,
+  OLDER_AND_YOUNGER,
   PEACE,
+  POSSIBLE_AND_IMPOSSIBLE,
   WILL,
 } from './manner-words.ts';
 import { membersOf } from './members-of.ts';
@@ -27,6 +29,7 @@ import {
   COLOURS,
   CUSTODY,
   DAYS,
+  ENTRY,
   FIRST_AND_LAST,
   HARM,
   PLACES,
@@ -234,6 +237,9 @@ export const OPPOSITES: readonly OppositeClass[] = [
   AGREED_AND_REFUSED,
   BEGAN_AND_STOPPED,
   BEST_AND_WORST,
+  OLDER_AND_YOUNGER,
+  POSSIBLE_AND_IMPOSSIBLE,
+  ENTRY,
   DAY_TIMES,
   FATES,
   GUILT,

@@ -11,9 +11,12 @@ const GERMAN = {
   insel: 'island',
   bleibt: 'stays',
   leer: 'empty',
+  unerträglich: 'tolerated',
 };
 const SPANISH = { transbordador: 'ferry', llega: 'comes', noche: 'evening', isla: 'island', ruido: 'noise' };
-const ENGLISH = Object.fromEntries([...Object.values(GERMAN), 'noise', 'absent'].map((word) => [word, word]));
+const ENGLISH = Object.fromEntries(
+  [...Object.values(GERMAN), 'noise', 'absent', 'tolerated'].map((word) => [word, word]),
+);
 const TURKISH = { vapur: 'ferry', gelmeyen: 'absent', ada: 'island', akşam: 'evening' };
 const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: ENGLISH,
@@ -125,6 +128,13 @@ describe('otherNegation', () => {
     expect(
       await differ(says('en', 'The ferry of the island is not legal this evening'), unlawful),
     ).toBeNull();
+  });
+
+  it.each([
+    ['The ferry is not tolerated this evening', 'de', 'Die Fähre bleibt abends unerträglich'],
+    ['The ferry is not really tolerated this evening', 'de', 'Die Fähre bleibt abends unerträglich'],
+  ])('lets a word with a no inside answer for %s', async (english, language, words) => {
+    expect(await differ(says('en', english), says(language, words))).toBeNull();
   });
 
   it('needs no lexicon', async () => {

@@ -74,6 +74,13 @@ describe('words of things, deeds and callings', () => {
     ['ru', manners.AGREED_AND_REFUSED, 'У него ноги отказали', []],
     ['ru', manners.AGREED_AND_REFUSED, 'Мне отказали в лодке', ['refused']],
     ['uk', manners.AGREED_AND_REFUSED, 'Мені відмовили ноги', []],
+    ['en', things.ENTRY, 'They left the door open and entered the house', ['left', 'entered']],
+    ['en', things.ENTRY, 'Two were left, they entered into an agreement', []],
+    ['es', things.ENTRY, 'La ley entró en vigor, salieron de la aldea', ['left']],
+    ['ru', things.ENTRY, 'Паром вышел из строя, рыбаки вошли в дом', ['entered']],
+    ['es', manners.OLDER_AND_YOUNGER, 'La hermana mayor y la mayor parte', ['older']],
+    ['en', manners.POSSIBLE_AND_IMPOSSIBLE, 'As soon as possible; it was impossible', ['impossible']],
+    ['ru', manners.POSSIBLE_AND_IMPOSSIBLE, 'Можно было уйти, возможно, ночью', ['possible']],
     ['ru', things.VEHICLES, 'Мусорная машина и грузовик', ['машина', 'truck']],
   ])('reads in %s', (language, one, text, members) => {
     expect(named(one, text, language)).toEqual(members);

@@ -162,3 +162,20 @@ export const WITH_AND_WITHOUT: OppositeClass = {
     'without | ohne | sans | sin | без | без | | بدون, دون, بلا | بدون, بی',
   ]),
 };
+
+/** Of one place: who left a house is not the one who came into it. */
+export const ENTRY: OppositeClass = {
+  of: 'word',
+  // An agreement, a force, and what hits or comes out.
+  neither: {
+    en: 'entered_into',
+    fr: 'entré_en_vigueur, entrée_en_vigueur, entrés_en_vigueur',
+    es: 'entró_en_vigor, entraron_en_vigor',
+    ru: 'вошел_в_силу, вошёл_в_силу, вошла_в_силу, вышел_из_строя, вышла_из_строя, вышли_из_строя',
+    uk: 'вийшов_з_ладу, вийшла_з_ладу, вийшли_з_ладу',
+  },
+  members: membersOf([
+    'entered | betrat, betraten, eingedrungen, drang~…ein, drangen~…ein, hineingegangen, ging~…hinein, gingen~…hinein | est_entré*, sont_entré*, entra~dans, entrèrent, entrait~dans, entraient~dans, pénétré | entró, entraron, entraba, entraban | вошел, вошёл, вошла, вошли, зашел, зашёл, зашла, зашли | увійшов, увійшла, увійшли, ввійшов, ввійшла, ввійшли, зайшов, зайшла, зайшли | girdi, girdiler, girdim, girdik | دخل, دخلت, دخلوا, دخلنا | وارد_شد*',
+    'left~the, left~this, left~that, left~his, left~her, left~our, left~my, left~their | verließ, verließen | quitté*, quitta, quittèrent, quittait, quittaient, est_sorti*, sont_sorti* | abandonó, abandonaron, salió~de, salieron~de | покинул, покинула, покинули, вышел, вышла, вышли | покинув, покинула, покинули, вийшов, вийшла, вийшли | terk_etti*, ayrıldı, ayrıldılar, ayrıldık, ayrıldım | غادر, غادرت, غادروا, غادرنا, خرج, خرجت, خرجوا, خرجنا | ترک_کرد*, خارج_شد*, بیرون_رفت*',
+  ]),
+};

@@ -13,6 +13,8 @@ export interface UnansweredNo {
 
 /** How much further off half a no seems that surely means a word of the other quote. */
 const TAKEN = 0.3;
+/** Words behind a no that it may deny by itself. */
+const DENIED_WITHIN = 2;
 
 /** @returns those of a, and those of b. */
 export function unansweredNos(
@@ -48,11 +50,17 @@ function openHalves(others: LinkedQuote, nos: readonly Token[], some: LinkedQuot
   return theirs.filter((half) => !taken.has(half));
 }
 
-/** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"). */
+/** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"), and so may what a no stands before ("not possible" with "unmöglich"). */
 function halfApart(some: LinkedQuote, no: Token, others: LinkedQuote, half: Token): number {
   const partner = others.partners.get(half.start);
-  if (partner?.start === no.start) return 0;
+  if (partner?.start === no.start || isBehind(some, no, partner?.start)) return 0;
   return Math.min(1, placesApart(some, no, others, half) + TAKEN * (partner?.sure ?? 0));
+}
+
+/** At most one word between them ("not very tolerant"). */
+function isBehind({ quote: { tokens } }: LinkedQuote, no: Token, start: number | undefined): boolean {
+  const next = tokens.filter((token) => token.start >= no.end).slice(0, DENIED_WITHIN);
+  return next.some((token) => token.start === start);
 }
 
 type Partners = ReadonlyMap<Token, { readonly partner: Token; readonly apart: number }>;

@@ -91,6 +91,9 @@ describe('undoneDeed', () => {
     ['a no', ['en', 'The ferrymen did not take the fishers to the island']],
     ['half a no', ['de', 'Die Fährleute lehnten es ab, Fischer auf die Insel zu bringen']],
     ['the same', ['ru', 'Паромщики отказались везти рыбаков на остров']],
+    ['the same of its own', ['de', 'Die Fährleute versäumten, Fischer zur Insel zu bringen']],
+    ['the same in other words', ['de', 'Die Fährleute hielten Fischer davon ab, auf die Insel zu kommen']],
+    ['the same as another verb', ['tr', 'Kayıkçılar balıkçıları adaya almaktan vazgeçti']],
     ['other things', ['fr', 'Les pêcheurs ont traversé un pont de nuit et chanté']],
     ['a language whose nos are not known', ['sv', 'Färjekarlarna tog fiskarna till ön']],
   ] as const)('is silent where the other quote says %s', async (_, other) => {
