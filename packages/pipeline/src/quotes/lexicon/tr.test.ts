@@ -41,6 +41,14 @@ describe('Turkish', () => {
     expect(quotesIn(text, 'tr').map((quote) => quote.name)).toEqual([name]);
   });
 
+  it.each([
+    ['Üç çocuk “Köprüyü su aldı götürdü” dedi.', 'Üç çocuk'],
+    ['“Köprüyü su aldı götürdü” dedi iki balıkçı.', 'iki balıkçı'],
+    ['Bir köylü “Köprüyü su aldı götürdü” dedi.', 'Bir köylü'],
+  ])('counts who speaks: %s', (text, mention) => {
+    expect(quotesIn(text, 'tr').map((quote) => quote.mention)).toEqual([mention]);
+  });
+
   it('keeps an office in small letters with its place', () => {
     expect(quotesIn('Orsund belediye başkanı Mira Holm, “Baraj yıkıldı” dedi.', 'tr')[0]?.name).toBe(
       'Mira Holm',
