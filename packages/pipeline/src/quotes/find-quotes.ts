@@ -20,6 +20,7 @@ import {
 } from '@crossquote/domain';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { isCode } from './frame/coded-names.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
@@ -228,10 +229,10 @@ function mentionIn(frame: Frame, span: Span | null): TextRange | null {
   return range && owner ? { start: range.start, end: range.end - owner[0].length } : range;
 }
 
-/** "a volunteer" of two reports need not be one person: without a proper name the id holds for this report alone. */
+/** "a volunteer" and "Witness B" of two reports need not be one person: without a proper name the id holds for this report alone. */
 function idOf(report: Report, figure: Figure): string {
   const key = nameKey(figure.name, report.language);
-  return speakerId(report.collection, figure.named ? key : `${report.id} ${key}`);
+  return speakerId(report.collection, figure.named && !isCode(figure.name) ? key : `${report.id} ${key}`);
 }
 
 /** In Romance languages the auxiliary belongs to the cue: "a ajouté". */
