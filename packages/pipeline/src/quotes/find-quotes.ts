@@ -30,6 +30,7 @@ import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
 import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
+import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
@@ -97,7 +98,7 @@ function answersOf(
 }
 
 /**
- * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes,
+ * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes, behind handles,
  * in letters and above signatures. With the paragraphs that no quotation but one of marks inside is in.
  */
 function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
@@ -115,6 +116,7 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
+  take(findPosts(text, free));
   take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));
