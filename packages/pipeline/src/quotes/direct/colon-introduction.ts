@@ -10,6 +10,7 @@ import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourceOf } from '../reported/from-sources.ts';
@@ -137,7 +138,23 @@ function mayBeOthers(
 
 /** "Et Nadia Brun d'ajouter : « … »" */
 function behindJoint(tokens: readonly Token[], { words }: Lexicon): number {
-  return words.coordinators.has(tokenAt(tokens, 0).key) ? 1 : 0;
+  const first = behindClock(tokens);
+  return words.coordinators.has(tokenAt(tokens, first).key) ? first + 1 : first;
+}
+
+/** "[00:01:18] | Odo Marrick: …": behind the time that a transcript gives. */
+function behindClock(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^\d/.test(key));
+  const isClock = tokens.slice(0, Math.max(0, first)).some(({ text }) => text === ':');
+  return isClock ? first : 0;
+}
+
+/** "At the hearing, | Mira Holm disagreed: “…”" */
+function behindIntroduction(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  const first = behindJoint(tokens, lexicon);
+  const [opening, ...others] = commaSegments(tokens, first, end);
+  const isOpening = opening && others.length === 1 && isIntroduction(tokens, opening, lexicon);
+  return isOpening ? opening.end + 1 : first;
 }
 
 /** "For Edda Kranz, “…”" */
@@ -158,7 +175,11 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 /** German puts anything first: whoever can speak is looked for up to the colon. */
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
-    return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+    return withoutVerb(
+      tokens,
+      nounPhraseAfter(tokens, behindIntroduction(tokens, at, lexicon), lexicon),
+      lexicon,
+    );
   const holder = holderOf(tokens, at, lexicon);
   if (holder) return holder;
   const owner = ownerOfStatement(tokens, at, lexicon);
