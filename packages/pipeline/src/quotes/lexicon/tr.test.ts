@@ -45,6 +45,8 @@ describe('Turkish', () => {
     ['Üç çocuk “Köprüyü su aldı götürdü” dedi.', 'Üç çocuk'],
     ['“Köprüyü su aldı götürdü” dedi iki balıkçı.', 'iki balıkçı'],
     ['Bir köylü “Köprüyü su aldı götürdü” dedi.', 'Bir köylü'],
+    ['Bir görgü tanığı köprünün yıkıldığını söyledi.', 'Bir görgü tanığı'],
+    ['İki yaşlı kadın köprünün yıkıldığını söyledi.', 'İki yaşlı kadın'],
   ])('counts who speaks: %s', (text, mention) => {
     expect(quotesIn(text, 'tr').map((quote) => quote.mention)).toEqual([mention]);
   });
