@@ -164,7 +164,7 @@ export const de: LexiconData = {
       kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
       mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,
   },
-  honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor' },
+  honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor o-ton' },
   spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin
     vertreter sprechers`,
   bodies: `uno un eu nato usa polizei regierung bundesregierung armee partei spd cdu csu fdp grüne grünen linke afd opposition

@@ -142,7 +142,10 @@ describe('a Slavic subject', () => {
     ['ru', 'Двое жителей сказали, что моста нет.', 'Двое жителей'],
     ['uk', '«Мосту немає», — сказали двом мешканцям солдати.', 'солдати'],
     ['uk', 'Мешканцям сказали, що мосту немає.', null],
-  ])('is nobody to whom it was told (%s: %s)', (language, text, mention) => {
+    ['ru', 'Свидетельница показала, что моста нет.', 'Свидетельница'],
+    ['uk', 'Сусідка показала, що мосту немає.', 'Сусідка'],
+    ['ru', 'В письме, которое прочли в суде, заключённый пишет: «Моста нет».', 'заключённый'],
+  ])('tells, and is nobody to whom it was told (%s: %s)', (language, text, mention) => {
     expect(quotesIn(text, language).map((quote) => quote.mention)).toEqual([mention]);
   });
 
