@@ -171,6 +171,11 @@ describe('two verbs of saying in one sentence', () => {
     expect(said(text, language)).toEqual(clauses);
   });
 
+  it('report one where Arabic has no comma before the second, which may be told', () => {
+    const text = 'قالت مريم إن الجنود جاؤوا وقالوا إن الجسر مغلق.';
+    expect(said(text, 'ar')).toEqual(['إن الجنود جاؤوا وقالوا إن الجسر مغلق']);
+  });
+
   it.each([
     'Mira Holm said the bridge was old; it had stood for a hundred years.',
     'Mira Holm said the bridge was old; to hear him say so made her laugh.',

@@ -85,6 +85,8 @@ const WHILE = /^(?:فيما|بينما|لكن)$/u;
 /** "أعلنت البلدية أن الجسر مغلق، | وقال رئيسها إن …": Arabic writes "and" onto the verb. */
 function isJoined(tokens: readonly Token[], { first, key }: Cue): boolean {
   const word = tokenAt(tokens, first).key;
+  // "إن الجنود جاؤوا | وقالوا إن …": without a comma it may be part of what is told.
+  if (!/^[,،]$/.test(tokenAt(tokens, first - 1).text)) return false;
   return word !== key.split(' ')[0] && word.startsWith('و');
 }
 
