@@ -55,7 +55,7 @@ export const de: LexiconData = {
     aboutQuoted: `nannte nannten nennt nennen charakterisierte charakterisiert titulierte betitelte verteidigte sprach spricht sprachen stufte…ein
       beklagte beklagt verhöhnte verspottete tat…ab bescheinigte attestierte lehnte…ab lehnten…ab lehnt…ab würdigte begrüßte rief…auf
       verteidigt verteidigten verteidigen begründete begründeten begründet begründen rechtfertigte rechtfertigten rechtfertigt
-      verharmloste bemängelte bemängelten bemängelt rügte rügten rügt würdigten begrüßten weist…zurück weisen…zurück wiesen…zurück`,
+      verharmloste bemängelte bemängelten bemängelt rügte rügten rügt würdigten begrüßten`,
     participle: `gesagt erklärt mitgeteilt betont gemeint berichtet geschrieben erzählt angegeben bekannt_gegeben bekanntgegeben angekündigt
       behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
