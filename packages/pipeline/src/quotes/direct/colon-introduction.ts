@@ -13,6 +13,7 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 import { nameAtColon } from './name-at-colon.ts';
@@ -223,6 +224,7 @@ function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexic
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */
 function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lexicon): Span | null {
+  if (phrase && isNodding(tokens, phrase, lexicon)) return { first: phrase.first, end: phrase.end - 1 };
   if (!phrase || !lexicon.data.noArticles) return phrase;
   const verb = tokens.findIndex(
     ({ key, capital }, at) =>
@@ -233,6 +235,22 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
       !lexicon.roles.has(key),
   );
   return verb < 0 ? phrase : { first: phrase.first, end: verb };
+}
+
+/** What French adjectives end with: "le maire socialiste". */
+const ADJECTIVE = /(?:iste|ique|aire|ble|elle|euse|ive|ale|ine|ante|ente|ère|[ao]ise|ienne)$/;
+
+/** "The mayor | nodded: “…”", « Son fils | acquiesce : … »: a verb that no list has, right behind a role and before the colon. */
+function isNodding(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  const last = tokenAt(tokens, end - 1);
+  const { language } = lexicon.data;
+  if (!/^(?:en|fr|es|it)$/.test(language) || tokenAt(tokens, end).text !== ':') return false;
+  if (end - first < 2 || last.capital || genderOfRole(last.key, lexicon) !== null) return false;
+  const isVerb =
+    language === 'en'
+      ? isVerbForm(last, lexicon.words.finite)
+      : looksLikeVerb(last.key, lexicon) && !(language === 'fr' && ADJECTIVE.test(last.key));
+  return isVerb && genderOfRole(tokenAt(tokens, end - 2).key, lexicon) !== null;
 }
 
 /** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */

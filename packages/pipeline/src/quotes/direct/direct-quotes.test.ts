@@ -383,6 +383,15 @@ describe('who speaks before quoted words', () => {
   });
 
   it.each([
+    ['en', 'The mayor nodded: “They did what they could.”', 'The mayor'],
+    ['fr', 'Le maire acquiesce : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
+    ['fr', 'Le maire socialiste : « Ils ont fait ce qu’ils ont pu. »', 'Le maire socialiste'],
+    ['es', 'El alcalde asintió: «Hicieron lo que pudieron».', 'El alcalde'],
+  ])('ends before a verb that no list has (%s: %s)', (language, text, mention) => {
+    expect(quotesIn(text, language)[0]?.mention).toBe(mention);
+  });
+
+  it.each([
     ['ru', 'Жители скандировали: «Воды!»', 'скандировали'],
     ['uk', 'Мешканці скандували: «Води!»', 'скандували'],
   ])('chants them (%s: %s)', (language, text, cue) => {
