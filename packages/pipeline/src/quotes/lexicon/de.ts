@@ -135,13 +135,13 @@ export const de: LexiconData = {
   greetings: `sehr_geehrte sehr_geehrter sehr_geehrtes liebe lieber liebes`,
   farewells: `mit_ freundliche herzliche viele_grüße hochachtungsvoll ihr_ ihre_ beste`,
   roles: {
-    m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
+    m: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
       bub arzt anwalt koch gast schleusenwärter`,
-    f: `frau mutter tochter schwester ehefrau tante großmutter dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
+    f: `frau mutter tochter schwester ehefrau tante großmutter witwe enkelin nichte dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
     n: `mädchen kind kinder bewohner bewohnerin anwohner anwohnerin aktivisten aktivistinnen menschen leute zeugen augenzeugen experten
       behörden helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
   },
-  people: `mann junge vater sohn bruder ehemann onkel großvater herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
+  people: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe witwe enkelin nichte herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
   roleEndings: {
     m: `sprecher minister präsident kanzler chef lehrer leiter direktor sekretär anwalt richter professor forscher experte bürgermeister
       kommissar polizist aktivist journalist reporter bäcker arzt manager trainer kommandeur gouverneur botschafter politiker berater beamter

@@ -42,6 +42,7 @@ describe('Turkish', () => {
   });
 
   it.each([
+    ['14 yaşındaki oğlu ise “Köprüyü su aldı götürdü” dedi.', '14 yaşındaki oğlu'],
     ['Üç çocuk “Köprüyü su aldı götürdü” dedi.', 'Üç çocuk'],
     ['“Köprüyü su aldı götürdü” dedi iki balıkçı.', 'iki balıkçı'],
     ['Bir köylü “Köprüyü su aldı götürdü” dedi.', 'Bir köylü'],

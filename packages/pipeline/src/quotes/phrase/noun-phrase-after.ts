@@ -33,9 +33,11 @@ function isSeveral(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return noun > at && (lexicon.roles.has(tokenAt(tokens, noun).key) || isCrowd(tokenAt(tokens, noun)));
 }
 
-/** "[dedi] | iki tanık", "[сказали] | пять женщин": so many people, right before who they are. */
+/** "[dedi] | iki tanık", "[сказали] | пять женщин": so many people, right before who they are, "14 yaşındaki oğlu" behind one word more. */
 function isCounted(tokens: readonly Token[], at: number, { data, roles }: Lexicon): boolean {
-  return isCount(tokens[at], data.language) && roles.has(tokenAt(tokens, at + 1).key);
+  const isRole = (index: number) => roles.has(tokenAt(tokens, index).key);
+  const isAged = data.order === 'sov' && isWord(tokens[at + 1]) && isRole(at + 2);
+  return isCount(tokens[at], data.language) && (isRole(at + 1) || isAged);
 }
 
 /** "[said] | more than a dozen residents" */
