@@ -20,6 +20,7 @@ import {
 } from '@crossquote/domain';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { isCode } from './frame/coded-names.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
@@ -29,6 +30,7 @@ import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
 import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
+import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
@@ -96,7 +98,7 @@ function answersOf(
 }
 
 /**
- * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes,
+ * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes, behind handles,
  * in letters and above signatures. With the paragraphs that no quotation but one of marks inside is in.
  */
 function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
@@ -114,6 +116,7 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
+  take(findPosts(text, free));
   take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));
@@ -228,10 +231,10 @@ function mentionIn(frame: Frame, span: Span | null): TextRange | null {
   return range && owner ? { start: range.start, end: range.end - owner[0].length } : range;
 }
 
-/** "a volunteer" of two reports need not be one person: without a proper name the id holds for this report alone. */
+/** "a volunteer" and "Witness B" of two reports need not be one person: without a proper name the id holds for this report alone. */
 function idOf(report: Report, figure: Figure): string {
   const key = nameKey(figure.name, report.language);
-  return speakerId(report.collection, figure.named ? key : `${report.id} ${key}`);
+  return speakerId(report.collection, figure.named && !isCode(figure.name) ? key : `${report.id} ${key}`);
 }
 
 /** In Romance languages the auxiliary belongs to the cue: "a ajouté". */

@@ -10,8 +10,10 @@ import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 import { nameAtColon } from './name-at-colon.ts';
@@ -137,7 +139,23 @@ function mayBeOthers(
 
 /** "Et Nadia Brun d'ajouter : « … »" */
 function behindJoint(tokens: readonly Token[], { words }: Lexicon): number {
-  return words.coordinators.has(tokenAt(tokens, 0).key) ? 1 : 0;
+  const first = behindClock(tokens);
+  return words.coordinators.has(tokenAt(tokens, first).key) ? first + 1 : first;
+}
+
+/** "[00:01:18] | Odo Marrick: …": behind the time that a transcript gives. */
+function behindClock(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^\d/.test(key));
+  const isClock = tokens.slice(0, Math.max(0, first)).some(({ text }) => text === ':');
+  return isClock ? first : 0;
+}
+
+/** "At the hearing, | Mira Holm disagreed: “…”" */
+function behindIntroduction(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  const first = behindJoint(tokens, lexicon);
+  const [opening, ...others] = commaSegments(tokens, first, end);
+  const isOpening = opening && others.length === 1 && isIntroduction(tokens, opening, lexicon);
+  return isOpening ? opening.end + 1 : first;
 }
 
 /** "For Edda Kranz, “…”" */
@@ -158,7 +176,11 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 /** German puts anything first: whoever can speak is looked for up to the colon. */
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
-    return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+    return withoutVerb(
+      tokens,
+      nounPhraseAfter(tokens, behindIntroduction(tokens, at, lexicon), lexicon),
+      lexicon,
+    );
   const holder = holderOf(tokens, at, lexicon);
   if (holder) return holder;
   const owner = ownerOfStatement(tokens, at, lexicon);
@@ -202,6 +224,7 @@ function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexic
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */
 function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lexicon): Span | null {
+  if (phrase && isNodding(tokens, phrase, lexicon)) return { first: phrase.first, end: phrase.end - 1 };
   if (!phrase || !lexicon.data.noArticles) return phrase;
   const verb = tokens.findIndex(
     ({ key, capital }, at) =>
@@ -212,6 +235,22 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
       !lexicon.roles.has(key),
   );
   return verb < 0 ? phrase : { first: phrase.first, end: verb };
+}
+
+/** What French adjectives end with: "le maire socialiste". */
+const ADJECTIVE = /(?:iste|ique|aire|ble|elle|euse|ive|ale|ine|ante|ente|ère|[ao]ise|ienne)$/;
+
+/** "The mayor | nodded: “…”", « Son fils | acquiesce : … »: a verb that no list has, right behind a role and before the colon. */
+function isNodding(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  const last = tokenAt(tokens, end - 1);
+  const { language } = lexicon.data;
+  if (!/^(?:en|fr|es|it)$/.test(language) || tokenAt(tokens, end).text !== ':') return false;
+  if (end - first < 2 || last.capital || genderOfRole(last.key, lexicon) !== null) return false;
+  const isVerb =
+    language === 'en'
+      ? isVerbForm(last, lexicon.words.finite)
+      : looksLikeVerb(last.key, lexicon) && !(language === 'fr' && ADJECTIVE.test(last.key));
+  return isVerb && genderOfRole(tokenAt(tokens, end - 2).key, lexicon) !== null;
 }
 
 /** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */

@@ -51,7 +51,7 @@ export function cueBefore(
     gap.some((token) => token.text === ';')
   )
     return null;
-  if (runsOn(frame, at) && !taken) return null;
+  if (runsOn(frame, at, lexicon) && !taken) return null;
   // Arabic: the speaker stands between the verb and the words, «وأضاف درويش "…"».
   const isVerbFirst = lexicon.data.order === 'vso' && cue.first <= 1;
   if (isVerbFirst && words.length <= MAX_SUBJECT && gap.every(isWord))

@@ -371,3 +371,38 @@ describe('who is cited by somebody else', () => {
     });
   });
 });
+
+describe('who speaks before quoted words', () => {
+  it.each([
+    ['At the hearing, Mira Holm disagreed: “The reports were on his desk.”', 'Mira Holm'],
+    ['[00:01:18] Mira Holm: “The reports were on his desk.”', 'Mira Holm'],
+    ['The crowd chanted “Bread and water!” as the police came.', 'The crowd'],
+    ['A colleague remembered her as “the calmest one on the coast”.', 'A colleague'],
+  ])('is found: %s', (text, mention) => {
+    expect(quotesIn(text)[0]?.mention).toBe(mention);
+  });
+
+  it.each([
+    ['en', 'The mayor nodded: “They did what they could.”', 'The mayor'],
+    ['fr', 'Le maire acquiesce : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
+    ['fr', 'Le maire socialiste : « Ils ont fait ce qu’ils ont pu. »', 'Le maire socialiste'],
+    ['es', 'El alcalde asintió: «Hicieron lo que pudieron».', 'El alcalde'],
+  ])('ends before a verb that no list has (%s: %s)', (language, text, mention) => {
+    expect(quotesIn(text, language)[0]?.mention).toBe(mention);
+  });
+
+  it.each([
+    ['ru', 'Жители скандировали: «Воды!»', 'скандировали'],
+    ['uk', 'Мешканці скандували: «Води!»', 'скандували'],
+  ])('chants them (%s: %s)', (language, text, cue) => {
+    expect(quotesIn(text, language)[0]?.cue).toBe(cue);
+  });
+
+  it.each([
+    ['de', 'O-Ton Edda Kranz: „Wir haben alles verloren.“', 'Edda Kranz'],
+    ['es', 'Los vecinos corearon «¡Agua!» mientras pasaba el alcalde.', 'vecinos'],
+    ['fa', 'او از طریق مترجم گفت: «شوهرم خواب بود».', null],
+  ])('is named without what stands beside (%s: %s)', (language, text, name) => {
+    expect(quotesIn(text, language)[0]?.name).toBe(name);
+  });
+});

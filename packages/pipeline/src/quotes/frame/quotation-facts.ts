@@ -4,7 +4,7 @@ import type { TextRange } from '@crossquote/domain';
 import { UNSPACED } from '../../words/unspaced.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Frame } from './frames.ts';
-import { isWord, type Token, tokenAt } from './tokens.ts';
+import { isWord, type Token, tailOf, tokenAt } from './tokens.ts';
 
 export interface QuotationFacts {
   readonly words: number;
@@ -120,6 +120,12 @@ function isBehind(frame: Frame, at: number, lexicon: Lexicon): boolean {
 }
 
 /** The sentence runs on behind the quoted words: they are part of it. */
-export function runsOn(frame: Frame, at: number): boolean {
-  return isWord(frame.tokens[at + 1]);
+export function runsOn(frame: Frame, at: number, { words: { subordinators } }: Lexicon): boolean {
+  const next = frame.tokens[at + 1];
+  return isWord(next) && !(isCalled(tokenAt(frame.tokens, at)) && subordinators.has(next.key));
+}
+
+/** “Bread and water!” | as the police came: it ends like an utterance, so that nothing goes on in it. */
+function isCalled(quotation: Token): boolean {
+  return /[!?][^\p{L}\p{N}]*$/u.test(tailOf(quotation));
 }

@@ -1,5 +1,7 @@
 /** Stretches of tokens. */
 
+import { fold } from '../../names/fold.ts';
+import { readNumberWord } from '../../numbers/read-number-word.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
 import { isNameInTurkishCase, withoutGenitive } from './turkish-cases.ts';
@@ -48,8 +50,13 @@ function isBehindTurkishName(tokens: readonly Token[], first: number, at: number
   const { key, capital } = tokenAt(tokens, at);
   if (lexicon.data.order !== 'sov' || capital || lexicon.roles.has(key) || lexicon.words.bodies.has(key))
     return false;
-  const name = tokens.slice(first, at).findLast((token) => token.capital);
+  // "Üç köylü": a count has its capital from the sentence.
+  const name = tokens.slice(first, at).findLast((token) => token.capital && !isNumber(token));
   return name !== undefined && !isInTurkishCase(name, lexicon);
+}
+
+function isNumber({ text }: Token): boolean {
+  return readNumberWord(fold(text), 'tr') !== null;
 }
 
 /** "Mehmet Kaya'nın komşusu", "Ali Demir'e saldıran adam", "Valinin sözleri": what stands behind is who or what it is about. */

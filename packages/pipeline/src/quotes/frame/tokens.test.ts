@@ -24,6 +24,20 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('leaves out the marks of notes, and no measure', () => {
+    expect(words('The office³ left.¹ It had 40 km².')).toEqual([
+      'The',
+      'office',
+      'left',
+      '.',
+      'It',
+      'had',
+      '40',
+      'km²',
+      '.',
+    ]);
+  });
+
   it('parts two sentences without a space between, and no address', () => {
     expect(words('sagte Kranz.Als hafen.de und Holm.')).toEqual([
       'sagte',

@@ -73,13 +73,20 @@ export function tailOf({ text }: Token): string {
 
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
+  for (const match of withoutNoteMarks(text.slice(within.start, within.end)).matchAll(TOKEN)) {
     const before = language === 'ar' ? tokens.at(-1) : undefined;
     const parts = before && TAKES_LAM.test(before.key) ? withoutLam(match[0]) : cut(match[0], language);
     if (language === 'tr') withoutCase(tokens, match[0]);
     for (const [at, word] of parts) tokens.push(tokenOf(word, within.start + match.index + at));
   }
   return tokens;
+}
+
+/** "Ministry³ said", "“…”.¹": marks of notes behind a word or a mark; "km²" is a measure. */
+const NOTE_MARKS = /(?<=\p{L}{3}|[.,;:!?…)»”"’])[¹²³⁰⁴-⁹]+/gu;
+
+function withoutNoteMarks(text: string): string {
+  return text.replace(NOTE_MARKS, (marks) => ' '.repeat(marks.length));
 }
 
 /** Words of a name, with the one before it. */

@@ -25,6 +25,13 @@ describe('a German sentence in the mood that reports', () => {
   });
 
   it.each([
+    'Jost Ebel begründete den Abriss. Der Damm sei alt und werde nicht halten.',
+    'Jost Ebel rügte den Plan. Der Damm sei alt und werde nicht halten.',
+  ])('is told by whoever the sentence before lets think of something: %s', (text) => {
+    expect(read(text)).toEqual([['Der Damm sei alt und werde nicht halten', 'Jost Ebel']]);
+  });
+
+  it.each([
     [
       'somebody else has come up',
       'Jost Ebel sagte, die Brücke sei weg. Mira Holm fuhr zum Ufer. Niemand habe gewarnt.',

@@ -18,16 +18,27 @@ export function dashIncise(tokens: readonly Token[], at: number, lexicon: Lexico
   const other = listed ? null : anyVerbAt(tokens, at, lexicon, 'dashes');
   const verb = listed ?? other?.verb;
   if (!verb) return null;
+  const from = behindMiddleman(tokens, verb.end);
   const subject =
     other?.subject ??
-    nounPhraseAfter(tokens, verb.end, lexicon) ??
-    describedNameAfter(tokens, verb.end, lexicon) ??
+    nounPhraseAfter(tokens, from, lexicon) ??
+    describedNameAfter(tokens, from, lexicon) ??
     bareNounAfter(tokens, { ...verb, particle: null, kinds: new Set(), key: '', unsaid: false }, lexicon);
   if (!subject && !lexicon.data.proDrop) return null;
   const close = closeOf(tokens, subject?.end ?? verb.end, lexicon);
   if (close === null) return null;
   const first = tokenAt(tokens, at - 2).text === ',' ? at - 2 : at - 1;
   return { first, end: close, verb, subject };
+}
+
+/** "рассказала | через переводчика | Анна", "contó | a través de un intérprete | Ana": by whom it was said in another language. */
+const THROUGH = /^(?:через|przez|a|por|mediante|tramite)$/u;
+const MIDDLEMAN = /^(?:переводчи\p{L}+|переклада\p{L}+|tłumacz\p{L}*|intérpretes?|interprete)$/u;
+
+function behindMiddleman(tokens: readonly Token[], from: number): number {
+  if (!THROUGH.test(tokenAt(tokens, from).key)) return from;
+  const at = [1, 2, 3, 4].find((next) => MIDDLEMAN.test(tokenAt(tokens, from + next).key));
+  return at === undefined ? from : from + at + 1;
 }
 
 function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon) {

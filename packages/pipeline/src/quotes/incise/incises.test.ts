@@ -188,3 +188,14 @@ describe('an incise inside the marks', () => {
     ]);
   });
 });
+
+describe('an interpreter inside the marks', () => {
+  it.each([
+    ['ru', '«Они пришли ночью, — рассказала через переводчика Анна Торп. — Муж спал».', 'Анна Торп'],
+    ['uk', '«Вони прийшли вночі, — розповіла через перекладача Анна Торп. — Чоловік спав».', 'Анна Торп'],
+    ['es', '«Vinieron de noche —contó por medio de un intérprete Ana Soto—. Él dormía».', 'Ana Soto'],
+  ])('says nothing (%s: %s)', (language, text, mention) => {
+    const found = quotesIn(text, language);
+    expect(found.map((quote) => [quote.mention, quote.said.length])).toEqual([[mention, 2]]);
+  });
+});

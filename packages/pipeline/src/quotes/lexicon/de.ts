@@ -53,7 +53,9 @@ export const de: LexiconData = {
       warfen…vor wirft…vor beschuldigte beschuldigten beschuldigt beschrieb beschrieben beschreibt schilderte schilderten schildert
       berichtete_von berichten_von berichtet_von berichtete_über äußerte_sich_besorgt kündigte…an kündigten…an kündigt…an`,
     aboutQuoted: `nannte nannten nennt nennen charakterisierte charakterisiert titulierte betitelte verteidigte sprach spricht sprachen stufte…ein
-      beklagte beklagt verhöhnte verspottete tat…ab bescheinigte attestierte lehnte…ab lehnten…ab lehnt…ab würdigte begrüßte rief…auf`,
+      beklagte beklagt verhöhnte verspottete tat…ab bescheinigte attestierte lehnte…ab lehnten…ab lehnt…ab würdigte begrüßte rief…auf
+      verteidigt verteidigten verteidigen begründete begründeten begründet begründen rechtfertigte rechtfertigten rechtfertigt
+      verharmloste bemängelte bemängelten bemängelt rügte rügten rügt würdigten begrüßten`,
     participle: `gesagt erklärt mitgeteilt betont gemeint berichtet geschrieben erzählt angegeben bekannt_gegeben bekanntgegeben angekündigt
       behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
@@ -133,13 +135,13 @@ export const de: LexiconData = {
   greetings: `sehr_geehrte sehr_geehrter sehr_geehrtes liebe lieber liebes`,
   farewells: `mit_ freundliche herzliche viele_grüße hochachtungsvoll ihr_ ihre_ beste`,
   roles: {
-    m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
+    m: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
       bub arzt anwalt koch gast schleusenwärter`,
-    f: `frau mutter tochter schwester ehefrau tante großmutter dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
+    f: `frau mutter tochter schwester ehefrau tante großmutter witwe enkelin nichte dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
     n: `mädchen kind kinder bewohner bewohnerin anwohner anwohnerin aktivisten aktivistinnen menschen leute zeugen augenzeugen experten
       behörden helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
   },
-  people: `mann junge vater sohn bruder ehemann onkel großvater herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
+  people: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe witwe enkelin nichte herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
   roleEndings: {
     m: `sprecher minister präsident kanzler chef lehrer leiter direktor sekretär anwalt richter professor forscher experte bürgermeister
       kommissar polizist aktivist journalist reporter bäcker arzt manager trainer kommandeur gouverneur botschafter politiker berater beamter
@@ -164,7 +166,7 @@ export const de: LexiconData = {
       kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
       mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,
   },
-  honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor' },
+  honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor o-ton' },
   spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin
     vertreter sprechers`,
   bodies: `uno un eu nato usa polizei regierung bundesregierung armee partei spd cdu csu fdp grüne grünen linke afd opposition

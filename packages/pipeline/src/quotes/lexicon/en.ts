@@ -21,7 +21,7 @@ export const en: LexiconData = {
       reiterates repeated repeats repeating screamed screams screaming shouted shouts shouting cried cries crying yelled yells yelling
       whispered whispers learned disclosed discloses proclaimed proclaims signalled signaled hinted hints heard complain recounted recounts
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
-      boasted boasts bemoaned protested protests mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
+      boasted boasts bemoaned protested protests objected objects objecting mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
       is_convinced are_convinced was_convinced made_it_clear`,
     beside: `wanted_to_know wants_to_know posted posts posting asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
       shot_back chanted chants chanting sang sings muttered mutters murmured sighed sighs laughed laughs smiled smiles wept sobbed sobs
@@ -44,7 +44,7 @@ export const en: LexiconData = {
     aboutQuoted: `called calls calling dubbed dubs branded brands labelled labeled labels termed terms referred_to refers_to referring_to
       characterized characterised characterizes characterises deemed deems pronounced spoke speaks talked talks cited cites
       citing mocked mocks attacked attacks ridiculed decried decries deplored deplores feared fears decided bragged alluded_to
-      invoked admires admired portrayed portrays portraying framed touted touts lauded lauds championed derided derides decrying
+      remembered remembers invoked admires admired portrayed portrays portraying framed touted touts lauded lauds championed derided derides decrying
       echoed echoes echoing promising vented voiced bemoaned lambasted blasting rebuked rebukes savaged boasted_about bragged_about
       joked_about wrote_about talked_about took_credit_for stood_by stands_by urged_against pressed_for pushed_for
       acknowledged admitted regretted lamented outlined outlines demanding predicted ruled proclaims proclaimed offering`,

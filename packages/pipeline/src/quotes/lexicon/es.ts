@@ -18,7 +18,7 @@ export const es: LexiconData = {
       denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
     that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
-    beside: `publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
+    beside: `coreó corearon coreaba coreaban corea corean gritaron publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
       continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció
       tituló llamó clamó`,
     reflexive: {

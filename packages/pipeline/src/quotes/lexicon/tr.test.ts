@@ -41,6 +41,17 @@ describe('Turkish', () => {
     expect(quotesIn(text, 'tr').map((quote) => quote.name)).toEqual([name]);
   });
 
+  it.each([
+    ['14 yaşındaki oğlu ise “Köprüyü su aldı götürdü” dedi.', '14 yaşındaki oğlu'],
+    ['Üç çocuk “Köprüyü su aldı götürdü” dedi.', 'Üç çocuk'],
+    ['“Köprüyü su aldı götürdü” dedi iki balıkçı.', 'iki balıkçı'],
+    ['Bir köylü “Köprüyü su aldı götürdü” dedi.', 'Bir köylü'],
+    ['Bir görgü tanığı köprünün yıkıldığını söyledi.', 'Bir görgü tanığı'],
+    ['İki yaşlı kadın köprünün yıkıldığını söyledi.', 'İki yaşlı kadın'],
+  ])('counts who speaks: %s', (text, mention) => {
+    expect(quotesIn(text, 'tr').map((quote) => quote.mention)).toEqual([mention]);
+  });
+
   it('keeps an office in small letters with its place', () => {
     expect(quotesIn('Orsund belediye başkanı Mira Holm, “Baraj yıkıldı” dedi.', 'tr')[0]?.name).toBe(
       'Mira Holm',

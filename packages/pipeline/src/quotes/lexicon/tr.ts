@@ -36,9 +36,10 @@ export const tr: LexiconData = {
   greetings: `sayın sevgili`,
   farewells: `saygılar`,
   roles: {
-    m: `adam baba oğul ağabey abi amca dayı dede koca ağabeyim abim amcam dayım dedem babam oğlum kocam`,
-    f: `kadın anne kız teyze hala nine abla annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem`,
-    n: `kardeş kuzen komşu arkadaş kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
+    m: `oğlu babası kocası adam baba oğul ağabey abi amca dayı dede koca ağabeyim abim amcam dayım dedem babam oğlum kocam`,
+    f: `kızı annesi karısı kadın anne kız teyze hala nine abla annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem`,
+    n: `eşi kardeşi köylü çocuk genç mülteci asker esnaf muhtar imam rehber bekçi şoför sürücü terzi fırıncı öğretmenler çocuklar gençler mülteciler askerler tutuklu tutuklular mahkum
+      kardeş kuzen komşu arkadaş kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
       sakini sakinleri köylüler köylüleri tanığı tanıklar tanıkları yetkili yetkilisi yetkililer yetkilileri kalanlar yakınları aileleri uzmanlar uzmanları
       doktorlar doktorları kadınlar erkekler işçiler işçileri işçisi öğrenciler öğrencileri avukatlar avukatları avukatı komşular komşuları mahkumlar gazeteciler gönüllüler
       aktivistler gardiyan mahalleli doktoru hemşiresi sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,

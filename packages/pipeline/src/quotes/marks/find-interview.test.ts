@@ -15,6 +15,15 @@ describe('an interview without quotation marks', () => {
     ]);
   });
 
+  it('has times before its labels in a transcript', () => {
+    const text =
+      '[00:01:12] INTERVIEWER: Where were you?\n[00:01:18] EDDA KRANZ: At home.\n[00:01:31] INTERVIEWER: And then?\n[00:01:33] EDDA KRANZ: We ran.';
+    expect(read(text, 'en')).toEqual([
+      ['At home.', 'EDDA KRANZ'],
+      ['We ran.', 'EDDA KRANZ'],
+    ]);
+  });
+
   it('ends an answer where somebody else’s has marks', () => {
     const text =
       'Reporter: Where were you?\nEdda Kranz: At home.\nJost Ebel: I cried “Fire” in the lane.\nThen we carried the children out.\nReporter: And then?\nEdda Kranz: We ran.\nReporter: Where to?';

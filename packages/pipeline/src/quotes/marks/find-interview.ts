@@ -6,9 +6,9 @@ import { trimRange } from '@crossquote/domain';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
-/** Up to four words with capitals; no longer label is looked for. */
+/** Up to four words with capitals, behind the time that a transcript gives; no longer label is looked for. */
 const LABEL =
-  /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=[^\s"“„«»‘'‚])/u;
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[\s–—-]+)?(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=[^\s"“„«»‘'‚])/u;
 const LONGEST_LABEL = 110;
 /** The letters and words that papers print before a question and before an answer, in the languages that we know. */
 const TURN =

@@ -125,4 +125,13 @@ describe('findQuotations', () => {
   it('is not lost in marks that only open', () => {
     expect(pairs('„ '.repeat(2000)).length).toBeLessThanOrEqual(1);
   });
+
+  it.each([
+    ['„Es war still.‘ Danach nannte er es „reine Vermutung“ und ging.', ['Es war still.', 'reine Vermutung']],
+    ['„Es war still,‘ sagte sie.', ['Es war still,']],
+    ['„Es war still. Hans‘ Wagen stand da.', ['Es war still. Hans‘ Wagen stand da.']],
+    ['„Er rief ‚Halt!‘ und ging.', ['Er rief ‚Halt!‘ und ging.']],
+  ])('closes a German quotation by a single mark where nothing else does: %s', (text, words) => {
+    expect(inner(text)).toEqual(words);
+  });
 });

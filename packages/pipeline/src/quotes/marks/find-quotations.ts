@@ -105,12 +105,24 @@ function endParagraph(
   }
   const sibling = bottom.children.find((child) => child.family === bottom.mark.family);
   const siblingStart = sibling && startOf(sibling);
-  if (siblingStart === undefined) found.push(finish(text, bottom, end, false));
+  const stray = strayClose(text, bottom, siblingStart ?? paragraph.end);
+  if (stray) {
+    found.push(finish(text, bottom, stray, true));
+    found.push(...bottom.children.filter((child) => startOf(child) >= stray.end));
+  } else if (siblingStart === undefined) found.push(finish(text, bottom, end, false));
   else {
     found.push(finish(text, bottom, { start: siblingStart, end: siblingStart }, false));
     found.push(...bottom.children.filter((child) => startOf(child) >= siblingStart));
   }
   return [];
+}
+
+/** „Dann war es still.‘ Danach …": a single mark behind the end of a sentence closes what nothing else does; "Hans‘ Haus" has an apostrophe. */
+function strayClose(text: string, { mark, from }: Open, end: number): TextRange | null {
+  if (mark.char !== '„') return null;
+  const words = text.slice(from.end, end);
+  const at = words.search(/(?<=[.!?,…])[‘’](?=[\s.,;:!?)]|$)/u);
+  return at < 0 || /[‚‘]/u.test(words.slice(0, at)) ? null : { start: from.end + at, end: from.end + at + 1 };
 }
 
 /** The next paragraph repeats the opening mark, or the first mark of the next few that concerns it is its closing one. */

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isBodyWord } from './role-words.ts';
+import { isVerbForm } from './verb-form.ts';
 
 /** Verbs that English puts before their subject behind what was said: "…, said Odo Marrick". */
 const INVERTS =
@@ -27,6 +28,9 @@ export function englishSubject(
   if (passedOn) return passedOn;
   const participle = /ing(?: |$)/.test(cue.key);
   if (participle && !before) return withPhrase(tokens, from, cue.first, lexicon);
+  const isText = PASSED_ON.test(cue.key) && isStatement(tokenAt(tokens, (before?.end ?? 0) - 1), lexicon);
+  const deed = before && isText ? deedIn(tokens, before, lexicon) : -1;
+  if (before && deed > 0) return { first: before.first, end: deed };
   return (
     invertedBehindComma(tokens, cue, lexicon) ?? (before ? null : coordinated(tokens, cue, from, lexicon))
   );
@@ -68,6 +72,27 @@ export function quotingSomebody(tokens: readonly Token[], { end, key }: Cue, lex
       at > end && at <= phrase.end && token.key === 'as' && PASSED_ON.test(tokenAt(tokens, at + 1).key),
   );
   return as < 0 ? null : { first: end, end: as };
+}
+
+/** "a letter", "posts" */
+function isStatement({ key }: Token, { words }: Lexicon): boolean {
+  return words.statements.has(key) || words.statements.has(key.replace(/s$/u, ''));
+}
+
+/** "The villagers | signed a letter [saying]": the verb of what somebody did who says so by it; -1 where none is. */
+function deedIn(tokens: readonly Token[], { first, end }: Span, { words, possessives }: Lexicon): number {
+  return tokens.findIndex((token, at) => {
+    const before = tokenAt(tokens, at - 1);
+    return (
+      at > first &&
+      at < end - 1 &&
+      !token.capital &&
+      isVerbForm(token, words.finite) &&
+      !words.determiners.has(before.key) &&
+      !possessives.has(before.key) &&
+      !words.prepositions.has(before.key)
+    );
+  });
 }
 
 /** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */

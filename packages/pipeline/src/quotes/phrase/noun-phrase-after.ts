@@ -3,6 +3,7 @@ import { type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindPluralArticle } from './french-plural.ts';
+import { isCount } from './measure.ts';
 import { canStart, isParticle } from './phrase-start.ts';
 import { behindHedge, isCountOfPeople, isCrowd } from './rough-count.ts';
 
@@ -21,7 +22,7 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon:
     return { first, end: first + 1 };
   const counted = behindCount(tokens, first, lexicon);
   if (counted) return counted;
-  return canStart(token, lexicon) || isSeveral(tokens, first, lexicon)
+  return canStart(token, lexicon) || isSeveral(tokens, first, lexicon) || isCounted(tokens, first, lexicon)
     ? phraseFrom(tokens, first, lexicon)
     : null;
 }
@@ -30,6 +31,13 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon:
 function isSeveral(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const noun = behindPluralArticle(tokens, at, lexicon);
   return noun > at && (lexicon.roles.has(tokenAt(tokens, noun).key) || isCrowd(tokenAt(tokens, noun)));
+}
+
+/** "[dedi] | iki tanık", "[сказали] | пять женщин": so many people, right before who they are, "14 yaşındaki oğlu" behind one word more. */
+function isCounted(tokens: readonly Token[], at: number, { data, roles }: Lexicon): boolean {
+  const isRole = (index: number) => roles.has(tokenAt(tokens, index).key);
+  const isAged = data.order === 'sov' && isWord(tokens[at + 1]) && isRole(at + 2);
+  return isCount(tokens[at], data.language) && (isRole(at + 1) || isAged);
 }
 
 /** "[said] | more than a dozen residents" */

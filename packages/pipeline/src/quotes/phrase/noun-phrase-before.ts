@@ -42,6 +42,9 @@ function persianBefore(
     ? interrupted(tokens, segments.slice(0, -1), lexicon)
     : withoutIntroduction(tokens, last, lexicon);
   if (!found) return null;
+  // "او | از طریق مترجم [گفت]": by whom it was said.
+  if (lexicon.pronouns.has(tokenAt(tokens, found.first).key))
+    return { first: found.first, end: found.first + 1 };
   const cut = tokens.findIndex(
     ({ key }, at) =>
       at > found.first &&

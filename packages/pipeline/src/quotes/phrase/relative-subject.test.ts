@@ -27,6 +27,20 @@ describe('a relative clause between commas', () => {
     ['es', 'El alcalde, quien anunció que la presa cedía, llegó ayer.', 'El alcalde', 'que la presa cedía'],
     ['es', 'Ella habló con Luis Marral, quien dijo que la presa cedía.', 'Luis Marral', 'que la presa cedía'],
     [
+      'de',
+      'Der Lotse, der sagte, er habe nichts gehört, verließ die Stadt.',
+      'Der Lotse',
+      'er habe nichts gehört',
+    ],
+    ['de', 'Der Wirt, der erklärte, dass er friere, schweigt heute.', 'Der Wirt', 'dass er friere'],
+    ['de', 'Die Lotsin, die ankündigte, Klage zu erheben, ging fort.', 'Die Lotsin', 'Klage zu erheben'],
+    [
+      'de',
+      'Die Lotsin, die sagte, sie habe gehungert, gefroren und alte, kranke Leute gesehen, ging.',
+      'Die Lotsin',
+      'sie habe gehungert, gefroren und alte, kranke Leute gesehen',
+    ],
+    [
       'ru',
       'Марк Сальт, который объявил, что плотину прорвало, прибыл вчера.',
       'Марк Сальт',
@@ -72,6 +86,14 @@ describe('a relative clause between commas', () => {
     ['uk', 'Газета цитує докера, за словами якого кран був старий.', 'докера', 'кран був старий'],
   ])('may have its source in the pronoun (%s: %s)', (language, text, who, said) => {
     expect(read(text, language)).toEqual([[who, said]]);
+  });
+
+  it.each([
+    'Jost Ebel traf die Lotsin, die sagte, sie habe niemanden gesehen, gehört habe sie zwei Schüsse.',
+    'Jost Ebel traf die Lotsin, die sagte, sie sei müde, hungrig und krank gewesen, wenn sie kam.',
+  ])('is as long as it is in German where no verb of another clause follows: %s', (text) => {
+    const [behind] = text.split('die sagte, ').slice(1);
+    expect(quotesIn(text, 'de').map(({ said }) => said)).toEqual([[behind?.slice(0, -1)]]);
   });
 
   it('leaves what is told as long as it is where its subject has a verb already', () => {

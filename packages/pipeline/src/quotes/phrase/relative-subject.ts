@@ -2,6 +2,7 @@
 import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isGermanMainVerb } from '../german/is-main-verb.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isVerb } from './is-verb.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -159,6 +160,7 @@ function isFinite(token: Token, { words, phrases, data }: Lexicon): boolean {
 
 function isMainVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { data, words } = lexicon;
+  if (data.language === 'de') return isGermanMainVerb(tokens, at, lexicon);
   let first = at;
   while (
     words.adverbs.has(tokenAt(tokens, first).key) ||

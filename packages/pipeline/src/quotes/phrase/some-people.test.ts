@@ -150,6 +150,14 @@ describe('an English subject', () => {
     expect(quotesIn(text).map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
   });
 
+  it.each([
+    ['The villagers signed a letter saying the bridge was unsafe.', 'The villagers'],
+    ['The ministry posted a statement on Monday warning that the dam was old.', 'The ministry'],
+    ['A leaked letter saying the bridge was unsafe was burnt.', 'A leaked letter'],
+  ])('ends before what somebody did to say it: %s', (text, mention) => {
+    expect(quotesIn(text).map((quote) => quote.mention)).toEqual([mention]);
+  });
+
   it('is a plural without an ending as well', () => {
     expect(read('Both women recalled hearing shots before dawn.')).toEqual([['women', 'women']]);
   });

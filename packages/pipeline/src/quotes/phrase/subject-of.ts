@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { behindTime } from './behind-time.ts';
+import { behindTold } from './behind-told.ts';
 import { closingSubject } from './closing-subject.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { englishSubject } from './english-subject.ts';
@@ -46,7 +47,8 @@ function isNamedWeil(tokens: readonly Token[], cue: Cue, from: number): boolean 
 export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
-  const from = behindAdverbial(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  const when = behindAdverbial(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  const from = behindTold(tokens, when, tokens.length, lexicon);
   return (
     german ??
     nounPhraseAfter(tokens, from, lexicon) ??
@@ -88,7 +90,9 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
   if (english) return english;
   if (found && isToldToOne(tokens, cue, found, lexicon)) return null;
-  if (found) return found;
+  const behind = found && behindTold(tokens, found.first, found.end, lexicon);
+  if (found && behind === found.end) return null;
+  if (found) return { first: behind ?? found.first, end: found.end };
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon) ?? behindCompound(tokens, cue, lexicon);
   if (!before || isWord(before)) return null;

@@ -147,3 +147,39 @@ describe('the bounds of what is reported', () => {
     ]);
   });
 });
+
+describe('two verbs of saying in one sentence', () => {
+  it.each([
+    [
+      'en',
+      'Some said the bridge was gone; others said it stood firm.',
+      ['the bridge was gone', 'it stood firm'],
+    ],
+    [
+      'de',
+      'Die Lotsin sagte, die Brücke sei weg; ein Wirt sagte, sie stehe noch.',
+      ['die Brücke sei weg', 'sie stehe noch'],
+    ],
+    [
+      'es',
+      'La madre dijo que no sabía nada; el alcalde respondió que se verá.',
+      ['que no sabía nada', 'que se verá'],
+    ],
+    ['ar', 'أعلنت البلدية أن الجسر مغلق، وقال سامي إن النهر عال.', ['أن الجسر مغلق', 'إن النهر عال']],
+    ['ar', 'قال شاهد إن الجسر مغلق، فيما قال الجيش إن النهر عال.', ['إن الجسر مغلق', 'إن النهر عال']],
+  ])('report a clause each (%s: %s)', (language, text, clauses) => {
+    expect(said(text, language)).toEqual(clauses);
+  });
+
+  it('report one where Arabic has no comma before the second, which may be told', () => {
+    const text = 'قالت مريم إن الجنود جاؤوا وقالوا إن الجسر مغلق.';
+    expect(said(text, 'ar')).toEqual(['إن الجنود جاؤوا وقالوا إن الجسر مغلق']);
+  });
+
+  it.each([
+    'Mira Holm said the bridge was old; it had stood for a hundred years.',
+    'Mira Holm said the bridge was old; to hear him say so made her laugh.',
+  ])('report all where only the first one does: %s', (text) => {
+    expect(said(text)).toEqual([text.slice('Mira Holm said '.length, -1)]);
+  });
+});

@@ -82,6 +82,11 @@ describe('an English source', () => {
     ]);
   });
 
+  it('has nothing in its statement of what tells of whom a paper met', () => {
+    const text = 'According to Mira Holm, whom the Bell visited, the bridge fell at noon.';
+    expect(read(text)).toEqual([['the bridge fell at noon', 'Mira Holm']]);
+  });
+
   it('is not cut by a count behind "than"', () => {
     const text =
       'According to interviews with more than a dozen of the pilots, he wants to leave this autumn.';

@@ -173,7 +173,8 @@ function isAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 const MAX_NAME = 3;
 
 /** Opens what is told of a person between commas. */
-const RELATIVE = /^(?:who|whose|qui|dont|quien|quienes|который|которая|которые|який|яка|które?y?|która)$/u;
+const RELATIVE =
+  /^(?:who|whom|whose|qui|dont|quien|quienes|котор(?:ый|ая|ое|ые|ого|ой|ую|ых)|як(?:ий|а|е|і|ого|ої|у|их)|które?y?|która|którego|którą)$/u;
 
 /** "…, according to Edda Kranz, | who lives there": what tells of a source behind its sentence is no more of it. */
 function tellsOfSource(tokens: readonly Token[], cue: Cue, comma: number, { data }: Lexicon): boolean {

@@ -36,11 +36,33 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
     main,
     inverted,
     endOfRelative(tokens, cue, lexicon),
+    semicolonBefore(tokens, cue, lexicon, later),
     ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)),
   );
 }
 
+/** "Some said they had to stay; others said nothing had been told": each of two sentences has its own verb of saying. */
+function semicolonBefore(
+  tokens: readonly Token[],
+  { end }: Cue,
+  { words }: Lexicon,
+  later: readonly Cue[],
+): number {
+  const told = later.filter((cue) => cue.kinds.has('say') && !cue.unsaid);
+  const isTelling = (at: number) =>
+    told.some(
+      ({ first }) =>
+        first > at &&
+        first - at <= MAX_SUBJECT &&
+        !tokens.slice(at, first).some(({ key }) => words.infinitive.has(key)),
+    );
+  const at = tokens.findIndex(({ text }, index) => index > end && text === ';' && isTelling(index));
+  return at < 0 ? tokens.length : at;
+}
+
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
+  if (lexicon.data.order === 'vso' && isJoined(tokens, next)) return next.first;
+  if (lexicon.data.order === 'vso' && WHILE.test(tokenAt(tokens, next.first - 1).key)) return next.first - 1;
   if (next.kinds.has('source')) return tokens[next.first - 1]?.text === ',' ? next.first - 1 : tokens.length;
   let before = next.first - 1;
   while (
@@ -55,6 +77,17 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   if (participle || (isWord(token) && lexicon.words.coordinators.has(token.key) && before > cue.end))
     return before;
   return tokens.length;
+}
+
+/** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك" */
+const WHILE = /^(?:فيما|بينما|لكن)$/u;
+
+/** "أعلنت البلدية أن الجسر مغلق، | وقال رئيسها إن …": Arabic writes "and" onto the verb. */
+function isJoined(tokens: readonly Token[], { first, key }: Cue): boolean {
+  const word = tokenAt(tokens, first).key;
+  // "إن الجنود جاؤوا | وقالوا إن …": without a comma it may be part of what is told.
+  if (!/^[,،]$/.test(tokenAt(tokens, first - 1).text)) return false;
+  return word !== key.split(' ')[0] && word.startsWith('و');
 }
 
 /** "said the bridge was gone, but he added that …": a later verb with a subject of its own. */

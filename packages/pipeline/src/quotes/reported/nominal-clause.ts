@@ -6,6 +6,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isCount } from '../phrase/measure.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "that … did", "that … will do", in the accusative, for all persons. */
@@ -41,9 +42,20 @@ function behindSubject(tokens: readonly Token[], at: number): number {
 function subjectBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): Span | null {
   const comma = tokens.findIndex((token, at) => at < Math.min(to, MAX_SUBJECT + 1) && token.text === ',');
   if (comma > 0) return tokens.slice(0, comma).every(isWord) ? { first: 0, end: comma } : null;
-  let end = 0;
+  let end = behindDescription(tokens, to, lexicon);
   while (end < Math.min(to, MAX_SUBJECT) && isSomebody(tokens[end], lexicon)) end += 1;
   return end > 1 || (end === 1 && isAlone(tokens)) ? { first: 0, end } : null;
+}
+
+/** Words between "bir" and who it is: "yaşlı bir görgü". */
+const MAX_DESCRIPTION = 3;
+
+/** "Bir görgü | tanığı": the role that an article or a count opens; whom the clause tells of would be in a case. */
+function behindDescription(tokens: readonly Token[], to: number, { roles, words, data }: Lexicon): number {
+  const first = tokenAt(tokens, 0);
+  if (!words.determiners.has(first.key) && !isCount(first, data.language)) return 0;
+  const role = tokens.findIndex(({ key }, at) => at > 0 && at < to && roles.has(key));
+  return role > 0 && role <= MAX_DESCRIPTION && tokens.slice(0, role).every(isWord) ? role : 0;
 }
 
 function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolean {

@@ -127,3 +127,10 @@ describe('who is spoken to', () => {
     expect(last(text, language)?.name).toBe(name);
   });
 });
+
+describe('a German widow', () => {
+  it('is not whom "er" means', () => {
+    const text = '„Ich klage niemanden an“, sagt die Witwe des Lotsen. „Sie taten alles“, sagt er.';
+    expect(quotesIn(text, 'de').map((quote) => quote.name)).toEqual(['Witwe des Lotsen', null]);
+  });
+});

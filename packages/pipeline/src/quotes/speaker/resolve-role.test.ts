@@ -138,3 +138,29 @@ describe('a role that somebody stands in for', () => {
     expect(quote?.name).toBe('Bäcker');
   });
 });
+
+describe('a role of several people', () => {
+  it.each([
+    ['fr', 'Nadia Brun est arrivée lundi. Les habitants ont dit que le pont était fermé.', 'habitants'],
+    ['es', 'Ana Soto llegó el lunes. Los vecinos dijeron que el puente estaba cerrado.', 'vecinos'],
+    ['de', 'Edda Kranz kam am Montag. Die Anwohner sagten, die Brücke sei weg.', 'Anwohner'],
+    ['de', 'Edda Kranz kam am Montag. Die Zeugen sagten, die Brücke sei weg.', 'Zeugen'],
+    ['ar', 'وصلت مريم كورفان. قالت مريم كورفان إن الجسر مغلق. وقال السكان إن الجسر مفتوح.', 'السكان'],
+    ['ar', 'قالت مريم كورفان إن الجسر مغلق. وقال المتظاهرون إن الجسر مفتوح.', 'المتظاهرون'],
+  ])('is not the one who was named just before (%s): %s', (language, text, name) => {
+    expect(names(text, language).at(-1)).toBe(name);
+  });
+});
+
+describe('a role of whom nothing else tells', () => {
+  it('is not the one named before, where somebody else spoke since', () => {
+    const text =
+      'Mira Holm came at noon. “I saw it,” she said. “So did I,” said a nurse. “Go on,” said the judge.';
+    expect(names(text)).toEqual(['Mira Holm', 'nurse', 'judge']);
+  });
+
+  it('is no kin of who has an office', () => {
+    const text = '„Das klären wir“, sagte eine Staatsanwältin. „Er ist erst neun“, sagte die Mutter.';
+    expect(names(text, 'de')).toEqual(['Staatsanwältin', 'Mutter']);
+  });
+});

@@ -1,5 +1,6 @@
 /** Resolves "the teacher", "its spokesman", "her mother": who was introduced with that role, or whose role it is. */
 
+import { isKin } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
@@ -7,7 +8,6 @@ import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
-
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
 import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.ts';
@@ -56,7 +56,7 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     !spokes &&
     !offices.size &&
     gender !== null &&
-    !isPlural(role, lexicon) &&
+    !isSeveral(tokens, phrase, lexicon) &&
     !isTold(tokens, phrase, lexicon) &&
     !opensByDoing(tokens, lexicon)
       ? unroled(scene, gender, role, first.start)
@@ -222,7 +222,9 @@ function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure
     !figure.keys.includes(role) &&
     (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&
     (!figure.gender || gender === 'n' || figure.gender === gender);
-  return recent(scene, at, ROLE_REACH / 2).find(fits)?.figure ?? null;
+  const found = recent(scene, at, ROLE_REACH / 2).find(fits);
+  // “…,” said Mira Holm. “…,” said a nurse. “…,” said the judge.
+  return found && !(last && last.figure !== found.figure && last.at > found.at) ? found.figure : null;
 }
 
 /** Who "the man" may be: a word for people at a place. */
@@ -237,11 +239,14 @@ function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, plain: P
   const { gender, at } = plain;
   const isUnnamed = !figure.named && !figure.body && figure.gender !== 'p' && at - spoke <= ROLE_REACH / 2;
   const isHers = !figure.gender || gender === 'n' || figure.gender === gender;
+  // "The prosecutor said … The mother said …": whoever has an office is no one's mother by that.
+  const isHolder = ![...figure.roles].some((role) => scene.lexicon.words.people.has(role));
   const comesBetween = (one: Appearance) =>
     one.at > spoke && one.at < at && !one.aside && (one.figure.keys.length > 1 || isKnownPerson(one.figure));
   return (
     isUnnamed &&
     isHers &&
+    !(isHolder && isKin(plain.role)) &&
     !scene.cast.timeline.some(comesBetween) &&
     !meetsUnnamed(scene, figure, spoke, plain)
   );
@@ -284,6 +289,7 @@ function isSeveral(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): bo
   return (
     isPluralArticle ||
     isCountOfSeveral(tokenAt(tokens, phrase.first), lexicon) ||
+    isGermanPlural(tokenAt(tokens, phrase.first), head, lexicon) ||
     (lexicon.roles.has(head.key) && isPlural(head.key, lexicon))
   );
 }
@@ -295,6 +301,17 @@ function isCountOfSeveral(token: Token, { data }: Lexicon): boolean {
 
 const ONE = /^(?:1|one|eine?|une?|una|один|одна)$/u;
 
-function isPlural(role: string, lexicon: Lexicon): boolean {
-  return lexicon.data.language === 'en' && /[^s]s$|people$|children$/.test(role);
+const PLURAL: Readonly<Record<string, RegExp>> = {
+  en: /[^s]s$|people$|children$/,
+  ar: /^(?:ال)?(?:سكان|اهالي|شهود|جنود|ناس|اطفال|نساء|رجال|اطباء|خبراء|نشطاء|\p{L}{3,}(?:ون|ات))$/u,
+};
+
+function isPlural(role: string, { data }: Lexicon): boolean {
+  return PLURAL[data.language]?.test(role) ?? false;
+}
+
+/** "die Anwohner": no man has the article; "die Angestellte" may be a woman. */
+function isGermanPlural(article: Token, { key }: Token, lexicon: Lexicon): boolean {
+  const isOfMany = /^(?:die|diese|jene)$/.test(article.key) && genderOfRole(key, lexicon) !== 'f';
+  return lexicon.data.language === 'de' && isOfMany && /(?:er|en|[rl]n)$/.test(key);
 }

@@ -9,7 +9,7 @@ describe('a source before "göre"', () => {
     'Dün akşam Bakana göre yangın gece çıktı.',
     'Dün akşam Valisine göre yangın gece çıktı.',
     'Bir habere göre yangın gece çıktı.',
-    'Köylüye göre yangın gece çıktı.',
+    'Kunduracıya göre yangın gece çıktı.',
     'Onun ifadesine göre yangın gece çıktı.',
     'Ona göre yangın gece çıktı.',
     'Onların anlattığına göre yangın gece çıktı.',

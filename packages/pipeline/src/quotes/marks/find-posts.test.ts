@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const read = (text: string) => quotesIn(text).map(({ mention, said }) => [mention, ...said]);
+
+describe('posts behind handles', () => {
+  it('are quoted without marks', () => {
+    const text = '@odo_m: We have no water.\n\n@mira: Same here on Mill Street.\n\nNobody came.';
+    expect(read(text)).toEqual([
+      ['@odo_m', 'We have no water.'],
+      ['@mira', 'Same here on Mill Street.'],
+    ]);
+  });
+
+  it.each([
+    '@odo_m: We have no water.\n\nNobody came.',
+    'We wrote to @odo_m: We have no water.\n\nWe wrote to @mira: Same here.',
+  ])('are several, and begin with the handle: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
