@@ -82,9 +82,10 @@ it('takes what is done on its pages, though their forms name the pseudonym', asy
   expect(await failed()).toBe(1);
   const operations = await lou.open(`/desk/operations?collection=${pseudonym}`);
   const form = operations.document.querySelector('form[action="/desk/operations/retry"]');
-  const fields = [...(form?.querySelectorAll('input') ?? [])].map(
-    (field): [string, string] => [field.getAttribute('name') ?? '', field.getAttribute('value') ?? ''],
-  );
+  const fields = [...(form?.querySelectorAll('input') ?? [])].map((field): [string, string] => [
+    field.getAttribute('name') ?? '',
+    field.getAttribute('value') ?? '',
+  ]);
   const sent = await bed.page('/desk/operations/retry', {
     method: 'POST',
     headers: { Cookie: lou.cookie, Origin: 'http://localhost' },
