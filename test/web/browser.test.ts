@@ -572,6 +572,25 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it.each(['en', 'de', 'ar'])(
+    'has the whole way around in one line of a window of 1000 pixels in %s',
+    async (language) => {
+      const page = await person(`way-${language}`);
+      await page.setViewportSize({ width: 1000, height: 760 });
+      await page.goto(`${server.url}/desk/overview?lang=${language}`);
+      const middles = await page.locator('.top :is(a, button)').evaluateAll<number[], Element>((each) =>
+        each.map((way) => {
+          const { top, bottom } = way.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+      );
+      expect(middles.length).toBeGreaterThan(8);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(10);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
   it(
     'shows the description of the API on a phone and to axe as well',
     async () => {
