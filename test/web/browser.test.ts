@@ -586,6 +586,24 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it.each([
+    ['on a phone', { width: 390, height: 800 }, 'sticky'],
+    ['in a small window that is zoomed into', { width: 500, height: 400 }, 'static'],
+  ])(
+    'keeps the verdicts at hand where they leave room to read: %s',
+    async (where, viewport, position) => {
+      const page = await person(`low ${where}`);
+      await page.setViewportSize(viewport);
+      await page.goto(`${server.url}/desk/next`);
+      const found = await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('.decide')).position",
+      );
+      expect(found).toBe(position);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
   it(
     'shows the description of the API on a phone and to axe as well',
     async () => {
