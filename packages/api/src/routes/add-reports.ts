@@ -44,8 +44,8 @@ type Added = z.infer<typeof addedContract>;
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
-    const { urgent, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
-    const options = { collection: await namedCollection(given.collection, c, deps) };
+    const { urgent, collection, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
+    const options = { collection: await namedCollection(collection, c, deps) };
     const read = await ('file' in given ? readUpload(given, options) : readWords(given, options));
     const [problem] = read.problems;
     if (read.reports.length === 0)
@@ -73,8 +73,8 @@ function isUpload(form: Upload | Record<string, never>): form is Upload {
 }
 
 /** As one line of JSON Lines would be read: the same words and fields are the same document. */
-function readWords(given: Omit<Given, 'urgent'>, options: Options): Promise<ReadResult> {
-  const { text, html, collection: _, ...known } = given;
+function readWords(given: Omit<Given, 'urgent' | 'collection'>, options: Options): Promise<ReadResult> {
+  const { text, html, ...known } = given;
   // The words come first, which is what tells that it is JSON.
   const line = JSON.stringify({ ...(text === undefined ? { html } : { text }), ...known });
   return readDocument({
@@ -85,7 +85,7 @@ function readWords(given: Omit<Given, 'urgent'>, options: Options): Promise<Read
 }
 
 async function readUpload(
-  { file, collection: _, ...sidecar }: Omit<Upload, 'urgent'>,
+  { file, ...sidecar }: Omit<Upload, 'urgent' | 'collection'>,
   options: Options,
 ): Promise<ReadResult> {
   return readDocument({
