@@ -104,5 +104,10 @@ describe('crossquote align', () => {
     expect((await runCli(['align', a, '--versions'])).err).toContain('leave out the files');
     expect((await runCli(['align', a, b, '--format', 'doc'])).err).toContain('give tmx, tsv, jsonl');
     expect((await runCli(['align', a, b, '--min-score', '2'])).err).toContain('a number from 0 to 1');
+    const empty = join(newFolder(), 'empty.txt');
+    writeFileSync(empty, '');
+    expect((await runCli(['align', a, empty])).err).toMatch(
+      /^crossquote align: empty\.txt is empty: give a file/,
+    );
   });
 });

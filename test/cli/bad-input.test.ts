@@ -92,7 +92,7 @@ describe('add, given good and bad files together', () => {
     const dry = await runHere(['add', '--dry-run', '.'], { env, cwd: archive });
     expect(dry).toMatchObject({
       code: 0,
-      err: expect.stringContaining('left alone 1 file of other kinds: 1 .odt;'),
+      err: expect.stringMatching(/left alone 1 file of other kinds: 1 \.odt; .*; what is packed, unpack/),
     });
     const quiet = await runHere(['add', '--dry-run', '-q', '.'], { env, cwd: archive });
     expect(quiet).toMatchObject({ code: 0, err: '' });
@@ -117,8 +117,10 @@ describe('the call itself', () => {
 
   it.each([
     [['nonsense'], /there is no verb "nonsense"; there are add/],
+    [['reviev'], /there is no verb "reviev"; did you mean review\?/],
     [['add'], /nothing to add; name files/],
     [['add', '--nonsense', 'x'], /there is no option --nonsense/],
+    [['add', '--colection', 'x', 'y'], /there is no option --colection; did you mean --collection\?/],
     [['add', '-s', '123', 'x.txt'], /--source: "123" is no language tag/],
     [['export', '--kind', 'nonsense'], /there is no kind "nonsense"; give one of/],
     [['export', '--format', 'pdf', '--kind', 'quotes'], /has no report|there is no format/],
@@ -138,6 +140,28 @@ describe('the call itself', () => {
     },
     120_000,
   );
+
+  it.each([
+    [['token', 'list'], 'crossquote token create'],
+    [['webhook', 'list'], 'crossquote webhook add'],
+  ])(
+    'says of an empty list how something comes into it: %j',
+    async (args, how) => {
+      expect(await runHere(args, { env })).toMatchObject({
+        code: 0,
+        out: '',
+        err: expect.stringContaining(how),
+      });
+      expect(await runHere([...args, '-q'], { env })).toEqual({ code: 0, out: '', err: '' });
+      expect(await runHere([...args, '--json'], { env })).toEqual({ code: 0, out: '[]\n', err: '' });
+    },
+    60_000,
+  );
+
+  it('says so where nothing has failed that could be tried again', async () => {
+    const { code, err } = await runHere(['retry'], { env });
+    expect([code, err.split('\n')[0]]).toEqual([0, 'Nothing has failed, so nothing is tried again.']);
+  }, 60_000);
 
   it('lists all wrong settings at once', async () => {
     const { code, err } = await runHere(['status'], {

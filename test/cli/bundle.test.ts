@@ -73,7 +73,10 @@ describe('a bundle', () => {
   }, 120_000);
 
   it('refuses what is no bundle', async () => {
-    expect(await runCli(['verify', join(ROOT, 'README.md')], { env })).toMatchObject({ code: 1 });
+    expect(await runCli(['verify', join(ROOT, 'README.md')], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Unless it is no bundle: export --bundle writes them'),
+    });
     expect(await runCli(['verify', join(home, 'nothing.tar')], { env })).toMatchObject({ code: 2 });
     expect(await runCli(['verify'], { env })).toMatchObject({ code: 2 });
   });

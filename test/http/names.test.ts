@@ -181,3 +181,33 @@ describe('a protected speaker', () => {
     expect([second.nextCursor, new Set(names)]).toEqual([null, new Set([pseudonym, 'Tarek Amal'])]);
   });
 });
+
+describe('a collection that is called after somebody hidden', () => {
+  const shownAs = async () =>
+    (await bed.get('/v1/collections')).body.items.map(({ name }: { name: string }) => name);
+  const texts = async (collection: string) =>
+    (await bed.get(`/v1/reports?collection=${encodeURIComponent(collection)}`)).body.items.length;
+
+  beforeEach(async () => {
+    await bed.post('/v1/reports', { text: 'The river rose.', collection: 'Mira Holm' }, operator);
+    await protect();
+  });
+
+  it('is read, and added to, by the name that it is shown under', async () => {
+    const pseudonym = (await shownAs()).find((name: string) => PERSON.test(name)) ?? '';
+    expect(await texts(pseudonym)).toBe(1);
+    await bed.post('/v1/reports', { text: 'The river fell.', collection: pseudonym }, operator);
+    expect(await texts(pseudonym)).toBe(2);
+    expect(await bed.store.collectionNames()).toEqual(['Mira Holm', 'default']);
+  });
+
+  it('is not read by the hidden name', async () => {
+    expect(await texts('Mira Holm')).toBe(0);
+  });
+
+  it('leaves others what they are called, and the usual one to whoever names none', async () => {
+    expect(await texts('default')).toBe(2);
+    await bed.post('/v1/reports', { text: 'The river sank.' }, operator);
+    expect(await texts('default')).toBe(3);
+  });
+});

@@ -302,6 +302,14 @@ describe('LibreTranslate', () => {
     expect((await ask('/translate', fields, { Origin: 'https://evil.example' })).status).toBe(415);
   });
 
+  it.each([
+    [{ source: 'klingon!' }, 'body #/source: is neither auto nor a language tag, such as de'],
+    [{ q: 5 }, 'body #/q: is neither a text of up to 50000 letters nor a list of up to 100 such texts'],
+  ])('says how to mend what it cannot take: %j', async (wrong, detail) => {
+    const { status, body } = await bed.post('/translate', { q: 'a', source: 'de', target: 'en', ...wrong });
+    expect([status, body.detail]).toEqual([422, detail]);
+  });
+
   it('hears the language where nobody names it', async () => {
     const q = 'Die Brücke ist weg.';
     const { body } = await bed.post('/translate', { q: [q, '12'], source: 'auto', target: 'en' });

@@ -572,6 +572,38 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it.each(['en', 'de', 'ar'])(
+    'has the whole way around in one line of a window of 1000 pixels in %s',
+    async (language) => {
+      const page = await person(`way-${language}`);
+      await page.setViewportSize({ width: 1000, height: 760 });
+      await page.goto(`${server.url}/desk/overview?lang=${language}`);
+      const middles = await page.evaluate<readonly number[]>(MIDDLES);
+      expect(middles.length).toBeGreaterThan(8);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(10);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    ['on a phone', { width: 390, height: 800 }, 'sticky'],
+    ['in a small window that is zoomed into', { width: 500, height: 400 }, 'static'],
+  ])(
+    'keeps the verdicts at hand where they leave room to read: %s',
+    async (where, viewport, position) => {
+      const page = await person(`low ${where}`);
+      await page.setViewportSize(viewport);
+      await page.goto(`${server.url}/desk/next`);
+      const found = await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('.decide')).position",
+      );
+      expect(found).toBe(position);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
   it(
     'shows the description of the API on a phone and to axe as well',
     async () => {
@@ -590,6 +622,12 @@ async function wrongIn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate<readonly string[]>(WRONG);
 }
+
+/** How far down each way stands that the page's head has. */
+const MIDDLES = `[...document.querySelectorAll('.top :is(a, button)')].map((way) => {
+  const { top, bottom } = way.getBoundingClientRect();
+  return (top + bottom) / 2;
+})`;
 
 const WRONG = `(async () => {
   const overflow = document.documentElement.scrollWidth > innerWidth ? ['wider than its window'] : [];

@@ -14,6 +14,11 @@ const verdicts = async () =>
   (await bed.store.reviews('default')).map(({ verdict, by, note }) => [verdict, by, note]);
 
 describe('reading', () => {
+  it.each(['/', '/desk/'])('leads from %s to the desk, with what was asked', async (path) => {
+    const { status, headers } = await bed.page(`${path}?lang=de`);
+    expect([status, headers.get('location')]).toEqual([302, '/desk?lang=de']);
+  });
+
   it('asks first what is open, and leads to the pair, its testimony and its reports', async () => {
     const queue = await bed.page('/desk');
     expect(queue.document.querySelector('.progress b')?.textContent).toBe('1 open');

@@ -1,6 +1,7 @@
 /** The command line: finds the verb, prints help, turns errors into one clear line and an exit code. */
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import { helpOf, overview } from './help.ts';
+import { nearest } from './nearest.ts';
 import { parseVerbArgs } from './parse-args.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { COMMON_OPTIONS } from './verb.ts';
@@ -19,7 +20,13 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
   if (name === '--version') return print(`${version()}\n`);
   const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!entry) {
-    terminal.err(`crossquote: there is no verb "${name}"; there are ${Object.keys(VERBS).join(', ')}\n`);
+    const verbs = Object.keys(VERBS);
+    const meant = nearest(name, verbs);
+    const others =
+      meant === null
+        ? `there are ${verbs.join(', ')}`
+        : `did you mean ${meant}? crossquote --help shows all of them`;
+    terminal.err(`crossquote: there is no verb "${name}"; ${others}\n`);
     return 2;
   }
   try {

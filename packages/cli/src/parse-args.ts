@@ -1,6 +1,7 @@
 /** citty's parser, made strict: an option nobody knows is an error that names the ones there are, not silence. */
 import { InvalidInput } from '@crossquote/domain';
 import { type ArgDef, type ArgsDef, parseArgs } from 'citty';
+import { nearest } from './nearest.ts';
 import type { VerbContext } from './verb.ts';
 
 /** @throws InvalidInput for an unknown option, or an option without its value. */
@@ -19,14 +20,21 @@ export function aliasesOf(def: ArgDef): readonly string[] {
   return 'alias' in def ? [def.alias ?? []].flat() : [];
 }
 
+function unknownOption(token: string, known: readonly string[]): InvalidInput {
+  const long = known.filter((name) => name.startsWith('--'));
+  const meant = token.startsWith('--') ? nearest(token, long) : null;
+  return new InvalidInput(
+    `there is no option ${token}; ${meant === null ? `there are ${known.join(', ')}` : `did you mean ${meant}?`}`,
+  );
+}
+
 function checkNames(raw: readonly string[], names: ReadonlyMap<string, string>, options: ArgsDef): void {
   for (let i = 0; i < raw.length && raw[i] !== '--'; i++) {
     const [token = '', inline] = (raw[i] as string).split(/=(.*)/s);
     if (!token.startsWith('-') || token === '-') continue;
     const name = names.get(token) ?? names.get(token.replace(/^--no-/, '--'));
     const def = name === undefined ? undefined : options[name];
-    if (!def)
-      throw new InvalidInput(`there is no option ${token}; there are ${[...names.keys()].sort().join(', ')}`);
+    if (!def) throw unknownOption(token, [...names.keys()].sort());
     if (def.type === 'boolean' || inline !== undefined) continue;
     if (raw[i + 1] === undefined) throw new InvalidInput(`${token} needs a value`);
     i++;

@@ -23,6 +23,17 @@ describe('pagePlace', () => {
     expect(pagePlace(PAGES, [{ start: from, end }])).toEqual(place);
   });
 
+  it.each([
+    ['A-1', 'A-2', 'A-1 – A-2'],
+    ['iv', 'A-1', 'iv – A-1'],
+    ['A 1', 'A 2', 'A 1 – A 2'],
+    ['A–1', null, 'A–1 – 2'],
+    ['A.1', 'A.2', 'A.1-A.2'],
+  ])('keeps two labels apart where one holds a hyphen or a space: %s, %s', (one, two, label) => {
+    const pages = [start(0, 1, one), start(100, 2, two)];
+    expect(pagePlace(pages, [{ start: 90, end: 110 }])).toEqual(on(1, 2, label));
+  });
+
   it('goes by all parts, and not by what stands between them', () => {
     const parts = [
       { start: 10, end: 20 },

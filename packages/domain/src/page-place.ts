@@ -14,7 +14,7 @@ export interface PagePlace {
   readonly page: number;
   /** The same where it ends on the page that it begins on. */
   readonly lastPage: number;
-  /** `iv`, or `iv-v`; null: the document calls them by their numbers. */
+  /** `iv`, `iv-v`, or `A-1 – A-2` where a label holds a hyphen itself; null: the document calls them by their numbers. */
   readonly pageLabel: string | null;
 }
 
@@ -46,5 +46,6 @@ export function pagePlace(starts: readonly PageStart[], ranges: readonly TextRan
 function labelOf(first: PageStart, last: PageStart): string | null {
   if (first.number === last.number) return first.label;
   if (first.label === null && last.label === null) return null;
-  return [first, last].map(({ label, number }) => label ?? number).join('-');
+  const labels = [first, last].map(({ label, number }) => label ?? String(number));
+  return labels.join(labels.some((label) => /[-– ]/u.test(label)) ? ' – ' : '-');
 }

@@ -69,7 +69,7 @@ export function desk(deps: DeskDeps): Desk {
     csrf({ origin: isOwnOrigin }),
     readable(deps),
   );
-  app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
+  for (const path of ['/', '/desk/']) app.get(path, (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
   liveRoutes(app, deps);
   for (const routes of ROUTES) routes(app, deps, (c) => frameOf(c, deps));
   app.on(['GET', 'POST'], '/desk/*', () => {

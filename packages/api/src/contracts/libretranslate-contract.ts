@@ -7,7 +7,9 @@ const MOST_TEXTS = 100;
 const MOST_LETTERS = 50_000;
 
 const one = anyText(MOST_LETTERS);
-const asked = z.union([one, z.array(one).min(1).max(MOST_TEXTS)]);
+const asked = z.union([one, z.array(one).min(1).max(MOST_TEXTS)], {
+  error: `is neither a text of up to ${MOST_LETTERS} letters nor a list of up to ${MOST_TEXTS} such texts`,
+});
 
 const isSmall = ({ q }: { readonly q: string | readonly string[] }) =>
   typeof q === 'string' || q.reduce((sum, text) => sum + text.length, 0) <= MOST_LETTERS;
@@ -16,7 +18,9 @@ const TOO_LARGE = { error: `holds more than ${MOST_LETTERS} letters; ask in part
 export const translateContract = z
   .object({
     q: asked,
-    source: z.union([z.literal('auto'), spokenLanguage]).openapi({ type: 'string', example: 'auto' }),
+    source: z
+      .union([z.literal('auto'), spokenLanguage], { error: 'is neither auto nor a language tag, such as de' })
+      .openapi({ type: 'string', example: 'auto' }),
     target: spokenLanguage,
     format: z.literal('text').default('text'),
   })

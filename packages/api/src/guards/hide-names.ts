@@ -7,6 +7,7 @@ import { type NameHider, type NamesAs, pseudonymsIn, sightOf } from '@crossquote
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { ApiDeps, ApiEnv } from '../api-deps.ts';
+import { collectionShownAs } from '../named-collection.ts';
 import { type LineMap, mapBody } from './map-body.ts';
 
 type Deps = Pick<ApiDeps, 'names' | 'store' | 'clock'>;
@@ -17,7 +18,7 @@ export function hideNames({ names, store, clock }: Deps): MiddlewareHandler<ApiE
     const sight = sightOf(c.get('caller'));
     const asked = await names.as(sight);
     c.set('names', asked);
-    ask(c, asked);
+    await ask(c, asked, store);
     await next();
     if (c.get('isHidden')) {
       if (!asked.hider.isIdle) c.header('Crossquote-Names', 'pseudonyms');
@@ -43,11 +44,15 @@ export function hideNames({ names, store, clock }: Deps): MiddlewareHandler<ApiE
   };
 }
 
-/** Every parameter of the query. */
-function ask(c: Context<ApiEnv>, { question, hider }: NamesAs): void {
+/** Every parameter of the query. A collection called after somebody hidden is asked for by the name that it is shown under. */
+async function ask(c: Context<ApiEnv>, { question, hider }: NamesAs, store: Deps['store']): Promise<void> {
   if (hider.isIdle) return;
   const url = new URL(c.req.url);
-  const asked = [...url.searchParams].map(([name, value]): [string, string] => [name, question(value)]);
+  const asked: [string, string][] = [];
+  for (const [name, value] of url.searchParams) {
+    const collection = name === 'collection' ? await collectionShownAs(value, c, store) : null;
+    asked.push([name, collection ?? question(value)]);
+  }
   const put = new URLSearchParams(asked).toString();
   if (put === url.searchParams.toString()) return;
   url.search = put;

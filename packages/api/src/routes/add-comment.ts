@@ -5,6 +5,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { commentingContract, reviewContract } from '../contracts/review-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { SIGNS_FOR_OTHERS, signsFor } from '../signs-for.ts';
@@ -24,7 +25,8 @@ const route = createRoute({
 
 export function addComment(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { subject, text, collection = deps.collection, ...given } = c.req.valid('json');
+    const { subject, text, ...given } = c.req.valid('json');
+    const collection = await namedCollection(given.collection, c, deps);
     const by = signsFor(c.get('caller'), given.by);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const written = await comment({ collection, subject, by, text }, deps.store, deps.clock);

@@ -6,6 +6,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { addedContract, newReportContract, uploadContract } from '../contracts/added-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
 import { callerAct } from './caller-act.ts';
@@ -36,13 +37,16 @@ const route = createRoute({
 
 type Given = z.infer<typeof newReportContract>;
 type Upload = z.infer<typeof uploadContract>;
+/** The collection as the store knows it. */
+type Options = { readonly collection: string };
 type Added = z.infer<typeof addedContract>;
 
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
-    const { urgent, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
-    const read = await ('file' in given ? readUpload(given, deps) : readWords(given, deps));
+    const { urgent, collection, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
+    const options = { collection: await namedCollection(collection, c, deps) };
+    const read = await ('file' in given ? readUpload(given, options) : readWords(given, options));
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
@@ -69,26 +73,26 @@ function isUpload(form: Upload | Record<string, never>): form is Upload {
 }
 
 /** As one line of JSON Lines would be read: the same words and fields are the same document. */
-function readWords({ collection, ...fields }: Omit<Given, 'urgent'>, deps: ApiDeps): Promise<ReadResult> {
-  const { text, html, ...known } = fields;
+function readWords(given: Omit<Given, 'urgent' | 'collection'>, options: Options): Promise<ReadResult> {
+  const { text, html, ...known } = given;
   // The words come first, which is what tells that it is JSON.
   const line = JSON.stringify({ ...(text === undefined ? { html } : { text }), ...known });
   return readDocument({
     bytes: new TextEncoder().encode(line),
     name: null,
-    options: { collection: collection ?? deps.collection },
+    options,
   });
 }
 
 async function readUpload(
-  { file, collection, ...sidecar }: Omit<Upload, 'urgent'>,
-  deps: ApiDeps,
+  { file, ...sidecar }: Omit<Upload, 'urgent' | 'collection'>,
+  options: Options,
 ): Promise<ReadResult> {
   return readDocument({
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: fileName(file.name),
     sidecar,
-    options: { collection: collection ?? deps.collection },
+    options,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { decisionContract, reviewContract } from '../contracts/review-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
@@ -26,7 +27,7 @@ const route = createRoute({
 export function addReview(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { subject, verdict, note = null, ...given } = c.req.valid('json');
-    const { collection = deps.collection } = given;
+    const collection = await namedCollection(given.collection, c, deps);
     const by = signsFor(c.get('caller'), given.by);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);

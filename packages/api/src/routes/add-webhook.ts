@@ -8,6 +8,7 @@ import {
 } from '../contracts/webhook-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { json, problems } from '../responses.ts';
 import { keepWebhook } from '../webhooks/keep-webhook.ts';
 import { newWebhook } from '../webhooks/new-webhook.ts';
@@ -31,7 +32,8 @@ const route = createRoute({
   },
 });
 
-export function addWebhook(app: Api, { store, clock }: ApiDeps): void {
+export function addWebhook(app: Api, deps: ApiDeps): void {
+  const { store, clock } = deps;
   app.openAPIRegistry.registerWebhook({
     method: 'post',
     path: 'changes',
@@ -54,7 +56,8 @@ export function addWebhook(app: Api, { store, clock }: ApiDeps): void {
     },
   });
   app.openapi(route, async (c) => {
-    const { url, kinds = [], collection = null } = c.req.valid('json');
+    const { url, kinds = [], collection: asked = null } = c.req.valid('json');
+    const collection = asked === null ? null : await namedCollection(asked, c, deps);
     const made = newWebhook({ url, kinds, collection, allowPrivate: false }, clock, false);
     const { secret, webhook } = made;
     await keepWebhook(made, store, callerAct(c, clock));

@@ -6,6 +6,7 @@ import { settledContract, settlingContract } from '../contracts/look-contract.ts
 import { plainText } from '../contracts/parameters.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
@@ -30,7 +31,8 @@ const route = createRoute({
 
 export function settleLook(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { candidates, note = null, collection = deps.collection, by: given } = c.req.valid('json');
+    const { candidates, note = null, by: given, ...asked } = c.req.valid('json');
+    const collection = await namedCollection(asked.collection, c, deps);
     const by = signsFor(c.get('caller'), given);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const settling = { collection, look: c.req.valid('param').id, candidates, by, note };

@@ -6,6 +6,7 @@ import { correctionContract, undoingContract } from '../contracts/correction-con
 import { idPath } from '../contracts/parameters.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { namedCollection } from '../named-collection.ts';
 import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
@@ -29,7 +30,8 @@ const route = createRoute({
 
 export function undoCorrection(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { collection = deps.collection, by: given } = c.req.valid('json');
+    const { by: given, ...asked } = c.req.valid('json');
+    const collection = await namedCollection(asked.collection, c, deps);
     const by = signsFor(c.get('caller'), given);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const { id } = c.req.valid('param');

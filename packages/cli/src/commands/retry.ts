@@ -45,7 +45,11 @@ export const retry: Verb = {
         );
       if (args['dry-run'] === true) return 0;
       await runtime.store.forgetRecords(failed, actNow(context));
-      terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
+      if (failed.length === 0)
+        terminal.err(
+          `${state === 'failed' ? 'Nothing has failed' : 'Nothing was cancelled'}, so nothing is tried again.\n`,
+        );
+      else terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));
       return endOfWork(progress, terminal, named.length > 0 ? named.map(({ id }) => id) : null);

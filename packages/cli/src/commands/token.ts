@@ -60,6 +60,8 @@ async function create(context: VerbContext, { store }: Runtime): Promise<void> {
 async function list({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
   const tokens = (await store.tokens()).map(shown);
   if (args['json']) return terminal.out(`${JSON.stringify(tokens)}\n`);
+  if (tokens.length === 0 && !args['quiet'])
+    terminal.err('There are no tokens. crossquote token create --name <who> makes one.\n');
   for (const { id, name, role, state, expiresAt } of tokens)
     terminal.out(`${id}  ${state.padEnd(8)}  ${role.padEnd(8)}  until ${expiresAt}  ${name}\n`);
 }

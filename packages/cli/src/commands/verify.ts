@@ -5,6 +5,8 @@ import { type ByteSource, verifyBundle } from '@crossquote/pipeline';
 import type { Verb } from '../verb.ts';
 
 const MOST_SHOWN = 20;
+/** The fault of a file that does not begin as a bundle does. */
+const NO_HEAD = 'header of manifest.json ';
 
 export const verify: Verb = {
   takes: '<bundle>',
@@ -19,6 +21,10 @@ export const verify: Verb = {
       if (args['json']) terminal.out(`${JSON.stringify({ faults, ledger: manifest?.ledger ?? null })}\n`);
       for (const fault of faults.slice(0, MOST_SHOWN))
         terminal.err(`${file} is not as it was written: ${fault}\n`);
+      if (faults[0]?.startsWith(NO_HEAD))
+        terminal.err(
+          'Unless it is no bundle: export --bundle writes them. What crossquote backup wrote is checked by crossquote restore.\n',
+        );
       if (faults.length > 0 || !manifest) return 1;
       const { files, ledger } = manifest;
       const lines = files.reduce((sum, each) => sum + each.lines, 0);

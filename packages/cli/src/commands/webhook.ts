@@ -61,6 +61,8 @@ async function add(context: VerbContext, { store }: Runtime): Promise<void> {
 async function list({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
   const webhooks = (await store.webhooks()).map(webhookRecord);
   if (args['json']) return terminal.out(`${JSON.stringify(webhooks)}\n`);
+  if (webhooks.length === 0 && !args['quiet'])
+    terminal.err('There are no webhooks. crossquote webhook add <URL> names one.\n');
   for (const { id, state, behind, url, lastSuccess, lastCause, nextTry, missedAt } of webhooks) {
     const told = lastSuccess === null ? 'never told' : `last told ${lastSuccess}`;
     terminal.out(`${id}  ${state.padEnd(8)}  ${behind} behind  ${told}  ${url}\n`);

@@ -21,7 +21,7 @@ export function leftAloneLine(leftAlone: ReadonlyMap<string, number>): string {
   const kinds = [...leftAlone].map(
     ([ending, count]) => `${count} ${ending === '' ? 'without a usual ending' : ending}`,
   );
-  return `left alone ${plural(all, 'file')} of other kinds: ${kinds.join(', ')}; where there are words of a report in them, save these as .txt, .pdf, .docx or .html\n`;
+  return `left alone ${plural(all, 'file')} of other kinds: ${kinds.join(', ')}; where there are words of a report in them, save these as .txt, .pdf, .docx or .html; what is packed, unpack\n`;
 }
 
 export function linksLeftAloneLine(count: number): string {

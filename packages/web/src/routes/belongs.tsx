@@ -40,6 +40,7 @@ export function belongsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const decision = { collection, kind: 'merge', verdict: 'same', pairs, by, note: noteOf(form) } as const;
     const [first] = await decideTogether({ ...decision, shownAt }, store, clock);
     deps.sweeps.soon(collection);
-    return c.redirect(`/desk/actions/${first?.action}?collection=${encodeURIComponent(collection)}`, 303);
+    const shown = encodeURIComponent(c.get('hider').text(collection));
+    return c.redirect(`/desk/actions/${first?.action}?collection=${shown}`, 303);
   });
 }

@@ -8,10 +8,10 @@ import { BulkPage, type BulkPageProps } from '../pages/bulk-page.tsx';
 import { page } from '../pages/page.ts';
 import { bulkView } from '../view/bulk-view.ts';
 import { pairViews } from '../view/pair-view.ts';
-import { filterAsTyped, queueFilter } from '../view/queue-filter.ts';
+import { filterAsTyped } from '../view/queue-filter.ts';
 import { deciderOf, noteOf } from './decider.ts';
-import { askedOf } from './queue.tsx';
-import { type FrameOf, formOf, shownCollection, textOf } from './routes.ts';
+import { filterOf } from './queue.tsx';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 
 const USUAL_FROM = 95;
 const LEAST_FROM = 50;
@@ -20,18 +20,18 @@ const SHOWN = 10;
 
 export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk/bulk', async (c) => {
-    return page(c, <BulkPage {...(await bulkProps(c, deps))} frame={frameOf(c)} late={null} />);
+    const { collection: _, ...props } = await bulkProps(c, deps);
+    return page(c, <BulkPage {...props} frame={frameOf(c)} late={null} />);
   });
   app.post('/desk/bulk', async (c) => {
     const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const shownAt = deps.clock.now().toISOString();
-    const props = await bulkProps(c, deps);
+    const { collection, ...props } = await bulkProps(c, deps);
     const note = noteOf(form);
     try {
       if (textOf(form, 'digest') !== props.bulk.digest)
         throw new Conflict('other pairs would be confirmed than were shown; look at the page again');
-      const { collection } = props.filter;
       const decision = {
         collection,
         kind: 'bulk',
@@ -43,7 +43,8 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       } as const;
       const [first] = await decideTogether(decision, deps.store, deps.clock);
       deps.sweeps.soon(collection);
-      return c.redirect(`/desk/actions/${first?.action}?collection=${encodeURIComponent(collection)}`, 303);
+      const shown = encodeURIComponent(props.filter.collection);
+      return c.redirect(`/desk/actions/${first?.action}?collection=${shown}`, 303);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return page(c, <BulkPage {...props} frame={frameOf(c)} late={{ note: note ?? '' }} />, 409);
@@ -51,14 +52,17 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   });
 }
 
-async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageProps, 'frame' | 'late'>> {
-  const filter = queueFilter(c.req.query(), deps.collection);
+/** @returns with the collection as the store knows it. */
+async function bulkProps(
+  c: DeskContext,
+  deps: DeskDeps,
+): Promise<Omit<BulkPageProps, 'frame' | 'late'> & { readonly collection: string }> {
+  const { filter, asked } = await filterOf(c, deps);
   const given = Number(c.req.query('from') ?? USUAL_FROM);
   const from = Math.min(100, Math.max(LEAST_FROM, Number.isNaN(given) ? USUAL_FROM : given));
-  const asked = askedOf(filter, c);
   const bulk = await bulkView(deps.store, { ...asked, minScore: from / 100 });
   const hider = c.get('hider');
   const pairs = await pairViews(deps.store, bulk.ids.slice(0, SHOWN), hider);
-  const shown = filterAsTyped(filter, hider, shownCollection(filter.collection, c));
-  return { bulk, from, ...hider.value({ pairs }), filter: shown };
+  const shown = filterAsTyped(filter, hider);
+  return { bulk, from, ...hider.value({ pairs }), filter: shown, collection: asked.collection };
 }

@@ -8,7 +8,8 @@ import { page } from '../pages/page.ts';
 import { historyFilter, historyHref } from '../view/history-filter.ts';
 import { historyEntries, isPlain } from '../view/history-view.ts';
 import { deciderOf } from './decider.ts';
-import { type FrameOf, formOf, ownPath, shownCollection, textOf } from './routes.ts';
+import { namedCollection } from './named-collection.ts';
+import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
 
 const SIZE = 50;
 
@@ -17,16 +18,17 @@ export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   app.get('/desk/history', async (c) => {
     const frame = frameOf(c);
     const hider = c.get('hider');
-    const filter = historyFilter(c.req.query(), usual);
+    const collection = await namedCollection(c.req.query('collection'), c, deps);
+    const filter = { ...historyFilter(c.req.query(), usual), collection: collection.shown };
     const seen = { comments: frame.formToken !== null, hider };
-    const found = await historyEntries(store, filter, SIZE, seen);
+    const found = await historyEntries(store, { ...filter, collection: collection.name }, SIZE, seen);
     const view = hider.value({
       entries: found.slice(0, SIZE),
       collections: await store.collectionNames(),
       filter,
     });
     // As it was typed: shown as a pseudonym, a name would say whose that is.
-    const asTyped = { by: filter.by, collection: shownCollection(filter.collection, c) };
+    const asTyped = { by: filter.by, collection: filter.collection };
     const shown = { ...view, filter: { ...view.filter, ...asTyped } };
     const next = found.length > SIZE ? historyHref({ ...filter, skip: filter.skip + SIZE }) : null;
     return page(c, <HistoryPage frame={frame} {...shown} next={next} />);

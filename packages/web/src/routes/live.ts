@@ -6,18 +6,21 @@ import { ANY_TESTIMONY, type Change, type Store } from '@crossquote/pipeline';
 import { streamSSE } from 'hono/streaming';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
+import { namedCollection } from './named-collection.ts';
 
 const PAUSE_MS = 2000;
 const LONGEST_MS = 300_000;
 const MOST_OPEN = 100;
 const PAGE = 200;
 
-export function liveRoutes(app: Desk, { store, collection: usual }: DeskDeps): void {
+export function liveRoutes(app: Desk, deps: DeskDeps): void {
+  const { store } = deps;
   let open = 0;
-  app.get('/desk/live', (c) => {
+  app.get('/desk/live', async (c) => {
     if (open >= MOST_OPEN) return c.body(null, 204);
+    const { name: collection } = await namedCollection(c.req.query('collection'), c, deps);
     open += 1;
-    const { collection = usual, since = '0', at = '', testimony } = c.req.query();
+    const { since = '0', at = '', testimony } = c.req.query();
     const from = Math.max(0, Math.trunc(Number(since)) || 0);
     const page: Shown = {
       collection,

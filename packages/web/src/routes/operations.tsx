@@ -7,14 +7,14 @@ import { OperationsPage } from '../pages/operations-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
 import { operationsView } from '../view/operations-view.ts';
-import { type FrameOf, formOf, shownCollection, textOf } from './routes.ts';
+import { namedCollection } from './named-collection.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk/operations', async (c) => {
-    const collection = c.req.query('collection')?.trim() || deps.collection;
-    const read = c.get('hider').value(await operationsView(collection, deps));
-    const view = { ...read, collection: shownCollection(collection, c) };
+    const { name, shown } = await namedCollection(c.req.query('collection'), c, deps);
+    const view = { ...c.get('hider').value(await operationsView(name, deps)), collection: shown };
     const frame = frameOf(c);
     return page(
       c,
@@ -31,8 +31,9 @@ export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): v
       const form = await formOf(c);
       const signer = signerOf(c, form, deps);
       if (signer === null || !isOperator(signer)) return refused(c, frameOf(c));
-      await deed(form, deps, { by: signer.name, at: deps.clock.now().toISOString() });
-      const collection = textOf(form, 'collection') || deps.collection;
+      const { name, shown: collection } = await namedCollection(textOf(form, 'collection'), c, deps);
+      const act = { by: signer.name, at: deps.clock.now().toISOString() };
+      await deed({ form, collection: name }, deps, act);
       return c.redirect(`/desk/operations?${new URLSearchParams({ collection }).toString()}`, 303);
     });
 }
@@ -41,18 +42,23 @@ function isOperator(person: Person | null): boolean {
   return person !== null && roleMay(person.role, 'operator');
 }
 
-async function pause(form: FormData, { store }: DeskDeps, act: Act): Promise<void> {
+interface Asked {
+  readonly form: FormData;
+  /** As the store knows it. */
+  readonly collection: string;
+}
+
+async function pause({ form }: Asked, { store }: DeskDeps, act: Act): Promise<void> {
   await store.pauseStages([stageOf(form)], act);
 }
 
-async function unpause(form: FormData, deps: DeskDeps, act: Act): Promise<void> {
+async function unpause({ form }: Asked, deps: DeskDeps, act: Act): Promise<void> {
   await deps.store.unpauseStages([stageOf(form)], act);
   await sweep(deps);
 }
 
 /** Of one cause, as the page shows it. */
-async function retry(form: FormData, deps: DeskDeps, act: Act): Promise<void> {
-  const collection = textOf(form, 'collection') || deps.collection;
+async function retry({ form, collection }: Asked, deps: DeskDeps, act: Act): Promise<void> {
   const records = hinderedRecords(await deps.store.stageRecords(collection), {
     state: textOf(form, 'state') === 'cancelled' ? 'cancelled' : 'failed',
     subjects: null,

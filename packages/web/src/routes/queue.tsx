@@ -9,15 +9,15 @@ import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { QueuePage, questionHref } from '../pages/queue-page.tsx';
 import { type PairView, pairView, pairViews } from '../view/pair-view.ts';
 import { filterAsTyped, filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
-import { type FrameOf, shownCollection } from './routes.ts';
+import { namedCollection } from './named-collection.ts';
+import type { FrameOf } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 20;
 
 export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk', async (c) => {
-    const filter = queueFilter(c.req.query(), deps.collection);
-    const asked = askedOf(filter, c);
+    const { filter, asked } = await filterOf(c, deps);
     // Before what it is about is read, so that nothing is missed in between.
     const since = await deps.store.lastChange();
     const [questions, counts, collections, languages] = await Promise.all([
@@ -38,15 +38,14 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       collections,
       languages: [...languages.keys()].sort(),
     });
-    const shown = filterAsTyped(filter, c.get('hider'), shownCollection(filter.collection, c));
+    const shown = filterAsTyped(filter, c.get('hider'));
     const props = { ...view, filter: shown, counts, size: SIZE, live };
     return page(c, <QueuePage frame={frameOf(c)} {...props} />);
   });
   app.get('/desk/next', async (c) => {
-    const filter = queueFilter(c.req.query(), deps.collection);
+    const { filter, asked } = await filterOf(c, deps);
     const skips = filter.skip === 0 ? [0] : [filter.skip, 0];
     for (const skip of skips) {
-      const asked = askedOf(filter, c);
       const [question] = await deps.store.questions(asked, { skip, limit: 1 });
       if (!question) continue;
       const done = c.req.query('done');
@@ -61,10 +60,17 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   });
 }
 
-/** The filter as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
-export function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext) {
-  const own = { ...filter, minScore: null, person: c.get('person')?.name ?? null };
-  return { ...own, speakers: speaker === null ? null : c.get('names').speakersOf(speaker) };
+/** The filter as pages and addresses write it, and as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
+export async function filterOf(c: DeskContext, deps: DeskDeps) {
+  const typed = queueFilter(c.req.query(), deps.collection);
+  const { name: collection, shown } = await namedCollection(c.req.query('collection'), c, deps);
+  const { speaker, ...others } = typed;
+  const speakers = speaker === null ? null : c.get('names').speakersOf(speaker);
+  const person = c.get('person')?.name ?? null;
+  return {
+    filter: { ...typed, collection: shown } satisfies QueueFilter,
+    asked: { ...others, collection, minScore: null, person, speakers },
+  };
 }
 
 /** @throws NotFound when there never was such a pair. */
@@ -76,7 +82,7 @@ export async function pairProps(
   const hider = c.get('hider');
   const pair = await pairView(deps.store, id, hider, await sensesOf(deps));
   if (!pair) throw new NotFound('there is no such pair (any more)');
-  const filter = queueFilter(c.req.query(), deps.collection);
+  const { filter } = await filterOf(c, deps);
   const isQueued = c.req.query('queue') !== undefined;
   const step = (skip: number) => `/desk/next?${filterQuery({ ...filter, skip })}`;
   const [testimony, done] = await Promise.all([testimonyOf(pair, deps), doneBefore(c, deps)]);

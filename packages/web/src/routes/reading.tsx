@@ -21,7 +21,8 @@ import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import { toldBetween } from '../view/told-between.ts';
-import { type FrameOf, shownCollection } from './routes.ts';
+import { namedCollection } from './named-collection.ts';
+import type { FrameOf } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
@@ -36,7 +37,8 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
 function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/testimonies', async (c) => {
-    const filter = { ...ANY_TESTIMONY, collection: collectionOf(c, deps) };
+    const { name: collection } = await namedCollection(c.req.query('collection'), c, deps);
+    const filter = { ...ANY_TESTIMONY, collection };
     const found = await store.testimonyPage(filter, { after: afterOf(c), limit: SIZE });
     const next = nextOf(
       '/desk/testimonies',
@@ -56,7 +58,8 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       ...(await testimonyView(store, found, c.get('hider'), await sensesOf(deps))),
       reshape: await reshapeView(store, found, now),
     });
-    const live = { collection: found.collection, since, at: now.toISOString(), testimony: found.id };
+    const collection = c.get('hider').text(found.collection);
+    const live = { collection, since, at: now.toISOString(), testimony: found.id };
     return page(c, <TestimonyPage frame={frameOf(c)} {...view} live={live} />);
   });
 }
@@ -64,13 +67,8 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/reports', async (c) => {
-    const filter = {
-      collection: collectionOf(c, deps),
-      language: null,
-      publisher: null,
-      from: null,
-      to: null,
-    };
+    const { name, shown } = await namedCollection(c.req.query('collection'), c, deps);
+    const filter = { collection: name, language: null, publisher: null, from: null, to: null };
     const found = await store.reportPage(filter, { after: afterOf(c), limit: SIZE });
     const next = nextOf(
       '/desk/reports',
@@ -78,9 +76,8 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       found.at(-1)?.id,
       c,
     );
-    const collection = shownCollection(filter.collection, c);
     const reports = c.get('hider').value(found);
-    return page(c, <ReportsPage frame={frameOf(c)} collection={collection} reports={reports} next={next} />);
+    return page(c, <ReportsPage frame={frameOf(c)} collection={shown} reports={reports} next={next} />);
   });
   app.get('/desk/reports/:id', async (c) => {
     const shown = await shownReport(store, c.req.param('id'), c.get('hider'), sentenceOf(c));
@@ -92,10 +89,6 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 function sentenceOf(c: DeskContext): number | null {
   const at = c.req.query('at') ?? '';
   return /^\d{1,7}$/.test(at) ? Number(at) : null;
-}
-
-function collectionOf(c: DeskContext, { collection }: DeskDeps): string {
-  return c.req.query('collection')?.trim() || collection;
 }
 
 function afterOf(c: DeskContext) {

@@ -3,21 +3,22 @@
 import { InvalidInput, NotFound, type Testimony } from '@crossquote/domain';
 import { decideTogether, pairsBetween, type Store, testimonyById, undoTogether } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { ActionPage } from '../pages/action-page.tsx';
 import { page } from '../pages/page.ts';
 import { actionView } from '../view/action-view.ts';
 import { pairViews } from '../view/pair-view.ts';
 import { chosenTestimony } from './chosen-testimony.ts';
 import { deciderOf, noteOf } from './decider.ts';
+import { namedCollection } from './named-collection.ts';
 import { type FrameOf, formOf, textOf } from './routes.ts';
 
 const SHOWN = 20;
 
 export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
-  const { store, clock, collection: usual } = deps;
-  const actionPath = (action: string | undefined, collection: string) =>
-    `/desk/actions/${action}?collection=${encodeURIComponent(collection)}`;
+  const { store, clock } = deps;
+  const actionPath = (action: string | undefined, collection: string, c: DeskContext) =>
+    `/desk/actions/${action}?collection=${encodeURIComponent(c.get('hider').text(collection))}`;
   for (const kind of ['split', 'merge'] as const)
     app.post(`/desk/testimonies/:id/${kind}`, async (c) => {
       const form = await formOf(c);
@@ -37,10 +38,10 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       } as const;
       const [first] = await decideTogether(decision, store, clock);
       deps.sweeps.soon(collection);
-      return c.redirect(actionPath(first?.action, collection), 303);
+      return c.redirect(actionPath(first?.action, collection, c), 303);
     });
   app.get('/desk/actions/:id', async (c) => {
-    const collection = c.req.query('collection')?.trim() || usual;
+    const { name: collection } = await namedCollection(c.req.query('collection'), c, deps);
     const found = actionView(await store.reviews(collection), c.req.param('id'));
     if (!found) throw new NotFound('nothing of this name was done in this collection');
     const hider = c.get('hider');
@@ -50,10 +51,10 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   app.post('/desk/actions/:id/undo', async (c) => {
     const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
-    const collection = textOf(form, 'collection') || usual;
+    const { name: collection } = await namedCollection(textOf(form, 'collection'), c, deps);
     const [first] = await undoTogether({ collection, action: c.req.param('id'), by }, store, clock);
     deps.sweeps.soon(collection);
-    return c.redirect(actionPath(first?.action, collection), 303);
+    return c.redirect(actionPath(first?.action, collection, c), 303);
   });
 }
 

@@ -5,11 +5,6 @@ import type { Frame } from '../pages/layout.tsx';
 
 export type FrameOf = (c: DeskContext) => Frame;
 
-/** The collection of a page as the page names it. What somebody typed stays as it is: shown as a pseudonym, a name would say whose that is. */
-export function shownCollection(collection: string, c: DeskContext): string {
-  return c.req.query('collection')?.trim() ? collection : c.get('hider').text(collection);
-}
-
 /** A path of this desk; of anything else its first page, so that no form or address sends anybody elsewhere. */
 export function ownPath(path: string | undefined): string {
   return path !== undefined && /^\/desk(?:[/?][\w\-./?=&%+~,:]*)?$/.test(path) && !path.includes('//')

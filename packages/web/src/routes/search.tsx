@@ -9,14 +9,18 @@ import { page } from '../pages/page.ts';
 import { SearchPage } from '../pages/search-page.tsx';
 import { searchAsked } from '../view/search-asked.ts';
 import { type SearchView, searchView } from '../view/search-view.ts';
-import { type FrameOf, shownCollection } from './routes.ts';
+import { namedCollection } from './named-collection.ts';
+import type { FrameOf } from './routes.ts';
 
 const SIZE = 20;
 
 export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/search', async (c) => {
-    const asked = searchAsked(c.req.query(), deps.collection);
+    const typed = searchAsked(c.req.query(), deps.collection);
+    const collection =
+      typed.collection === null ? null : await namedCollection(c.req.query('collection'), c, deps);
+    const asked = { ...typed, collection: collection?.name ?? null };
     const { words } = asked;
     const isTooLong = words !== null && words.length > LONGEST_QUESTION;
     const [view, collections, languages] = await Promise.all([
@@ -25,10 +29,7 @@ export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
       store.languages(),
     ]);
     const props = {
-      asked: {
-        ...asked,
-        collection: asked.collection === null ? null : shownCollection(asked.collection, c),
-      },
+      asked: { ...asked, collection: collection?.shown ?? null },
       isTooLong,
       longest: LONGEST_QUESTION,
       view,

@@ -29,9 +29,9 @@ export function queueFilter(query: Readonly<Record<string, string>>, collection:
   };
 }
 
-/** For its form: a speaker stands there as somebody typed the name, since shown as a pseudonym it would say whose that is. @param collection as the page names it. */
-export function filterAsTyped(filter: QueueFilter, hider: NameHider, collection: string): QueueFilter {
-  return { ...hider.value(filter), speaker: filter.speaker, collection };
+/** For its form: a speaker stands there as somebody typed the name, since shown as a pseudonym it would say whose that is; the collection as the page names it. */
+export function filterAsTyped(filter: QueueFilter, hider: NameHider): QueueFilter {
+  return { ...hider.value(filter), speaker: filter.speaker, collection: filter.collection };
 }
 
 /** The address again; what is as it always is is left out. */

@@ -38,6 +38,8 @@ async function versionIn(input: Input, language: unknown): Promise<Report> {
     if (!report || more) throw new InvalidInput('holds not exactly one text; give one text a file');
     return report;
   } catch (error) {
-    throw error instanceof InvalidInput ? new InvalidInput(`${name}: ${error.message}`) : error;
+    if (!(error instanceof InvalidInput)) throw error;
+    // Some say already what they are about.
+    throw error.message.startsWith(`${name} `) ? error : new InvalidInput(`${name}: ${error.message}`);
   }
 }

@@ -1,0 +1,27 @@
+/** Which collection an address or a form means. */
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+
+export interface NamedCollection {
+  /** As the store knows it. */
+  readonly name: string;
+  /** As a page, its links and its forms name it: what somebody typed stays, since shown as a pseudonym a name would say whose that is. */
+  readonly shown: string;
+}
+
+/**
+ * One that is called after somebody hidden is asked for by the name that it is shown under, and by no other: asked for by the hidden name it would say whose
+ * that is, and an address would keep the name.
+ * @param asked left out or empty: the usual one.
+ */
+export async function namedCollection(
+  asked: string | undefined,
+  c: DeskContext,
+  { store, collection: usual }: Pick<DeskDeps, 'store' | 'collection'>,
+): Promise<NamedCollection> {
+  const hider = c.get('hider');
+  const shown = asked?.trim();
+  if (!shown) return { name: usual, shown: hider.text(usual) };
+  if (hider.isIdle) return { name: shown, shown };
+  const name = (await store.collectionNames()).find((each) => hider.text(each) === shown);
+  return { name: name ?? hider.text(shown), shown };
+}
