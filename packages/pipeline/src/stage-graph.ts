@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 14,
+  quotes: 15,
   translate: 15,
   embed: 1,
-  align: 18,
+  align: 19,
   cluster: 8,
 };

@@ -80,6 +80,14 @@ describe('hearDifferences', () => {
     expect(await told('Die Fähre ist beliebt, sagen Boote')).toContainEqual(['negation', 'not', null]);
   });
 
+  it('hears no no in a short statement where both say one', async () => {
+    const hearing = [{ what: 'negation', odds: 9, words: ['not'] }] as const;
+    const told = (english: string, persian: string) => heard(hearing, [english, persian], {}, ['en', 'fa']);
+    expect(await told('They did not come back', 'آنها برنگشتند')).toEqual([]);
+    const long = 'They did not come back from the islands that night';
+    expect(await told(long, 'آنها برنگشتند')).toContainEqual(['negation', 'not', null, 'model']);
+  });
+
   it('takes back what it is sure of that it does not differ', async () => {
     expect(await heard([{ what: 'negation', odds: -20 }])).toEqual([['number', '41', '63']]);
   });
