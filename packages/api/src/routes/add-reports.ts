@@ -41,13 +41,13 @@ type Added = z.infer<typeof addedContract>;
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
-    const { urgent, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
+    const { urgent, anew, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
     const read = await ('file' in given ? readUpload(given, deps) : readWords(given, deps));
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
     const act = callerAct(c, deps.clock);
-    const items = await keepAll(read, deps, act);
+    const items = await keepAll(read, deps, act, String(anew) === 'true');
     const added = items.filter(({ outcome }) => outcome === 'added');
     const isUrgent = String(urgent) === 'true';
     if (isUrgent) await deps.store.makeUrgent(items.map(({ id }) => id));
@@ -69,7 +69,10 @@ function isUpload(form: Upload | Record<string, never>): form is Upload {
 }
 
 /** As one line of JSON Lines would be read: the same words and fields are the same document. */
-function readWords({ collection, ...fields }: Omit<Given, 'urgent'>, deps: ApiDeps): Promise<ReadResult> {
+function readWords(
+  { collection, ...fields }: Omit<Given, 'urgent' | 'anew'>,
+  deps: ApiDeps,
+): Promise<ReadResult> {
   const { text, html, ...known } = fields;
   // The words come first, which is what tells that it is JSON.
   const line = JSON.stringify({ ...(text === undefined ? { html } : { text }), ...known });
@@ -81,7 +84,7 @@ function readWords({ collection, ...fields }: Omit<Given, 'urgent'>, deps: ApiDe
 }
 
 async function readUpload(
-  { file, collection, ...sidecar }: Omit<Upload, 'urgent'>,
+  { file, collection, ...sidecar }: Omit<Upload, 'urgent' | 'anew'>,
   deps: ApiDeps,
 ): Promise<ReadResult> {
   return readDocument({
@@ -105,13 +108,14 @@ async function keepAll(
   { reports, originals }: ReadResult,
   { store }: ApiDeps,
   act: Act,
+  isAnew: boolean,
 ): Promise<Added['items']> {
   const items: Added['items'] = [];
   for (const [i, report] of reports.entries()) {
     const original = originals[i] ?? new Uint8Array();
-    const { outcome, kept } = await keepReport(report, original, store, act);
+    const { outcome, kept } = await keepReport(report, original, store, act, isAnew);
     // What is there already stays in the language that it was taken for.
-    items.push({ id: report.id, outcome, language: kept.language, length: report.text.length });
+    items.push({ id: kept.id, outcome, language: kept.language, length: kept.text.length });
   }
   return items;
 }

@@ -140,6 +140,8 @@ export interface ReportStore {
    */
   addReport(report: Report, original: Uint8Array | null, act?: Act): Promise<'added' | 'present'>;
   report(id: string): Promise<Report | null>;
+  /** The report of the collection that was read from these bytes, by its `sha256`; where several were, the first by id. null: none. */
+  reportOfBytes(collection: string, sha256: string): Promise<string | null>;
   /** Of a report that was read before pages were kept; what is known of its pages already stays. */
   addPages(id: string, pages: Report['pages']): Promise<void>;
   /** The bytes it was read from; null where they did not come along. */
