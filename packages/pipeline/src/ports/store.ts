@@ -179,7 +179,7 @@ export interface StageResultStore {
   /**
    * Keeps what a person wrote, at once and for good: no stage writes over it.
    * @param instead the person's words that it was made from; null: there were none.
-   * @param made kept as an edit; left out: its edits come by themselves (an import).
+   * @param made kept as an edit, which stands in the ledger; left out: its edits come by themselves (an import).
    * @returns `conflict` when a person's other words stand there: nothing is changed then.
    * @throws NotFound when the report is gone.
    */
@@ -191,7 +191,7 @@ export interface StageResultStore {
   /** Every version of what people translated of the report: by `of`, language, time (not known first), then id. */
   translationEdits(reportId: string): Promise<readonly TranslationEdit[]>;
   /**
-   * Keeps the edit and puts it in force, or takes back what was.
+   * Keeps the edit and puts it in force, or takes back what was; that stands in the ledger.
    * @param seen `editVersion` of what whoever edits has seen.
    * @returns `conflict` when somebody wrote there meanwhile: nothing is changed then.
    * @throws NotFound when the report is gone.
