@@ -8,7 +8,7 @@ export interface BatchSize {
   readonly quotes: number;
 }
 
-const SIZE: BatchSize = { reports: 500, quotes: 2000 };
+const SIZE: BatchSize = { reports: 500, quotes: 1000 };
 
 /**
  * All pairs with one report are in one portion.

@@ -25,11 +25,11 @@ export interface KnownQuotes {
 /** What is kept. With more, the reports that were used longest ago leave, which costs only time. */
 export interface MostKept {
   readonly reports: number;
-  /** Taken apart: about 60 KB each. Of most reports these are few, but of copies of one text all. */
+  /** Taken apart. Of most reports these are few, but of copies of one text all. */
   readonly quotes: number;
 }
 
-const MOST: MostKept = { reports: 1000, quotes: 8000 };
+const MOST: MostKept = { reports: 1000, quotes: 4000 };
 
 /** Reports that are read together: their rows are in memory twice for a moment. */
 const TOGETHER = 50;
