@@ -46,6 +46,27 @@ describe('adding reports', () => {
     expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
   });
 
+  it('knows a file by its bytes where an earlier version read it otherwise, and keeps it as it is read now where that is asked', async () => {
+    const file = (fields = {}) => form('ferry.txt', text, fields);
+    const [{ id }] = (await bed.post('/v1/reports', file(), operator)).body.items;
+    const report = await bed.store.report(id);
+    if (!report) throw new Error('it was added');
+    await bed.store.removeReport(id, () => ({ units: [], whole: '' }), {
+      by: 'kim',
+      at: '2026-03-01T10:00:00.000Z',
+    });
+    await bed.store.addReport({ ...report, id: 'r_before', text: 'The ferry | left.' }, null);
+    expect(await bed.post('/v1/reports', file(), operator)).toMatchObject({
+      status: 200,
+      body: { items: [{ id: 'r_before', outcome: 'unchanged', length: 17 }] },
+    });
+    expect(await bed.post('/v1/reports', file({ anew: 'true' }), operator)).toMatchObject({
+      status: 201,
+      body: { items: [{ id, outcome: 'added', length: text.length }] },
+    });
+    expect(await bed.post('/v1/reports', file({ anew: 'yes' }), operator)).toMatchObject({ status: 422 });
+  });
+
   it('answers with the language that a report stands in, whatever it is taken for the second time', async () => {
     await bed.post('/v1/reports', { text, language: 'de' }, operator);
     const { body } = await bed.post('/v1/reports', { text, language: 'fr' }, operator);

@@ -127,6 +127,23 @@ describe('an import', () => {
     ]);
   });
 
+  it('gives its pages to a report that is there without, where both were read from the same file', async () => {
+    const report = aReport({ pages: [{ start: 0, number: 2, label: null }] });
+    const bed = fakeStore();
+    await bed.addReport(report, null, act);
+    const file = await exported(bed);
+    const pagesAfter = async (present: Partial<typeof report>) => {
+      const store = fakeStore();
+      await store.addReport({ ...report, ...present }, null);
+      await importRecords(linesOf(file), store, act);
+      return (await store.report(report.id))?.pages;
+    };
+    const own = [{ start: 0, number: 9, label: null }];
+    expect(await pagesAfter({ pages: [] })).toEqual(report.pages);
+    expect(await pagesAfter({ pages: [], sha256: 'sha256:other' })).toEqual([]);
+    expect(await pagesAfter({ pages: own })).toEqual(own);
+  });
+
   it('gives a speaker who has a name and no id the id that quotes are found by', async () => {
     const bed = fakeStore();
     await addDemo(bed);

@@ -1,5 +1,6 @@
 /** The end of a session: its last half minute takes what was pressed before it, and shows nobody anything. */
 import { newToken } from '@crossquote/api';
+import { backupLine } from '@crossquote/domain';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -103,4 +104,13 @@ it('ends of somebody’s sessions by one token only the one that they sign out o
   const headers = { ...OWN, Cookie: phone };
   await bed.page('/desk/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
   expect([(await opened(phone)).status, (await opened(desk)).status]).toEqual([303, 200]);
+});
+
+it('ends when a backup was restored since it began, and not one that begins after that', async () => {
+  bed.clock.advance(HOURS);
+  const at = bed.clock.now().toISOString();
+  const summary = { rows: 1, reports: 1, reviews: 0, sha256: 'x' };
+  await bed.store.appendLedger(backupLine('restore', summary, { by: 'lou', at }));
+  const { cookie } = await signedIn('1d');
+  expect([(await opened(kim.cookie)).status, (await opened(cookie)).status]).toEqual([303, 200]);
 });

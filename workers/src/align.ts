@@ -9,6 +9,7 @@ import {
   alignReport,
   embedderInForce,
   inForce,
+  judgeAhead,
   judgedReports,
   type KnownQuotes,
   knownQuotes,
@@ -33,12 +34,14 @@ export const align: ReportWork<WorkerDeps> = {
       ...(await sourcesOf(report, mark, { ...deps, store })),
       ...kept,
     });
-    const ahead = await deps.store.exclusively(report.collection, async (store) => {
-      const sources = await sourcesIn(store);
-      await saveTermsOf(report.id, sources);
-      return sources;
-    });
-    await alignReport(report.id, { ...ahead, store: deps.store });
+    // Also the terms, where the report's own stages ran again meanwhile: its pairs are found by them.
+    const prepare = () =>
+      deps.store.exclusively(report.collection, async (store) => {
+        const sources = await sourcesIn(store);
+        await saveTermsOf(report.id, sources);
+        return sources;
+      });
+    await judgeAhead(prepare, (ahead) => alignReport(report.id, { ...ahead, store: deps.store }));
     await deps.store.exclusively(report.collection, async (store) => {
       const sources = await sourcesIn(store);
       await saveTermsOf(report.id, sources);

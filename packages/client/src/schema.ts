@@ -781,7 +781,7 @@ export interface components {
             readonly items: readonly {
                 readonly id: string;
                 /**
-                 * @description `same text`: another document with the same words is there, and this one is not kept beside it
+                 * @description `same text`: another document with the same words, or of the same bytes under another name, is there, and this one is not kept beside it
                  * @enum {string}
                  */
                 readonly outcome: "added" | "unchanged" | "same text";
@@ -811,6 +811,8 @@ export interface components {
             readonly url?: string;
             /** @description All stages of these reports come before everything that waits, also of those that were there already */
             readonly urgent?: boolean;
+            /** @description Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it */
+            readonly anew?: boolean;
         };
         readonly Upload: {
             /** Format: binary */
@@ -830,6 +832,11 @@ export interface components {
              * @enum {string}
              */
             readonly urgent?: "true" | "false";
+            /**
+             * @description Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it
+             * @enum {string}
+             */
+            readonly anew?: "true" | "false";
         };
         readonly Removal: {
             readonly reportId: string;

@@ -1,5 +1,5 @@
 /**
- * What was done that somebody may have to answer for: reports added and removed, tokens and webhooks made and revoked, decisions, exports and backups, names revealed, people classed and
+ * What was done that somebody may have to answer for: reports added and removed, tokens and webhooks made and revoked, decisions, people's translations, exports and backups, names revealed, people classed and
  * forgotten, what results are made with put in force, stages paused, work cancelled and done again. Append-only; each line holds the hash of the one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
 import type { AccessToken } from './access-token.ts';
@@ -11,6 +11,7 @@ import type { Report } from './report.ts';
 import type { Review } from './review.ts';
 import type { Stage } from './stage-mark.ts';
 import type { MemoryEntry } from './translation.ts';
+import type { TranslationEdit } from './translation-edit.ts';
 
 export const LEDGER_DEEDS = [
   'review',
@@ -35,6 +36,7 @@ export const LEDGER_DEEDS = [
   'memory',
   'calibrate',
   'model',
+  'edit',
 ] as const;
 export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
 
@@ -190,6 +192,15 @@ interface PutModel {
   readonly source: string;
   readonly target: string;
   readonly model: ModelRef;
+}
+
+/** A version of a person's translation, or one taken back: of what, into which language; its words and what it was made from stay with the edit. */
+export function editLine(
+  { id, reportId, of, language, text, state }: TranslationEdit,
+  { by, at }: Act,
+): NewLedgerLine {
+  const detail = { language, deed: text === null ? 'undo' : 'write', state };
+  return { at, who: by, what: 'edit', subjects: [reportId, of, id], detail };
 }
 
 /** Stages paused, or let go on. */

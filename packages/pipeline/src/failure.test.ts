@@ -1,6 +1,7 @@
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { hindranceOf, verdictOn } from './failure.ts';
+import { Stopping } from './stopping.ts';
 
 describe('verdictOn', () => {
   it.each([
@@ -19,6 +20,11 @@ describe('hindranceOf', () => {
       cause: 'no disk space: free some',
       nextAction: 'crossquote retry r_1',
     });
+  });
+
+  it('asks nobody to try again what a stopped worker gave back to the queue', () => {
+    const { nextAction } = hindranceOf(new Stopping(), 'r_1');
+    expect(nextAction).toBe('crossquote resume');
   });
 
   it('names a foreign error by kind, code and place, never by its message', () => {

@@ -1,6 +1,7 @@
 /** The one table that turns an error into what happens next. */
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import type { Hindrance } from './ports/store.ts';
+import { Stopping } from './stopping.ts';
 
 /**
  * `skip`: the report is gone, nobody needs the result. `retry`: later may be better. `fail`: the same input fails the same way.
@@ -18,6 +19,8 @@ export function verdictOn(error: unknown): Verdict {
  * name, code and place in our code are kept.
  */
 export function hindranceOf(error: unknown, reportId: string): Hindrance {
+  // No try went wrong: it went back to the queue, and waits there for a worker.
+  if (error instanceof Stopping) return { cause: error.message, nextAction: 'crossquote resume' };
   if (error instanceof InvalidInput || error instanceof Unavailable || error instanceof Conflict) {
     return { cause: error.message, nextAction: `crossquote retry ${reportId}` };
   }

@@ -10,6 +10,7 @@ export * from './align/hear-differences.ts';
 export * from './align/hear-pair.ts';
 export * from './align/heard-in-english.ts';
 export * from './align/judge.ts';
+export * from './align/judge-ahead.ts';
 export * from './align/judged-reports.ts';
 export * from './align/known-quotes.ts';
 export * from './align/linked-ranges.ts';

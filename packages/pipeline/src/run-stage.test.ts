@@ -1,4 +1,11 @@
-import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
+import {
+  Conflict,
+  InvalidInput,
+  NotFound,
+  type Report,
+  type StageMark,
+  Unavailable,
+} from '@crossquote/domain';
 import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { collectionKey } from './job-payload.ts';
@@ -20,6 +27,7 @@ import {
   sweep,
 } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
+import { Stopping } from './stopping.ts';
 import {
   fakeEmbedder,
   fakeJobQueue,
@@ -80,6 +88,9 @@ function outageEachTime(deps: StageDeps) {
     return handler(payload, { number: 1, of: 2 });
   };
 }
+
+const stoppedInTheMiddle: ReportWork = { stage: 'split', run: () => Promise.reject(new Stopping()) };
+const failing: ReportWork = { stage: 'split', run: () => Promise.reject(new TypeError('x')) };
 
 function setUp(options: { attempts?: number } = {}) {
   const clock = fixedClock();
@@ -471,6 +482,39 @@ describe('the harness', () => {
       expect(await store.beginStage(mark, -1, `killed ${killed}`)).toBe('begun');
     expect(await store.beginStage(mark, -1, 'last')).toBe('poisoned');
   });
+
+  it('tells whoever watches of no error when its worker is asked to stop', async () => {
+    const { fingerprints } = await reportProgress(one, world.deps);
+    const watched: string[] = [];
+    const trace: StageDeps['trace'] = async (_stage, _subject, work) => {
+      const outcome = await work().catch(() => 'failed' as const);
+      watched.push(outcome);
+      return outcome;
+    };
+    const handler = stageHandler(stoppedInTheMiddle, { ...world.deps, trace });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    expect(await handler(payload, { number: 2, of: 2 })).toBe('left');
+    expect(watched).toEqual(['left']);
+    expect(await world.store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'retrying' }]);
+  });
+
+  it.each([
+    ['asked to stop', stoppedInTheMiddle],
+    ['hit by an error', failing],
+  ])(
+    'lets go at once of what it had begun when it is %s and a newer release takes no more marks of it',
+    async (_what, work) => {
+      const { store, deps } = world;
+      const { fingerprints } = await reportProgress(one, deps);
+      const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+      const hinderStage = () => Promise.reject(new Conflict('a newer Crossquote works on this database'));
+      for (let release = 0; release < MOST_CRASHES + 2; release++) {
+        const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+        await handler(mark, { number: 1, of: 2 }).catch(() => undefined);
+      }
+      expect(await store.beginStage(mark, LEASE, 'newer')).toBe('begun');
+    },
+  );
 
   it('does not let go of what it has begun anew before it could say so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -100,7 +100,6 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       return tell(outcome);
     } catch (error) {
       const mark = named && { ...named, stage: work.stage };
-      if (mark && error instanceof Stopping) return await letGo(error, mark, own);
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
       const next = await settleFailure(error, mark, attempt, own);
@@ -129,7 +128,12 @@ function traced<Deps extends StageDeps>(
   payload: JobPayload,
   deps: Deps & Holding,
 ): Promise<StageOutcome> {
-  const run = () => runStage(work, payload, deps);
+  // Within the trace: whoever watches that is told of no error.
+  const run = () =>
+    runStage(work, payload, deps).catch((error: unknown) => {
+      if (!(error instanceof Stopping)) throw error;
+      return letGo(error, { ...payload, stage: work.stage }, deps);
+    });
   const subject = work.stage === 'cluster' ? collectionKey(payload.subject) : payload.subject;
   return deps.trace ? deps.trace(work.stage, subject, run) : run();
 }
@@ -242,10 +246,19 @@ async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
 async function letGo(error: Stopping, mark: StageMark, deps: StageDeps & Holding): Promise<'left'> {
   try {
     await deps.store.hinderStage(mark, 'retrying', hindranceOf(error, mark.subject), deps.holder);
-  } catch {
-    deps.later.soon(mark);
+  } catch (problem) {
+    await endUnsaid(problem, mark, deps);
   }
   return 'left';
+}
+
+/**
+ * How it ended cannot be written down. A newer release, which refuses what an older one marks, still hears that this worker lives, and at once: it may end before `later` comes to
+ * it. While the database is away it hears nothing, and is told as soon as it is back.
+ */
+async function endUnsaid(problem: unknown, mark: StageMark, deps: StageDeps & Holding): Promise<void> {
+  if (problem instanceof Unavailable) return deps.later.soon(mark);
+  await deps.store.letGo(mark, deps.holder).catch(() => deps.later.soon(mark));
 }
 
 /**
@@ -267,7 +280,7 @@ async function settleFailure(
     if (final) await sweep(deps);
     return final ? 'over' : 'counted';
   } catch (problem) {
-    deps.later.soon(mark);
+    await endUnsaid(problem, mark, deps);
     return problem instanceof Unavailable ? 'left' : 'counted';
   }
 }

@@ -16,6 +16,7 @@ const ASKED = [
   'report',
   'reports',
   'reportLanguages',
+  'reportOfBytes',
   'collectionNames',
   'keptCollectionNames',
   'sentences',

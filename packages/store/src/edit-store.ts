@@ -8,6 +8,7 @@ import {
 } from '@crossquote/domain';
 import {
   type EditMade,
+  editLines,
   editOf,
   editVersion,
   humanOutcome,
@@ -15,6 +16,7 @@ import {
   translationOf,
   untoldEdits,
 } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import { holdReport } from './save-stage.ts';
 import type { Sql } from './sql.ts';
@@ -84,8 +86,10 @@ function saveHumanTranslation(
     const outcome = humanOutcome(present, translation, instead);
     if (outcome !== 'saved') return outcome;
     const untold = untoldEdits(present, await editsOf(tx, translation));
-    await insertEdits(tx, [...untold, ...(made ? [editOf(translation, made)] : [])]);
+    const own = made ? [editOf(translation, made)] : [];
+    await insertEdits(tx, [...untold, ...own]);
     await insertTranslations(tx, translation.reportId, [translation], 'do update set body = excluded.body');
+    for (const line of own.flatMap(editLines)) await appendLine(tx, line);
     return outcome;
   });
 }
@@ -101,6 +105,7 @@ function saveEdit(sql: Sql, edit: TranslationEdit, seen: string): Promise<'saved
     const next = translationOf(edit);
     if (next) await insertTranslations(tx, edit.reportId, [next], 'do update set body = excluded.body');
     else await tx.query('delete from app.translation where id = $1', [id]);
+    for (const line of editLines(edit)) await appendLine(tx, line);
     return 'saved';
   });
 }

@@ -22,6 +22,13 @@ export function reportStore(sql: Sql): ReportStore {
       );
       return rows[0] ?? null;
     },
+    reportOfBytes: async (collection, bytes) => {
+      const { rows } = await sql.query<{ id: string }>(
+        'select id from app.report where sha256 = $2 and collection = $1 order by id limit 1',
+        [collection, bytes],
+      );
+      return rows[0]?.id ?? null;
+    },
     original: async (id) => {
       const { rows } = await sql.query<{ bytes: Uint8Array }>(
         'select bytes from app.report_original where report_id = $1',

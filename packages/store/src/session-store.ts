@@ -11,7 +11,13 @@ export function sessionStore(sql: Sql): SessionStore {
         until,
       ]);
     },
-    isSessionEnded: async (id) =>
-      (await sql.query('select 1 from app.ended_session where id = $1', [id])).rows.length > 0,
+    isSessionEnded: async (id, begun) => {
+      const { rows } = await sql.query(
+        `select 1 from app.ended_session where id = $1
+         union all select 1 from app.ledger where what = 'restore' and at > $2 limit 1`,
+        [id, begun],
+      );
+      return rows.length > 0;
+    },
   };
 }

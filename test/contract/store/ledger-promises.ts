@@ -6,10 +6,13 @@ import {
   ledgerFault,
   modelKey,
   type NewLedgerLine,
+  NOBODY_NAMED,
   type Review,
   sha256,
+  translationEdit,
 } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
+import { editVersion, translationOf } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { type Given, mark } from './given.ts';
 import { aCalibration, anEntry } from './rows.ts';
@@ -122,6 +125,64 @@ export function ledgerPromises(given: Given): void {
     const revoke = () => store.revokeToken('k_1', act.at, 'lou');
     expect(await written(revoke)).toEqual([{ ...line, at: act.at, what: 'revoke' }]);
     expect(await written(revoke)).toEqual([]);
+  });
+
+  it('writes down who translated what and who took it back, without a word of it', async () => {
+    const { store } = given;
+    const report = aReport({});
+    await store.addReport(report, null);
+    const part = {
+      reportId: report.id,
+      of: 's_1',
+      language: 'en',
+      source: 'Nadia ging.',
+      from: null,
+      by: 'lou',
+    };
+    const wrote = translationEdit({ ...part, text: 'Nadia Torv went.', state: 'translated', at: act.at });
+    const later = '2126-03-02T10:00:00.000Z';
+    const undone = translationEdit({ ...part, text: null, state: 'initial', at: later });
+    const line = { who: 'lou', what: 'edit', at: act.at };
+    const written1 = { deed: 'write', language: 'en', state: 'translated' };
+    expect(await written(() => store.saveEdit(wrote, editVersion(null, [])))).toEqual([
+      { ...line, subjects: [report.id, 's_1', wrote.id], detail: written1 },
+    ]);
+    expect(await written(() => store.saveEdit(undone, 'seen otherwise'))).toEqual([]);
+    const seen = editVersion(translationOf(wrote), [wrote]);
+    expect(await written(() => store.saveEdit(undone, seen))).toEqual([
+      {
+        ...line,
+        at: later,
+        subjects: [report.id, 's_1', undone.id],
+        detail: { deed: 'undo', language: 'en', state: 'initial' },
+      },
+    ]);
+  });
+
+  it('writes down whose translations came back in a file, once, and none whose moment nobody knows', async () => {
+    const { store } = given;
+    const report = aReport({});
+    await store.addReport(report, null);
+    const part = { reportId: report.id, of: 's_1', language: 'en', source: null, from: null };
+    const edit = translationEdit({
+      ...part,
+      text: 'Nadia Torv went.',
+      state: 'translated',
+      by: null,
+      at: act.at,
+    });
+    const translation = translationOf(edit);
+    if (!translation) throw new Error('it has words');
+    const made = { source: null, by: null, at: act.at, from: null };
+    const save = () => store.saveHumanTranslation(translation, null, made);
+    const detail = { deed: 'write', language: 'en', state: 'translated' };
+    expect(await written(save)).toEqual([
+      { at: act.at, who: NOBODY_NAMED, what: 'edit', subjects: [report.id, 's_1', edit.id], detail },
+    ]);
+    expect(await written(save)).toEqual([]);
+    const other = { ...translation, text: 'He went.' };
+    const unknown = { ...made, at: null };
+    expect(await written(() => store.saveHumanTranslation(other, translation.text, unknown))).toEqual([]);
   });
 
   it('writes down who cancelled what of which reports, and never the name of a collection', async () => {

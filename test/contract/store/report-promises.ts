@@ -62,6 +62,17 @@ export function reportPromises(given: Given): void {
     expect(await given.store.report(full.id)).toEqual(full);
   });
 
+  it('finds the report that was read from the same bytes, in its collection alone', async () => {
+    const { collection, sha256 } = full;
+    expect(await given.store.reportOfBytes(collection, sha256)).toBeNull();
+    await given.store.addReport(full, bytes('x'));
+    expect(await given.store.reportOfBytes(collection, sha256)).toBe(full.id);
+    expect(await given.store.reportOfBytes('elsewhere', sha256)).toBeNull();
+    expect(await given.store.reportOfBytes(collection, 'sha256:other')).toBeNull();
+    await given.store.addReport({ ...full, id: 'r_0' }, null);
+    expect(await given.store.reportOfBytes(collection, sha256)).toBe('r_0');
+  });
+
   it('adds a report once when two add it at the same time', async () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => given.store.addReport(full, bytes('x'))));
     expect(answers.sort()).toEqual(['added', 'present', 'present', 'present']);

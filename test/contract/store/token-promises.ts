@@ -1,7 +1,10 @@
 /** The store’s promises about tokens of the HTTP API. */
-import { type AccessToken, Conflict, sha256, tokenId } from '@crossquote/domain';
+import { type AccessToken, backupLine, Conflict, sha256, tokenId } from '@crossquote/domain';
 import { expect, it } from 'vitest';
 import type { Given } from './given.ts';
+
+/** Than any restored backup that a ledger tells of, which no test can empty. */
+const LATER = '9999-01-01T00:00:00.000Z';
 
 function aToken(secret: string, part: Partial<AccessToken> = {}): AccessToken {
   const hash = sha256(secret);
@@ -62,12 +65,27 @@ export function tokenPromises(given: Given): void {
       string,
       string,
     ];
-    const ended = () => Promise.all(['early', 'late', 'none'].map((id) => store.isSessionEnded(id)));
+    const ended = () => Promise.all(['early', 'late', 'none'].map((id) => store.isSessionEnded(id, LATER)));
     await store.endSession({ id: 'early', until: one }, noon);
     await store.endSession({ id: 'late', until: two }, noon);
     await store.endSession({ id: 'late', until: two }, noon);
     expect(await ended()).toEqual([true, true, false]);
     await store.endSession({ id: 'other', until: two }, one);
     expect(await ended()).toEqual([false, true, false]);
+  });
+
+  it('knows every session as ended that began before a backup was restored', async () => {
+    const { store } = given;
+    const hours = ['10', '11', '12'].map((hour) => `2126-03-01T${hour}:00:00.000Z`) as [
+      string,
+      string,
+      string,
+    ];
+    const summary = { rows: 1, reports: 1, reviews: 0, sha256: 'x' };
+    const ended = () => Promise.all(hours.map((begun) => store.isSessionEnded('none', begun)));
+    await store.appendLedger(backupLine('backup', summary, { by: 'kim', at: hours[2] }));
+    expect(await ended()).toEqual([false, false, false]);
+    await store.appendLedger(backupLine('restore', summary, { by: 'kim', at: hours[1] }));
+    expect(await ended()).toEqual([true, false, false]);
   });
 }

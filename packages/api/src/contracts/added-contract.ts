@@ -9,6 +9,11 @@ const urgent = {
     'All stages of these reports come before everything that waits, also of those that were there already',
 };
 
+const anew = {
+  description:
+    'Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it',
+};
+
 const metadata = {
   collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
   title: plainText(1000).optional(),
@@ -29,6 +34,7 @@ export const newReportContract = z
     html: plainText(MOST_LETTERS * 5).optional(),
     ...metadata,
     urgent: z.boolean().optional().openapi(urgent),
+    anew: z.boolean().optional().openapi(anew),
   })
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
     error: 'give either text or html',
@@ -42,6 +48,7 @@ export const uploadContract = z
       .openapi({ type: 'string', format: 'binary' }),
     ...metadata,
     urgent: z.enum(['true', 'false'], { error: 'is true or false' }).optional().openapi(urgent),
+    anew: z.enum(['true', 'false'], { error: 'is true or false' }).optional().openapi(anew),
   })
   .openapi('Upload');
 
@@ -53,7 +60,7 @@ export const addedContract = z
         id: z.string(),
         outcome: z.enum(['added', 'unchanged', 'same text']).openapi({
           description:
-            '`same text`: another document with the same words is there, and this one is not kept beside it',
+            '`same text`: another document with the same words, or of the same bytes under another name, is there, and this one is not kept beside it',
         }),
         language: z.string(),
         length: z.int(),

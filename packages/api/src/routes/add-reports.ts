@@ -44,14 +44,14 @@ type Added = z.infer<typeof addedContract>;
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
-    const { urgent, collection, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
+    const { urgent, anew, collection, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
     const options = { collection: await namedCollection(collection, c, deps) };
     const read = await ('file' in given ? readUpload(given, options) : readWords(given, options));
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
     const act = callerAct(c, deps.clock);
-    const items = await keepAll(read, deps, act);
+    const items = await keepAll(read, deps, act, String(anew) === 'true');
     const added = items.filter(({ outcome }) => outcome === 'added');
     const isUrgent = String(urgent) === 'true';
     if (isUrgent) await deps.store.makeUrgent(items.map(({ id }) => id));
@@ -73,7 +73,10 @@ function isUpload(form: Upload | Record<string, never>): form is Upload {
 }
 
 /** As one line of JSON Lines would be read: the same words and fields are the same document. */
-function readWords(given: Omit<Given, 'urgent' | 'collection'>, options: Options): Promise<ReadResult> {
+function readWords(
+  given: Omit<Given, 'urgent' | 'anew' | 'collection'>,
+  options: Options,
+): Promise<ReadResult> {
   const { text, html, ...known } = given;
   // The words come first, which is what tells that it is JSON.
   const line = JSON.stringify({ ...(text === undefined ? { html } : { text }), ...known });
@@ -85,7 +88,7 @@ function readWords(given: Omit<Given, 'urgent' | 'collection'>, options: Options
 }
 
 async function readUpload(
-  { file, ...sidecar }: Omit<Upload, 'urgent' | 'collection'>,
+  { file, ...sidecar }: Omit<Upload, 'urgent' | 'anew' | 'collection'>,
   options: Options,
 ): Promise<ReadResult> {
   return readDocument({
@@ -109,13 +112,14 @@ async function keepAll(
   { reports, originals }: ReadResult,
   { store }: ApiDeps,
   act: Act,
+  isAnew: boolean,
 ): Promise<Added['items']> {
   const items: Added['items'] = [];
   for (const [i, report] of reports.entries()) {
     const original = originals[i] ?? new Uint8Array();
-    const { outcome, kept } = await keepReport(report, original, store, act);
+    const { outcome, kept } = await keepReport(report, original, store, act, isAnew);
     // What is there already stays in the language that it was taken for.
-    items.push({ id: report.id, outcome, language: kept.language, length: report.text.length });
+    items.push({ id: kept.id, outcome, language: kept.language, length: kept.text.length });
   }
   return items;
 }

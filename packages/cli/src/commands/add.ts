@@ -38,6 +38,10 @@ export const add: Verb = {
     },
     by: { type: 'string', valueHint: 'name', description: 'Who adds them, for the ledger' },
     'enqueue-only': { type: 'boolean', description: 'Leave the work to `crossquote work` processes' },
+    anew: {
+      type: 'boolean',
+      description: 'Keep files that an earlier version read otherwise also as they are read now',
+    },
     'dry-run': { type: 'boolean', description: 'Say what would be added; keep nothing' },
   },
   example: 'crossquote add reports/ extra/*.html -c aleppo',
@@ -70,6 +74,7 @@ async function runAdd(context: VerbContext): Promise<number> {
           collection: config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
+          isAnew: args['anew'] === true,
           act: actNow(context),
           ...(args['enqueue-only'] === true && { onKept: handOut }),
         });

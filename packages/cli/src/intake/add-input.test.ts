@@ -98,3 +98,27 @@ it('adds no pages to what is there already where it only tries', async () => {
   await add(false);
   expect(given).toHaveLength(1);
 });
+
+it('says of a file that an earlier release read otherwise that it stays so, and keeps it anew where that is asked', async () => {
+  const held = fakeStore();
+  const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'ferry.txt');
+  writeFileSync(path, 'The ferry left at six.');
+  const runtime = { store: held, names: openNames(held, 'private') };
+  const [first] = await addInput({ path, name: 'ferry.txt' }, runtime, options);
+  const present = await held.report(first?.id ?? '');
+  if (!present) throw new Error('nothing was kept');
+  const store = fakeStore();
+  await store.addReport({ ...present, id: 'r_before', text: 'The ferry | left at six.' }, null);
+  const add = (more: object, name = 'ferry.txt') =>
+    addInput({ path, name }, { store, names: openNames(store, 'private') }, { ...options, ...more });
+  for (const dryRun of [true, false]) {
+    const told = await add({ dryRun });
+    expect(told).toMatchObject([{ outcome: 'unchanged', id: 'r_before' }]);
+    expect(told.map(addedLine).join('')).toContain('--anew');
+    expect((await add({ dryRun }, 'copy.txt')).map(addedLine).join('')).toMatch(
+      /same text .*copy\.txt: is the same file as ferry\.txt.*--anew/,
+    );
+  }
+  expect(await add({ dryRun: true, isAnew: true })).toMatchObject([{ outcome: 'would add' }]);
+  expect(await add({ isAnew: true })).toMatchObject([{ outcome: 'added', id: first?.id }]);
+});

@@ -1,6 +1,6 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
 import { type Act, InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { keepReport, readDocument } from '@crossquote/pipeline';
+import { keepReport, presentReport, readDocument } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import type { Input } from './find-inputs.ts';
 import { readInput } from './read-input.ts';
@@ -26,6 +26,8 @@ export interface AddOptions {
   /** null: detected. */
   readonly language: Language | null;
   readonly dryRun: boolean;
+  /** Files that an earlier release read otherwise are kept as they are read now, beside what is there. */
+  readonly isAnew?: boolean;
   /** Who adds it, and when, for the ledger. */
   readonly act: Act;
   /** Called for each report that is there now, before the next is read: whoever is killed in between has handed out all but one of those that it kept. */
@@ -64,7 +66,7 @@ async function keep(
   bytes: Uint8Array,
   name: string,
   { store, names }: Pick<Runtime, 'store' | 'names'>,
-  { dryRun, language, act, onKept }: AddOptions,
+  { dryRun, isAnew = false, language, act, onKept }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -74,22 +76,29 @@ async function keep(
     message: null,
     leftOut: null,
   };
-  if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
+  if (dryRun && !(await presentReport(report, store, isAnew))) return { ...item, outcome: 'would add' };
   // What is there already stays as it is: no pages are added to it.
   const target = dryRun ? { ...store, addPages: async () => {} } : store;
-  const { outcome, kept } = await keepReport(report, bytes, target, act);
-  const present = { ...item, outcome, language: kept.language };
-  if (!dryRun) await onKept?.({ id: report.id, language: kept.language });
+  const { outcome, kept, wasReadOtherwise } = await keepReport(report, bytes, target, act, isAnew);
+  const present = { ...item, outcome, id: kept.id, language: kept.language, length: kept.text.length };
+  if (!dryRun) await onKept?.({ id: kept.id, language: kept.language });
   if (outcome !== 'same text') {
     const isRefused = language !== null && kept.language !== language;
-    return { ...present, message: isRefused ? notApplied(kept.language, language) : null };
+    if (isRefused) return { ...present, message: notApplied(kept.language, language) };
+    return { ...present, message: wasReadOtherwise ? READ_OTHERWISE : null };
   }
   // What it was called before, whoever gives it now.
   const { hider } = await names.as('private');
   const before = hider.text(kept.source ?? 'a report from standard input');
-  const message = `has the same text as ${before}; give it a collection of its own (-c) to keep both`;
+  const message = wasReadOtherwise
+    ? `is the same file as ${before}, which ${READ_OTHERWISE}`
+    : `has the same text as ${before}; give it a collection of its own (-c) to keep both`;
   return { ...present, message };
 }
+
+/** As long as nobody says so, no other text takes the place of one that people may have decided about. */
+const READ_OTHERWISE =
+  'is there already as an earlier version read it, and stays so; add it again with --anew to have it as it is read now as well, where decisions about the same words are taken along';
 
 /** A report's language is part of all that was made of it, so adding it again does not change it. */
 function notApplied(kept: Language, asked: Language): string {

@@ -86,7 +86,7 @@ describe('knownQuotes', () => {
   });
 
   it('lets the oldest leave when there are too many, and finds them all the same', async () => {
-    known = knownQuotes(1);
+    known = knownQuotes({ reports: 1, quotes: 100 });
     const [one, two] = [
       await told(counted.store, 'The mill is gone'),
       await told(counted.store, 'It burned'),
@@ -98,8 +98,25 @@ describe('knownQuotes', () => {
     expect([one, two].map(({ report }) => known.has(report.id, model))).toEqual([false, true]);
   });
 
+  it('counts quotes that were taken apart, and no others', async () => {
+    known = knownQuotes({ reports: 100, quotes: 1 });
+    const said = ['The mill is gone', 'It burned', 'Nobody came'] as const;
+    const told3 = await Promise.all(said.map((text) => told(counted.store, text)));
+    const [one, two, three] = told3;
+    if (!one || !two || !three) throw new Error('three reports are told');
+    const isKept = () => told3.map(({ report }) => known.has(report.id, model));
+    const from = { model, lexicon: fakeLexicon(), store: counted.store };
+    const found = await known.read([one.report.id, two.report.id, three.report.id], from);
+    await read(three.report);
+    expect(isKept()).toEqual([true, true, true]);
+    for (const { quote } of [one, two, two]) found.get(quote.id);
+    expect(found.takenApart()).toBe(2);
+    await read(three.report);
+    expect(isKept()).toEqual([false, true, true]);
+  });
+
   it('gives what it had when it was asked, though another job pushes that out meanwhile', async () => {
-    known = knownQuotes(1);
+    known = knownQuotes({ reports: 1, quotes: 100 });
     const said = ['The mill is gone', 'It burned', 'Nobody came'] as const;
     const [one, two, three] = await Promise.all(said.map((text) => told(counted.store, text)));
     if (!one || !two || !three) throw new Error('three reports are told');

@@ -22,8 +22,14 @@ export interface KnownQuotes {
   has(reportId: string, model: ModelRef): boolean;
 }
 
-/** Reports kept: about 0.3 MB each. With more, the oldest leave, which costs only time. */
-const MOST = 1000;
+/** What is kept. With more, the reports that were used longest ago leave, which costs only time. */
+export interface MostKept {
+  readonly reports: number;
+  /** Taken apart. Of most reports these are few, but of copies of one text all. */
+  readonly quotes: number;
+}
+
+const MOST: MostKept = { reports: 1000, quotes: 4000 };
 
 /** Reports that are read together: their rows are in memory twice for a moment. */
 const TOGETHER = 50;
@@ -33,7 +39,7 @@ interface KnownReport {
   readonly quotes: TraitsById;
 }
 
-export function knownQuotes(most = MOST): KnownQuotes {
+export function knownQuotes(most: MostKept = MOST): KnownQuotes {
   const reports = new Map<string, KnownReport>();
   const read: KnownQuotes['read'] = async (reportIds, from) => {
     const found = new Map<string, TraitsById>();
@@ -59,10 +65,26 @@ export function knownQuotes(most = MOST): KnownQuotes {
       reports.set(key, { revision, quotes });
       for (const id of quotes.ids) found.set(id, quotes);
     }
-    for (const key of [...reports.keys()].slice(0, Math.max(0, reports.size - most))) reports.delete(key);
-    return { ids: [...found.keys()], get: (id) => found.get(id)?.get(id) };
+    for (const key of tooMany(reports, most)) reports.delete(key);
+    const all = [...new Set(found.values())];
+    return {
+      ids: [...found.keys()],
+      get: (id) => found.get(id)?.get(id),
+      takenApart: () => all.reduce((sum, quotes) => sum + quotes.takenApart(), 0),
+    };
   };
   return { read, has: (reportId, model) => reports.has(keyOf(reportId, model)) };
+}
+
+/** The keys of those that leave: the first ones. */
+function tooMany(reports: ReadonlyMap<string, KnownReport>, most: MostKept): readonly string[] {
+  let quotes = 0;
+  const newestFirst = [...reports].reverse();
+  const end = newestFirst.findIndex(([, known], index) => {
+    quotes += known.quotes.takenApart();
+    return index >= most.reports || quotes > most.quotes;
+  });
+  return end < 0 ? [] : newestFirst.slice(end).map(([key]) => key);
 }
 
 function keyOf(reportId: string, model: ModelRef): string {

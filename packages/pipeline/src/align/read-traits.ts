@@ -11,6 +11,8 @@ import { viewQuote } from './quote-view.ts';
 export interface TraitsById {
   readonly ids: readonly string[];
   get(id: string): QuoteTraits | undefined;
+  /** How many were asked for so far: what is read out of a quote is most of what a report takes in memory. */
+  takenApart(): number;
 }
 
 /** @throws NotFound when the report is gone. */
@@ -47,5 +49,5 @@ export async function traitsOf(reading: ReportReading, lexicon: Lexicon): Promis
     known.set(id, traits);
     return traits;
   };
-  return { ids: [...quotes.keys()], get };
+  return { ids: [...quotes.keys()], get, takenApart: () => known.size };
 }

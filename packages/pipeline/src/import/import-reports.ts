@@ -3,6 +3,7 @@ import {
   type Act,
   InvalidInput,
   quoteId,
+  type Report,
   type StageMark,
   sentenceId,
   type Translation,
@@ -81,12 +82,20 @@ async function addReport(
     const sentences = importedSentences(records);
     arriving.isNew = (await store.addReport(report, null, act)) === 'added';
     arriving.isThere = true;
+    if (!arriving.isNew) await givePages(report, store);
     if (sentences.length > 0 && (await lacks(arriving, 'split', store)))
       await store.saveSentences(markOf(arriving, 'split'), sentences);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     source.say(`the report of this line: ${error.message}`, arriving.line);
   }
+}
+
+/** What is there was read from the same file before pages were kept, and the export came from a release that keeps them. */
+async function givePages({ id, sha256, pages }: Report, store: Store): Promise<void> {
+  if (pages.length === 0) return;
+  const present = await store.report(id);
+  if (present?.sha256 === sha256 && present.pages.length === 0) await store.addPages(id, pages);
 }
 
 export async function importQuotes(

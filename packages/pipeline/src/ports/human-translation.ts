@@ -1,5 +1,8 @@
 /** What every store does with a person's translation: rules without a database, so that all stores keep the same ones. */
 import {
+  editLine,
+  type NewLedgerLine,
+  NOBODY_NAMED,
   sha256,
   type Translation,
   type TranslationEdit,
@@ -53,6 +56,11 @@ export function editOf(
   made: EditMade,
 ): TranslationEdit {
   return translationEdit({ reportId, of, language, text, state, ...made });
+}
+
+/** What stands in the ledger with an edit that is put in force; nothing of one of which nobody knows when it was written. */
+export function editLines(edit: TranslationEdit): readonly NewLedgerLine[] {
+  return edit.at === null ? [] : [editLine(edit, { by: edit.by ?? NOBODY_NAMED, at: edit.at })];
 }
 
 /** The translation that an edit puts in force; null: it takes it back. */

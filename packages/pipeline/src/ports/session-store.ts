@@ -11,5 +11,9 @@ export interface SessionStore {
    * @param now ISO 8601, UTC: what would have ended by itself by then is forgotten.
    */
   endSession(session: EndedSession, now: string): Promise<void>;
-  isSessionEnded(id: string): Promise<boolean>;
+  /**
+   * Also where a backup was restored since it began: that a session was ended after the backup was made stands in no table any more, so none of before goes on.
+   * @param begun ISO 8601, UTC.
+   */
+  isSessionEnded(id: string, begun: string): Promise<boolean>;
 }

@@ -140,6 +140,8 @@ export interface ReportStore {
    */
   addReport(report: Report, original: Uint8Array | null, act?: Act): Promise<'added' | 'present'>;
   report(id: string): Promise<Report | null>;
+  /** The report of the collection that was read from these bytes, by its `sha256`; where several were, the first by id. null: none. */
+  reportOfBytes(collection: string, sha256: string): Promise<string | null>;
   /** Of a report that was read before pages were kept; what is known of its pages already stays. */
   addPages(id: string, pages: Report['pages']): Promise<void>;
   /** The bytes it was read from; null where they did not come along. */
@@ -177,7 +179,7 @@ export interface StageResultStore {
   /**
    * Keeps what a person wrote, at once and for good: no stage writes over it.
    * @param instead the person's words that it was made from; null: there were none.
-   * @param made kept as an edit; left out: its edits come by themselves (an import).
+   * @param made kept as an edit, which stands in the ledger; left out: its edits come by themselves (an import).
    * @returns `conflict` when a person's other words stand there: nothing is changed then.
    * @throws NotFound when the report is gone.
    */
@@ -189,7 +191,7 @@ export interface StageResultStore {
   /** Every version of what people translated of the report: by `of`, language, time (not known first), then id. */
   translationEdits(reportId: string): Promise<readonly TranslationEdit[]>;
   /**
-   * Keeps the edit and puts it in force, or takes back what was.
+   * Keeps the edit and puts it in force, or takes back what was; that stands in the ledger.
    * @param seen `editVersion` of what whoever edits has seen.
    * @returns `conflict` when somebody wrote there meanwhile: nothing is changed then.
    * @throws NotFound when the report is gone.

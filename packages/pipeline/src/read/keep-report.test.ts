@@ -21,4 +21,35 @@ describe('keepReport', () => {
     expect(await keepReport(report, bytes, store, AN_ACT)).toMatchObject({ outcome: 'same text' });
     expect(await store.report(report.id)).toEqual(other);
   });
+
+  it('knows the same bytes by what an earlier release read out of them, and leaves that as it is', async () => {
+    const store = fakeStore();
+    const before = aReport({ text: 'Three boats,\ntwo crews.', sha256: report.sha256 });
+    await store.addReport(before, bytes);
+    const kept = await keepReport(report, bytes, store, AN_ACT);
+    expect(kept).toMatchObject({ outcome: 'unchanged', kept: { id: before.id }, wasReadOtherwise: true });
+    expect(await store.reports()).toHaveLength(1);
+    expect((await store.report(before.id))?.pages).toEqual([]);
+  });
+
+  it('keeps the same bytes again in another collection, and where somebody wants them anew', async () => {
+    const store = fakeStore();
+    const before = aReport({ text: 'Three boats,\ntwo crews.', sha256: report.sha256 });
+    await store.addReport({ ...before, collection: 'other' }, bytes);
+    expect(await keepReport(report, bytes, store, AN_ACT)).toMatchObject({ outcome: 'added' });
+    const later = aReport({ text: 'Three boats and two crews.', sha256: report.sha256 });
+    expect(await keepReport(later, bytes, store, AN_ACT, true)).toMatchObject({ outcome: 'added' });
+    expect(await keepReport(later, bytes, store, AN_ACT)).toMatchObject({
+      outcome: 'unchanged',
+      wasReadOtherwise: false,
+    });
+  });
+
+  it('says that one of the same bytes is there under another name', async () => {
+    const store = fakeStore();
+    const before = aReport({ text: 'Three boats.', sha256: report.sha256, source: 'ferry.pdf' });
+    await store.addReport(before, bytes);
+    const kept = await keepReport({ ...report, source: 'copy.pdf' }, bytes, store, AN_ACT);
+    expect(kept).toMatchObject({ outcome: 'same text', wasReadOtherwise: true });
+  });
 });

@@ -8,23 +8,45 @@ import type { ReportStore } from '../ports/store.ts';
  */
 export interface KeptReport {
   readonly outcome: 'added' | 'unchanged' | 'same text';
-  readonly kept: Pick<Report, 'id' | 'source' | 'sha256' | 'language'>;
+  readonly kept: Pick<Report, 'id' | 'source' | 'sha256' | 'language' | 'text'>;
+  /** `kept` was read from the same bytes by an earlier release, to other words. */
+  readonly wasReadOtherwise: boolean;
 }
 
-/** @param act who adds it, and when: of a new report it stands in the ledger. */
+type Kept = Pick<ReportStore, 'report' | 'reportOfBytes'>;
+
+/**
+ * The report that stands for this one already: of the same text, or of the same bytes, which an earlier release may have read otherwise. Kept twice it would be a
+ * second source of each of its own quotes.
+ * @param isAnew the bytes do not count: somebody wants them as they are read now.
+ */
+export async function presentReport(report: Report, store: Kept, isAnew = false): Promise<Report | null> {
+  const present = await store.report(report.id);
+  if (present || isAnew) return present;
+  const id = await store.reportOfBytes(report.collection, report.sha256);
+  return id === null ? null : store.report(id);
+}
+
+/**
+ * @param act who adds it, and when: of a new report it stands in the ledger.
+ * @param isAnew where the same bytes were read otherwise before: keep what they are read as now beside that. Decisions are taken along, as to any other version of a report.
+ */
 export async function keepReport(
   report: Report,
   original: Uint8Array,
-  store: Pick<ReportStore, 'report' | 'addReport' | 'addPages'>,
+  store: Kept & Pick<ReportStore, 'addReport' | 'addPages'>,
   act: Act,
+  isAnew = false,
 ): Promise<KeptReport> {
-  const present = await store.report(report.id);
+  const present = await presentReport(report, store, isAnew);
   if (!present && (await store.addReport(report, original, act)) === 'added')
-    return { outcome: 'added', kept: report };
+    return { outcome: 'added', kept: report, wasReadOtherwise: false };
   const kept = present ?? (await store.report(report.id)) ?? report;
-  // The same bytes, added before pages were kept.
-  if (kept.sha256 === report.sha256 && kept.pages.length < report.pages.length)
+  const wasReadOtherwise = kept.id !== report.id;
+  const isOfSameBytes = kept.sha256 === report.sha256;
+  // Added before pages were kept. Where the words are others, the pages start elsewhere.
+  if (isOfSameBytes && !wasReadOtherwise && kept.pages.length < report.pages.length)
     await store.addPages(kept.id, report.pages);
-  const isSame = kept.sha256 === report.sha256 && kept.source === report.source;
-  return { outcome: isSame ? 'unchanged' : 'same text', kept };
+  const isSame = isOfSameBytes && kept.source === report.source;
+  return { outcome: isSame ? 'unchanged' : 'same text', kept, wasReadOtherwise };
 }

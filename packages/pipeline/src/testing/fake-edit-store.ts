@@ -3,6 +3,7 @@ import { primaryLanguage, type Translation, type TranslationEdit, translationId 
 import {
   type EditMade,
   editKeys,
+  editLines,
   editOf,
   editVersion,
   humanOutcome,
@@ -10,6 +11,7 @@ import {
   untoldEdits,
 } from '../ports/human-translation.ts';
 import type { StageResultStore } from '../ports/store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import { assertReport } from './fake-save.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -52,6 +54,7 @@ export function fakeEditStore(state: FakeStoreState): Now<Pick<StageResultStore,
       const next = translationOf(edit);
       if (next) state.translations.set(id, next);
       else state.translations.delete(id);
+      for (const line of editLines(edit)) appendLine(state, line);
       return 'saved';
     },
     addEdits: (reportId, edits) => {
@@ -82,11 +85,10 @@ function saveHumanTranslation(
   const present = state.translations.get(translation.id) ?? null;
   const outcome = humanOutcome(present, translation, instead);
   if (outcome !== 'saved') return outcome;
-  const told = [
-    ...untoldEdits(present, editsOf(state, translation)),
-    ...(made ? [editOf(translation, made)] : []),
-  ];
-  for (const edit of told) state.edits.set(edit.id, edit);
+  const own = made ? [editOf(translation, made)] : [];
+  for (const edit of [...untoldEdits(present, editsOf(state, translation)), ...own])
+    state.edits.set(edit.id, edit);
+  for (const line of own.flatMap(editLines)) appendLine(state, line);
   state.translations.set(translation.id, translation);
   return outcome;
 }

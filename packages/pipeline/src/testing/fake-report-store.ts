@@ -26,6 +26,11 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
       if (held?.report.pages.length === 0) reports.set(id, { ...held, report: { ...held.report, pages } });
     },
     report: (id) => reports.get(id)?.report ?? null,
+    reportOfBytes: (collection, bytes) =>
+      summaries(collection)
+        .filter(({ sha256 }) => sha256 === bytes)
+        .map(({ id }) => id)
+        .sort()[0] ?? null,
     original: (id) => reports.get(id)?.original ?? null,
     reports: summaries,
     reportLanguages: (collection) => new Map(summaries(collection).map(({ id, language }) => [id, language])),

@@ -3,12 +3,13 @@ import type { SessionStore } from '../ports/session-store.ts';
 import { dropWhere, type FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
-export function fakeSessionStore({ endedSessions }: FakeStoreState): Now<SessionStore> {
+export function fakeSessionStore({ endedSessions, ledger }: FakeStoreState): Now<SessionStore> {
   return {
     endSession: (session, now) => {
       dropWhere(endedSessions, ({ until }) => until <= now);
       if (!endedSessions.has(session.id)) endedSessions.set(session.id, session);
     },
-    isSessionEnded: (id) => endedSessions.has(id),
+    isSessionEnded: (id, begun) =>
+      endedSessions.has(id) || [...ledger.values()].some(({ what, at }) => what === 'restore' && at > begun),
   };
 }

@@ -69,7 +69,8 @@ export async function personOf(c: DeskContext, deps: DeskDeps): Promise<Known | 
   const leftMs = Math.min(session.until, named.until) - deps.clock.now().getTime();
   const endsInMs = leftMs - FORMS_ONLY_MS;
   const isOver = c.req.method === 'POST' ? leftMs <= 0 : endsInMs <= 0;
-  return isOver || (await deps.store.isSessionEnded(idOf(session)))
+  const begun = new Date(session.until - HOURS * 3_600_000).toISOString();
+  return isOver || (await deps.store.isSessionEnded(idOf(session), begun))
     ? null
     : { person: named.person, session, endsInMs };
 }
