@@ -13,6 +13,9 @@ export interface UnansweredNo {
 
 /** How much further off half a no seems that surely means a word of the other quote. */
 const TAKEN = 0.3;
+/** Begins or ends with a no, in any of the languages, folded; not "cessé" beside "not ended". */
+const INSIDE =
+  /^(?:[dlnsm]')?(?:un|in|im|il|ir|dis|des|non|не|без|бес|غیر|نا|بی)\p{L}{4,}$|\p{L}{3}(?:less|los\p{L}{0,2}|s[iu]z\p{L}*)$/u;
 /** Words behind a no that it may deny by itself. */
 const DENIED_WITHIN = 2;
 
@@ -50,10 +53,11 @@ function openHalves(others: LinkedQuote, nos: readonly Token[], some: LinkedQuot
   return theirs.filter((half) => !taken.has(half));
 }
 
-/** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"), and so may what a no stands before ("not possible" with "unmöglich"). */
+/** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"), and so may what a no stands before with what has one inside ("not possible" with "unmöglich"). */
 function halfApart(some: LinkedQuote, no: Token, others: LinkedQuote, half: Token): number {
   const partner = others.partners.get(half.start);
-  if (partner?.start === no.start || isBehind(some, no, partner?.start)) return 0;
+  if (partner?.start === no.start) return 0;
+  if (INSIDE.test(half.folded) && isBehind(some, no, partner?.start)) return 0;
   return Math.min(1, placesApart(some, no, others, half) + TAKEN * (partner?.sure ?? 0));
 }
 
