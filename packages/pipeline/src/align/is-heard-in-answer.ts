@@ -4,8 +4,8 @@
  */
 import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import { compareQuotes } from './compare-quotes.ts';
-import { linkedQuotes } from './differences/linked-quote.ts';
-import { type UnansweredNo, unansweredNos } from './differences/unanswered-nos.ts';
+import { type LinkedQuote, linkedQuotes } from './differences/linked-quote.ts';
+import { saysInside } from './differences/unanswered-nos.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
 /** Words of a statement that is too short for two nos. */
@@ -13,8 +13,8 @@ const SHORT = 8;
 
 export function isHeardInAnswer({ left, right }: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
   if (saysOneNo(a) && saysOneNo(b)) return true;
-  const [ours, theirs] = unansweredNos(...linkedQuotes(a, b, compareQuotes(a, b).links));
-  const heard = [...isAnswered(left, ours), ...isAnswered(right, theirs)];
+  const [ours, theirs] = linkedQuotes(a, b, compareQuotes(a, b).links);
+  const heard = [...areAnswered(left, ours, theirs), ...areAnswered(right, theirs, ours)];
   return heard.length > 0 && heard.every((isOne) => isOne);
 }
 
@@ -22,7 +22,9 @@ function saysOneNo({ tokens, negations: { clear, half } }: QuoteTraits): boolean
   return tokens.length <= SHORT && clear.length === 1 && half.length === 0;
 }
 
-/** Of each no among the words; a word that says its no inside is none. */
-function isAnswered(words: TextRange | null, nos: readonly UnansweredNo[]): readonly boolean[] {
-  return nos.filter(({ no }) => words !== null && overlapsRange(no, words)).map(({ half }) => half === 0);
+/** Of each no among the words. */
+function areAnswered(words: TextRange | null, some: LinkedQuote, others: LinkedQuote): readonly boolean[] {
+  return some.quote.negations.clear
+    .filter((no) => words !== null && overlapsRange(no, words))
+    .map((no) => others.quote.negations.half.some((half) => saysInside(half, no, some, others)));
 }

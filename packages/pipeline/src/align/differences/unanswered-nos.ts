@@ -57,8 +57,13 @@ function openHalves(others: LinkedQuote, nos: readonly Token[], some: LinkedQuot
 function halfApart(some: LinkedQuote, no: Token, others: LinkedQuote, half: Token): number {
   const partner = others.partners.get(half.start);
   if (partner?.start === no.start) return 0;
-  if (INSIDE.test(half.folded) && isBehind(some, no, partner?.start)) return 0;
+  if (saysInside(half, no, some, others)) return 0;
   return Math.min(1, placesApart(some, no, others, half) + TAKEN * (partner?.sure ?? 0));
+}
+
+/** Whether a word of the others says both a no and what stands behind it ("unmöglich" for "not possible"). */
+export function saysInside(half: Token, no: Token, some: LinkedQuote, others: LinkedQuote): boolean {
+  return INSIDE.test(half.folded) && isBehind(some, no, others.partners.get(half.start)?.start);
 }
 
 /** At most one word between them ("not very tolerant"). */
