@@ -122,3 +122,13 @@ it('says of a file that an earlier release read otherwise that it stays so, and 
   expect(await add({ dryRun: true, isAnew: true })).toMatchObject([{ outcome: 'would add' }]);
   expect(await add({ isAnew: true })).toMatchObject([{ outcome: 'added', id: first?.id }]);
 });
+
+it('blames no earlier release alone for other words: of the same bytes, notes.md is read otherwise than notes.txt', async () => {
+  const store = fakeStore();
+  const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'notes');
+  writeFileSync(path, '# Ferries\n\nThe *ferry* left at six.\n');
+  const runtime = { store, names: openNames(store, 'private') };
+  await addInput({ path, name: 'notes.txt' }, runtime, options);
+  const told = await addInput({ path, name: 'notes.md' }, runtime, options);
+  expect(told.map(addedLine).join('')).toMatch(/notes\.md: is the same file as notes\.txt.*another ending/);
+});

@@ -96,9 +96,9 @@ async function keep(
   return { ...present, message };
 }
 
-/** As long as nobody says so, no other text takes the place of one that people may have decided about. */
+/** A name tells how a file is read where its bytes do not: notes.txt and notes.md of the same bytes have other words. As long as nobody says so, no other text takes the place of one that people may have decided about. */
 const READ_OTHERWISE =
-  'is there already as an earlier version read it, and stays so; add it again with --anew to have it as it is read now as well, where decisions about the same words are taken along';
+  'is there already as it was read before, by an earlier version or under another ending, and stays so; add it again with --anew to have it as it is read now as well, where decisions about the same words are taken along';
 
 /** A report's language is part of all that was made of it, so adding it again does not change it. */
 function notApplied(kept: Language, asked: Language): string {

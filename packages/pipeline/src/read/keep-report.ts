@@ -9,7 +9,7 @@ import type { ReportStore } from '../ports/store.ts';
 export interface KeptReport {
   readonly outcome: 'added' | 'unchanged' | 'same text';
   readonly kept: Pick<Report, 'id' | 'source' | 'sha256' | 'language' | 'text'>;
-  /** `kept` was read from the same bytes by an earlier release, to other words. */
+  /** `kept` was read from the same bytes to other words: by an earlier release, or under a name of another ending. */
   readonly wasReadOtherwise: boolean;
 }
 
