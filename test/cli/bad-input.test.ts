@@ -121,6 +121,7 @@ describe('the call itself', () => {
     [['add'], /nothing to add; name files/],
     [['add', '--nonsense', 'x'], /there is no option --nonsense/],
     [['add', '--colection', 'x', 'y'], /there is no option --colection; did you mean --collection\?/],
+    [['add', '--xyz', 'x'], /there is no option --xyz; there are -/],
     [['add', '-s', '123', 'x.txt'], /--source: "123" is no language tag/],
     [['export', '--kind', 'nonsense'], /there is no kind "nonsense"; give one of/],
     [['export', '--format', 'pdf', '--kind', 'quotes'], /has no report|there is no format/],
@@ -158,10 +159,19 @@ describe('the call itself', () => {
     60_000,
   );
 
-  it('says so where nothing has failed that could be tried again', async () => {
-    const { code, err } = await runHere(['retry'], { env });
-    expect([code, err.split('\n')[0]]).toEqual([0, 'Nothing has failed, so nothing is tried again.']);
-  }, 60_000);
+  it.each([
+    [['retry'], 'Nothing has failed, so nothing is tried again.'],
+    [['retry', '--cancelled'], 'Nothing was cancelled, so nothing is tried again.'],
+    [['retry', '--stage', 'align'], 'There is no failed stage of that kind, so nothing is tried again.'],
+    [['retry', '--cause', 'memory'], 'There is no failed stage of that kind, so nothing is tried again.'],
+  ])(
+    'says so where nothing is there that could be tried again: %j',
+    async (args, said) => {
+      const { code, err } = await runHere(args, { env });
+      expect([code, err.split('\n')[0]]).toEqual([0, said]);
+    },
+    60_000,
+  );
 
   it('lists all wrong settings at once', async () => {
     const { code, err } = await runHere(['status'], {

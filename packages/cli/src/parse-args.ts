@@ -21,10 +21,11 @@ export function aliasesOf(def: ArgDef): readonly string[] {
 }
 
 function unknownOption(token: string, known: readonly string[]): InvalidInput {
-  const long = known.filter((name) => name.startsWith('--'));
-  const meant = token.startsWith('--') ? nearest(token, long) : null;
+  // Without the dashes, which everybody gets right: with them a short word counts as a long one.
+  const long = known.filter((name) => name.startsWith('--')).map((name) => name.slice(2));
+  const meant = token.startsWith('--') ? nearest(token.slice(2), long) : null;
   return new InvalidInput(
-    `there is no option ${token}; ${meant === null ? `there are ${known.join(', ')}` : `did you mean ${meant}?`}`,
+    `there is no option ${token}; ${meant === null ? `there are ${known.join(', ')}` : `did you mean --${meant}?`}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { findReports } from '../find-report.ts';
 import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -45,13 +45,17 @@ export const retry: Verb = {
         );
       if (args['dry-run'] === true) return 0;
       await runtime.store.forgetRecords(failed, actNow(context));
-      if (failed.length === 0)
-        terminal.err(
-          `${state === 'failed' ? 'Nothing has failed' : 'Nothing was cancelled'}, so nothing is tried again.\n`,
-        );
+      if (failed.length === 0) terminal.err(`${noneOf(state, args)}, so nothing is tried again.\n`);
       else terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));
       return endOfWork(progress, terminal, named.length > 0 ? named.map(({ id }) => id) : null);
     }),
 };
+
+/** Where it was asked for one stage or cause, others may have failed all the same. */
+function noneOf(state: 'failed' | 'cancelled', args: VerbContext['args']): string {
+  if (args['stage'] !== undefined || args['cause'] !== undefined)
+    return `There is no ${state} stage of that kind`;
+  return state === 'failed' ? 'Nothing has failed' : 'Nothing was cancelled';
+}
