@@ -1,6 +1,10 @@
 import type { Change, Store } from '@crossquote/pipeline';
-import { describe, expect, it } from 'vitest';
-import { concerns } from './live.ts';
+import { fakeStore } from '@crossquote/pipeline/testing';
+import { Hono } from 'hono';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Desk } from '../desk.tsx';
+import type { DeskDeps } from '../desk-deps.ts';
+import { concerns, liveRoutes } from './live.ts';
 
 const change = (kind: Change['kind'], id: string): Change => ({
   number: 1,
@@ -47,4 +51,18 @@ describe('concerns', () => {
     } as unknown as typeof store;
     expect(await concerns([change('review', 'v_1')], { ...shown, testimony: 'm_1' }, elsewhere)).toBe(false);
   });
+});
+
+it('lets no more in than may be open, though all ask at once and a collection is looked up for each', async () => {
+  const app = new Hono() as unknown as Desk;
+  app.use(async (c, next) => {
+    c.set('hider', { isIdle: false, text: (text: string) => text } as never);
+    await next();
+  });
+  liveRoutes(app, { store: fakeStore(), collection: 'default' } as unknown as DeskDeps);
+  const answers = await Promise.all(
+    Array.from({ length: 103 }, () => app.request('/desk/live?collection=default')),
+  );
+  onTestFinished(async () => void (await Promise.all(answers.map(({ body }) => body?.cancel()))));
+  expect(answers.filter(({ status }) => status === 204)).toHaveLength(3);
 });

@@ -17,8 +17,9 @@ export function liveRoutes(app: Desk, deps: DeskDeps): void {
   const { store } = deps;
   let open = 0;
   app.get('/desk/live', async (c) => {
-    if (open >= MOST_OPEN) return c.body(null, 204);
     const { name: collection } = await namedCollection(c.req.query('collection'), c, deps);
+    // Nothing is waited for between the two, or many that ask at once would all be let in.
+    if (open >= MOST_OPEN) return c.body(null, 204);
     open += 1;
     const { since = '0', at = '', testimony } = c.req.query();
     const from = Math.max(0, Math.trunc(Number(since)) || 0);
