@@ -13,12 +13,8 @@ const NO_DATIVE = /(?:храм|реклам|програм)$/u;
 const MOST_AGREEING = 3;
 
 /** @returns the token behind whom it was told, else `first`. */
-export function behindTold(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  { data, words }: Lexicon,
-): number {
+export function behindTold(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number {
+  const { data, words } = lexicon;
   if (!/^(?:ru|uk)$/.test(data.language)) return first;
   let at = first;
   while (at < end && at - first < MOST_AGREEING && AGREEING.test(tokenAt(tokens, at).key)) at += 1;
@@ -26,10 +22,17 @@ export function behindTold(
   const isOne =
     at < end &&
     isWord(noun) &&
-    (!noun.capital || first === 0) &&
+    (!noun.capital || (at === 0 && isRoleInDative(noun, lexicon))) &&
     TOLD.test(noun.key) &&
     !NO_DATIVE.test(noun.key) &&
     !words.adverbs.has(noun.key) &&
     !words.times.has(noun.key);
   return isOne ? at + 1 : first;
+}
+
+/** "Мариам", "Уильям" open a sentence and end like a dative: behind a capital only a word for a person is one. */
+function isRoleInDative({ key }: Token, { roles }: Lexicon): boolean {
+  const stem = key.slice(0, -2);
+  const forms = ['', 'ь', 'й', 'а', 'я', 'ин'].map((ending) => stem + ending);
+  return [...forms, stem.replace(/ц$/u, 'ец'), stem.replace(/ц$/u, 'ець')].some((form) => roles.has(form));
 }
