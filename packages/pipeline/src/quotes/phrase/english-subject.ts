@@ -88,6 +88,8 @@ function deedIn(tokens: readonly Token[], { first, end }: Span, { words, possess
       at < end - 1 &&
       !token.capital &&
       isVerbForm(token, words.finite) &&
+      // "a newly | published report", "the family | signed a letter"
+      (!/ly$/.test(before.key) || words.determiners.has(tokenAt(tokens, at + 1).key)) &&
       !words.determiners.has(before.key) &&
       !possessives.has(before.key) &&
       !words.prepositions.has(before.key)

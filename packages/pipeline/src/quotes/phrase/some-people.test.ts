@@ -154,6 +154,8 @@ describe('an English subject', () => {
     ['The villagers signed a letter saying the bridge was unsafe.', 'The villagers'],
     ['The ministry posted a statement on Monday warning that the dam was old.', 'The ministry'],
     ['A leaked letter saying the bridge was unsafe was burnt.', 'A leaked letter'],
+    ['A newly leaked letter saying the bridge was unsafe was burnt.', 'A newly leaked letter'],
+    ['The family signed a letter saying the bridge was unsafe.', 'The family'],
   ])('ends before what somebody did to say it: %s', (text, mention) => {
     expect(quotesIn(text).map((quote) => quote.mention)).toEqual([mention]);
   });
