@@ -201,8 +201,13 @@ describe('a collection that is called after somebody hidden', () => {
     expect(await bed.store.collectionNames()).toEqual(['Mira Holm', 'default']);
   });
 
-  it('is not read by the hidden name', async () => {
+  it('is neither read nor added to by the hidden name', async () => {
     expect(await texts('Mira Holm')).toBe(0);
+    const asked = { text: 'The river fell.', collection: 'Mira Holm' };
+    const { status, body } = await bed.post('/v1/reports', asked, operator);
+    expect([status, body.detail]).toEqual([422, expect.stringContaining('as it is shown to you')]);
+    expect(JSON.stringify(body)).not.toMatch(/Mira|Person-/u);
+    expect(await texts((await shownAs()).find((name: string) => PERSON.test(name)) ?? '')).toBe(1);
   });
 
   it('leaves others what they are called, and the usual one to whoever names none', async () => {

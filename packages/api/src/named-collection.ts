@@ -1,4 +1,5 @@
 /** The collection that somebody names as they are shown it: one that is called after somebody hidden, by its pseudonym. */
+import { InvalidInput } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { ApiEnv } from './api-deps.ts';
@@ -13,7 +14,10 @@ export async function collectionShownAs(
   return (await store.collectionNames()).find((each) => hider.text(each) === shown) ?? null;
 }
 
-/** For what is written: into a new one where none is shown so. */
+/**
+ * For what is written: into a new one where none is shown so.
+ * @throws InvalidInput for the name of somebody hidden: the answer would show whose the pseudonym is.
+ */
 export async function namedCollection(
   shown: string | undefined,
   c: Context<ApiEnv>,
@@ -23,5 +27,9 @@ export async function namedCollection(
   }: { readonly store: Pick<Store, 'collectionNames'>; readonly collection: string },
 ): Promise<string> {
   if (shown === undefined) return usual;
-  return c.get('names').hider.isIdle ? shown : ((await collectionShownAs(shown, c, store)) ?? shown);
+  const { hider } = c.get('names');
+  if (hider.isIdle) return shown;
+  if (hider.text(shown) !== shown)
+    throw new InvalidInput('that collection has a name in it that is hidden; call it as it is shown to you');
+  return (await collectionShownAs(shown, c, store)) ?? shown;
 }
