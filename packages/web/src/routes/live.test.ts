@@ -61,8 +61,8 @@ it('lets no more in than may be open, though all ask at once and a collection is
   });
   liveRoutes(app, { store: fakeStore(), collection: 'default' } as unknown as DeskDeps);
   const answers = await Promise.all(
-    Array.from({ length: 103 }, () => app.request('/desk/live?collection=default')),
+    Array.from({ length: 103 }, async () => app.request('/desk/live?collection=default')),
   );
-  onTestFinished(async () => void (await Promise.all(answers.map(({ body }) => body?.cancel()))));
+  onTestFinished(async () => void (await Promise.all(answers.map(async ({ body }) => body?.cancel()))));
   expect(answers.filter(({ status }) => status === 204)).toHaveLength(3);
 });

@@ -89,7 +89,7 @@ function deedIn(tokens: readonly Token[], { first, end }: Span, { words, possess
       !token.capital &&
       isVerbForm(token, words.finite) &&
       // "a newly | published report", "the family | signed a letter"
-      (!/ly$/.test(before.key) || words.determiners.has(tokenAt(tokens, at + 1).key)) &&
+      (!before.key.endsWith('ly') || words.determiners.has(tokenAt(tokens, at + 1).key)) &&
       !words.determiners.has(before.key) &&
       !possessives.has(before.key) &&
       !words.prepositions.has(before.key)
