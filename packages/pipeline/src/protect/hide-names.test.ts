@@ -768,10 +768,13 @@ describe('hiding', () => {
     const told = NAME.chain((name) => fc.tuple(fc.constant(name), spelt(name), fc.lorem()));
     fc.assert(
       fc.property(told, ([name, written, words]) => {
+        const surname = name.split(' ')[1]?.toLowerCase() ?? '';
+        // "Egestas" is nobody called Eges.
+        fc.pre(!words.toLowerCase().includes(surname));
         const hider = nameHider([strictly(person(ONE, name))], new Map());
         const once = hider.text(`${words} ${written}. ${words}`);
         const folded = once.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-        expect(folded).not.toContain(name.split(' ')[1]?.toLowerCase());
+        expect(folded).not.toContain(surname);
         expect(once).toContain(ONE);
         expect(hider.text(once)).toBe(once);
       }),
