@@ -38,15 +38,15 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 
 /** What may undo a deed in other words than these, by primary language, folded: beside it nothing is surely done. Half a no says most of them already. */
 const MAY_UNDO: Readonly<Record<string, RegExp>> = {
-  en: /^(?:declin|resist|halt|deter|thwart|block|restrain|withh|hinder|barr|refus|unable|unwilling|powerless)\p{L}*$/u,
+  en: /^(?:declin|resist|halt|deter(?!m|g|i)|thwart|block|restrain|withh|hinder|barr(?!a|e[^d]|i(?!ng)|o))\p{L}*$/u,
   de: /^(?:(?:ab|auf)?(?:zu|ge)?h(?:a|ie)lt\p{L}*|stopp\p{L}*|gestoppt|schlug|schlugen|ausgeschlagen)$/u,
   fr: /^(?:[dls]')?(?:declin|dissua|retenu|reten|retien|bloqu|entrav|resist)\p{L}*$/u,
-  es: /^(?:declin|resist|disuad|deten|detuv|bloque|abst|negar|negaron|neg[oóué])\p{L}*$/u,
+  es: /^(?:declin|resist|disuad|deten(?!id)|detuv|bloque|abst)\p{L}*$/u,
   ru: /^(?:удерж|остан[оа]в|сдерж|меша|сопротивл|уклон|предотвр|предпоч)\p{L}*$/u,
   uk: /^(?:утрим|стрим|запоб|перешк|зупин|заважа|опира|ухил)\p{L}*$/u,
-  ar: /^[وف]?[يتنا]?(?:تجنب|حال|ردع|رادع|وقف|أوقف|اوقف|صد|اثر|كبح|احجم|اعتذر)\p{L}*$/u,
+  ar: /^[وف]?[يتنا]?(?:(?:تجنب|ردع|رادع|وقف|كبح|احجم|اعتذر)\p{L}*|(?:حال|صد|اثر)(?:ت|وا)?)$/u,
   fa: /^(?:جلوگیری|مانع|بازداشت|پرهیز|اجتناب|متوقف)\p{L}*$/u,
-  tr: /^(?:alıkoy|alikoy|onle|engelle|vazgec|kacin|caydir|durdur|diren)\p{L}*$/u,
+  tr: /^(?:alikoy|onle(?!r)|engelle|vazgec|kacin|caydir|durdur|diren)\p{L}*$/u,
 };
 
 /** To stay or to keep, folded: what somebody does who "refused to leave", so that both tell the same. */
