@@ -1,5 +1,6 @@
 /** The page of operations, without a script: how the work stands, and what only an operator may do about it. */
 import type { Role } from '@crossquote/domain';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { reportProgress } from '@crossquote/pipeline';
 import { fakeJobQueue } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
@@ -65,7 +66,8 @@ it('says what no machine at work has, and nothing of what others have', async ()
   const at = await deskBed('kim', {}, { machine });
   const model = { name: 'tiny', revision: '2', dtype: 'q8' };
   const german = { task: 'translation', source: 'de', target: 'en' } as const;
-  await at.store.putModelInForce({ ...german, model, machine: 'north', release: 40, since: '' }, null, null);
+  const line = { ...german, model, machine: 'north', release: 40, since: '' };
+  await at.store.putModelInForce(line, null, AN_ACT);
   await at.store.noteWorker({
     id: 'w1',
     machine: 'south',

@@ -627,7 +627,7 @@ describe('the harness', () => {
     } as const;
     const before = { ...line, model: { name: 'another', revision: '1', dtype: 'fp32' } };
     const after = { ...line, model: deps.embedder.model };
-    await store.putModelInForce(before, null, null);
+    await store.putModelInForce(before, null, AN_ACT);
     const { fingerprints } = await reportProgress(one, own);
     for (const stage of ['split', 'quotes'] as const) {
       const mark = { subject: one.id, stage, fingerprint: fingerprints[stage] };

@@ -25,7 +25,7 @@ async function putModelInForce(
   tx: Sql,
   next: ModelInForce,
   instead: ModelRef | null,
-  act: Act | null,
+  act: Act,
 ): Promise<boolean> {
   const { task, source, target, model, machine, release, since } = next;
   const values = [task, source, target, modelKey(model), machine, release, since];
@@ -33,8 +33,13 @@ async function putModelInForce(
     ? tx.query(REPLACE, [...values, modelKey(instead)])
     : tx.query(ADD, values));
   const isPut = (rowCount ?? 0) > 0;
-  if (isPut && act) await appendLine(tx, modelLine(next, act));
+  if (isPut && !isOne(model, instead)) await appendLine(tx, modelLine(next, act));
   return isPut;
+}
+
+/** A newer release that has the same one only says so. */
+function isOne(model: ModelRef, instead: ModelRef | null): boolean {
+  return instead !== null && modelKey(model) === modelKey(instead);
 }
 
 const TRANSLATED_BY = `select * from (

@@ -274,7 +274,7 @@ export function ledgerPromises(given: Given): void {
     ]);
   });
 
-  it('writes down which model a person put in force for what, and not what a machine found', async () => {
+  it('writes down which model a person put in force for what and which one a machine found, and nothing where it was in force', async () => {
     const { store } = given;
     const model = { name: 'a/one', revision: '1', dtype: 'q8' };
     const first = {
@@ -287,9 +287,15 @@ export function ledgerPromises(given: Given): void {
       since: act.at,
     } as const;
     const next = { ...first, model: { ...model, revision: '2' } };
-    expect(await written(() => store.putModelInForce(first, null, null))).toEqual([]);
-    const put = () => store.putModelInForce(next, model, act);
+    const found = { by: 'machine north', at: act.at };
     const detail = { task: 'translation', source: 'pl', target: 'en' };
+    expect(await written(() => store.putModelInForce(first, null, found))).toEqual([
+      { at: act.at, who: 'machine north', what: 'model', subjects: [modelKey(model)], detail },
+    ]);
+    const renewed = () => store.putModelInForce({ ...first, release: 41 }, model, found);
+    expect(await written(renewed)).toEqual([]);
+    expect(await store.modelsInForce()).toContainEqual({ ...first, release: 41 });
+    const put = () => store.putModelInForce(next, model, act);
     expect(await written(put)).toEqual([
       { at: act.at, who: 'lou', what: 'model', subjects: [modelKey(next.model)], detail },
     ]);

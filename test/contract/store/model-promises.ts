@@ -1,4 +1,5 @@
 /** The store’s promises about models in force, and about workers that have them or not. */
+import { AN_ACT } from '@crossquote/domain/testing';
 import type { ModelInForce, WorkerNote } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, mark, OTHER_MODEL } from './given.ts';
@@ -27,18 +28,20 @@ export function modelPromises(given: Given): void {
   it('keeps the first model that is put in force for something, in order', async () => {
     expect(await given.store.modelsInForce()).toEqual([]);
     for (const each of [french, german, sentences])
-      expect(await given.store.putModelInForce(each, null, null)).toBe(true);
-    expect(await given.store.putModelInForce(better, null, null)).toBe(false);
+      expect(await given.store.putModelInForce(each, null, AN_ACT)).toBe(true);
+    expect(await given.store.putModelInForce(better, null, AN_ACT)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([sentences, german, french]);
   });
 
   it('replaces only the one that whoever puts another has found there', async () => {
-    expect(await given.store.putModelInForce(better, german.model, null)).toBe(false);
+    expect(await given.store.putModelInForce(better, german.model, AN_ACT)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([]);
-    await given.store.putModelInForce(german, null, null);
-    expect(await given.store.putModelInForce(better, better.model, null)).toBe(false);
-    expect(await given.store.putModelInForce(better, german.model, null)).toBe(true);
-    expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model, null)).toBe(false);
+    await given.store.putModelInForce(german, null, AN_ACT);
+    expect(await given.store.putModelInForce(better, better.model, AN_ACT)).toBe(false);
+    expect(await given.store.putModelInForce(better, german.model, AN_ACT)).toBe(true);
+    expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model, AN_ACT)).toBe(
+      false,
+    );
     expect(await given.store.modelsInForce()).toEqual([better]);
   });
 

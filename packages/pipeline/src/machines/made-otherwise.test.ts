@@ -1,5 +1,5 @@
 import { type ModelRef, translationId } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { fakeStore, fakeTranslator } from '../testing/index.ts';
 import { madeOtherwise } from './made-otherwise.ts';
@@ -49,7 +49,7 @@ describe('translations that were made otherwise', () => {
     await store.putModelInForce(
       { ...place, model: searched, machine: 'north', release: 1, since },
       null,
-      null,
+      AN_ACT,
     );
     const sources = { store, translator: fakeTranslator(), targets: ['en'], machine };
     expect(await madeOtherwise(null, sources)).toEqual([]);

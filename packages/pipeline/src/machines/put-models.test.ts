@@ -22,6 +22,20 @@ async function inForce({ store }: Pick<ReturnType<typeof machineWith>, 'store'>)
 }
 
 describe('a model comes in force', () => {
+  it('with a line in the ledger that says which machine found it needed, and none where it was in force', async () => {
+    const north = machineWith(['1']);
+    await claimModels('translate', 'de', north, clock);
+    await claimModels('translate', 'de', north, clock);
+    // The newer release has the same model, and then another.
+    await claimModels('translate', 'de', machineWith(['1'], 'south', 41, north.store), clock);
+    await claimModels('translate', 'de', machineWith(['2'], 'south', 42, north.store), clock);
+    const at = clock.now().toISOString();
+    expect(await north.store.ledger(0, 10)).toMatchObject([
+      { at, who: 'machine north', what: 'model', subjects: ['fake/de-en@1/fp32'] },
+      { at, who: 'machine south', what: 'model', subjects: ['fake/de-en@2/fp32'] },
+    ]);
+  });
+
   it('with the first machine that needs one, by primary languages, and stays', async () => {
     const north = machineWith(['1']);
     const south = machineWith(['2'], 'south', 40, north.store);

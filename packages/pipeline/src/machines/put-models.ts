@@ -34,14 +34,17 @@ export async function claimModels(
   const models = await store.modelsInForce();
   for (const { place, model } of await modelsHere(stage, language, sources)) {
     const line = models.find((each) => isAt(each, place));
-    if (!line) await store.putModelInForce(lineOf(place, model, machine, clock), null, null);
-    else if (line.release < machine.release && line.model.name === model.name)
-      await store.putModelInForce(
-        renewed(line, searchingAs(line.model, model), machine, clock),
-        line.model,
-        null,
-      );
+    const next = line ? nextOf(line, model, machine, clock) : lineOf(place, model, machine, clock);
+    if (!next) continue;
+    const act = { by: `machine ${machine.name}`, at: clock.now().toISOString() };
+    await store.putModelInForce(next, line?.model ?? null, act);
   }
+}
+
+/** What stands there from now on, where this machine's release is the newer one; null: what does. */
+function nextOf(line: ModelInForce, model: ModelRef, machine: Machine, clock: Clock): ModelInForce | null {
+  if (line.release >= machine.release || line.model.name !== model.name) return null;
+  return renewed(line, searchingAs(line.model, model), machine, clock);
 }
 
 /**

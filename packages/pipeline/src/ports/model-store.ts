@@ -35,8 +35,8 @@ export interface ModelStore {
   /**
    * Puts a model in force for what it names.
    * @param instead the model that whoever puts it has found there; null: none.
-   * @param act of a person, which stands in the ledger, in the same transaction; null: a machine found what it needs.
+   * @param act of a person, or of the machine that found what it needs. Where another model comes in force than did before, it stands in the ledger, in the same transaction.
    * @returns false when another stands there by now: nothing is changed then.
    */
-  putModelInForce(next: ModelInForce, instead: ModelRef | null, act: Act | null): Promise<boolean>;
+  putModelInForce(next: ModelInForce, instead: ModelRef | null, act: Act): Promise<boolean>;
 }

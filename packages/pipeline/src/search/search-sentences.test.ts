@@ -1,5 +1,5 @@
 import { sentenceId } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeEmbedder, fakeStore } from '../testing/index.ts';
 import { searchSentences } from './search-sentences.ts';
@@ -99,7 +99,7 @@ describe('searchSentences', () => {
       release: 40,
       since: '2026-11-26T10:00:00.000Z',
     } as const;
-    await store.putModelInForce({ ...line, model: embedder.model }, null, null);
+    await store.putModelInForce({ ...line, model: embedder.model }, null, AN_ACT);
     expect(await searchSentences('the bridges', scope, { store, embedder, machine, names })).not.toEqual([]);
     const other = fakeEmbedder({}, { name: 'other', revision: '1', dtype: 'fp32' });
     await expect(

@@ -16,7 +16,7 @@ export function fakeModelStore(state: FakeStoreState): Now<ModelStore> {
       const there = models.get(place)?.model ?? null;
       if ((there && modelKey(there)) !== (instead && modelKey(instead))) return false;
       models.set(place, next);
-      if (act) appendLine(state, modelLine(next, act));
+      if (!there || modelKey(there) !== modelKey(next.model)) appendLine(state, modelLine(next, act));
       return true;
     },
   };
