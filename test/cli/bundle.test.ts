@@ -165,3 +165,26 @@ describe('what stands in the ledger', () => {
     expect((await runCli(['ledger'], { env })).out).toContain('The ledger is whole');
   }, 120_000);
 });
+
+describe('restoring', () => {
+  it('revokes the tokens of the backup, or says which are in force again, as doctor does', async () => {
+    await runCli(['token', 'create', '--name', 'lou', '--by', 'kim'], { env });
+    const kept = join(newFolder(), 'lets-in.backup');
+    await runCli(['backup', kept], { env });
+    const restored = async (...words: string[]) => {
+      const other = { CROSSQUOTE_HOME: newFolder() };
+      const { err } = await runCli(['restore', kept, ...words], { env: other });
+      const { out: tokens } = await runCli(['token', 'list'], { env: other });
+      const { out: doctor } = await runCli(['doctor'], { env: other });
+      return { err, lou: tokens.match(/^.* lou$/m)?.[0], note: doctor.match(/^note {2}tokens.*$/m)?.[0] };
+    };
+    const safe = await restored();
+    expect(safe.err).toContain('1 token revoked (crossquote token create)');
+    expect(safe.lou).toContain('revoked');
+    expect(safe.note).toBeUndefined();
+    const trusting = await restored('--keep-access');
+    expect(trusting.err).toContain('in force as the backup has them');
+    expect(trusting.lou).toContain('in force');
+    expect(trusting.note).toMatch(/lou; in force again since a backup was restored on 20/);
+  }, 120_000);
+});

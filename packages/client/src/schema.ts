@@ -1395,7 +1395,7 @@ export interface components {
             /** @description Why the last try failed */
             readonly lastCause: string | null;
             readonly nextTry: string | null;
-            /** @description It failed for five days, or answered 410 */
+            /** @description It failed for five days, answered 410, or a backup was restored since */
             readonly disabledAt: string | null;
         };
         readonly AddedWebhook: {
@@ -1425,7 +1425,7 @@ export interface components {
             /** @description Why the last try failed */
             readonly lastCause: string | null;
             readonly nextTry: string | null;
-            /** @description It failed for five days, or answered 410 */
+            /** @description It failed for five days, answered 410, or a backup was restored since */
             readonly disabledAt: string | null;
             /**
              * @description Signs the messages; shown this once

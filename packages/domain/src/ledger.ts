@@ -159,9 +159,9 @@ interface BackedUp {
   readonly sha256: string;
 }
 
-/** A URL that is told of changes from now on, is told no more, or is tried again. It may hold anything: its hash alone. */
+/** A URL that is told of changes from now on, is told no more, or is tried again; stopped with a backup that was restored. It may hold anything: its hash alone. */
 export function webhookLine(
-  deed: 'add' | 'remove' | 'start',
+  deed: 'add' | 'remove' | 'start' | 'stop',
   { id, url }: { readonly id: string; readonly url: string },
   { by, at }: Act,
 ): NewLedgerLine {

@@ -15,5 +15,6 @@ export {
 export type { Needs } from './open-data.ts';
 export * from './open-models.ts';
 export * from './open-runtime.ts';
+export type { RestoreSummary } from '@crossquote/store';
 export { restoreInto } from './restore-into.ts';
 export { onShutdown } from './shutdown.ts';

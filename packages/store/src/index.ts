@@ -1,4 +1,4 @@
-export { restoreBackup } from './backup/restore-backup.ts';
+export { type RestoreOptions, type RestoreSummary, restoreBackup } from './backup/restore-backup.ts';
 export { type EmbeddedOptions, openEmbedded } from './open-embedded.ts';
 export { openPostgres, type PostgresOptions } from './open-postgres.ts';
 export { openStore } from './open-store.ts';

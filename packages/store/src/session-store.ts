@@ -19,5 +19,11 @@ export function sessionStore(sql: Sql): SessionStore {
       );
       return rows.length > 0;
     },
+    lastRestore: async () => {
+      const { rows } = await sql.query<{ readonly at: string | null }>(
+        "select max(at) as at from app.ledger where what = 'restore'",
+      );
+      return rows[0]?.at ?? null;
+    },
   };
 }

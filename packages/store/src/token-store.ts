@@ -40,7 +40,8 @@ async function addToken(sql: Sql, token: AccessToken, by: string): Promise<void>
   await appendLine(sql, tokenLine('grant', token, { by, at: token.createdAt }));
 }
 
-async function revokeToken(sql: Sql, id: string, at: string, by: string): Promise<boolean> {
+/** Inside a transaction. */
+export async function revokeToken(sql: Sql, id: string, at: string, by: string): Promise<boolean> {
   const { rows } = await sql.query<AccessToken>(
     `update app.access_token set revoked_at = $2 where id = $1 and revoked_at is null returning ${TOKEN}`,
     [id, at],

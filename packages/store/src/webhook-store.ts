@@ -74,7 +74,14 @@ const DEEDS = {
   remove: 'delete from app.webhook where id = $1 returning id, url',
   start:
     'update app.webhook set failures = 0, failing_since = null, next_try = null, disabled_at = null where id = $1 returning id, url',
+  stop: `update app.webhook set disabled_at = now(), last_cause = 'a backup was restored since', holder = null, lease_until = null
+    where id = $1 returning id, url`,
 };
+
+/** Inside a transaction, where a backup is restored. Nothing is told any more until somebody starts it. */
+export async function stopWebhook(tx: Sql, id: string, act: Act): Promise<void> {
+  await changeWebhook(tx, 'stop', id, act);
+}
 
 /** @returns whether there is one. */
 async function changeWebhook(tx: Sql, deed: keyof typeof DEEDS, id: string, act: Act): Promise<boolean> {

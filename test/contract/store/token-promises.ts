@@ -87,5 +87,8 @@ export function tokenPromises(given: Given): void {
     expect(await ended()).toEqual([false, false, false]);
     await store.appendLedger(backupLine('restore', summary, { by: 'kim', at: hours[1] }));
     expect(await ended()).toEqual([true, false, false]);
+    expect(await store.lastRestore()).toBe(hours[1]);
+    await store.appendLedger(backupLine('restore', summary, { by: 'kim', at: hours[0] }));
+    expect(await store.lastRestore()).toBe(hours[1]);
   });
 }

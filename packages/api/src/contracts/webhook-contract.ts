@@ -30,7 +30,9 @@ const fields = {
   lastStatus: z.int().nullable().openapi({ description: 'Of the last answer; null: there was none' }),
   lastCause: z.string().nullable().openapi({ description: 'Why the last try failed' }),
   nextTry: time,
-  disabledAt: time.openapi({ description: 'It failed for five days, or answered 410' }),
+  disabledAt: time.openapi({
+    description: 'It failed for five days, answered 410, or a backup was restored since',
+  }),
 };
 
 export const webhookContract = z.strictObject(fields).openapi('Webhook');

@@ -169,11 +169,19 @@ async function translationChecks(runtime: Runtime): Promise<readonly Check[]> {
   return found.map((made) => ({ what: 'made', ok: true, isNote: true, detail: otherwiseLine(made) }));
 }
 
-/** What is as somebody left it, and holds work up: paused stages, failed ones, tokens that have run out. */
+/** What is as somebody left it: paused stages and failed ones, which hold work up; tokens that have run out, and those that may have been revoked before a backup was restored. */
 async function standingChecks(store: Store): Promise<readonly Check[]> {
-  const [held, counts, tokens] = await Promise.all([store.heldStages(), store.stageCounts(), store.tokens()]);
+  const [held, counts, tokens, restored] = await Promise.all([
+    store.heldStages(),
+    store.stageCounts(),
+    store.tokens(),
+    store.lastRestore(),
+  ]);
   const failed = counts.filter(({ state }) => state === 'failed');
   const ended = tokens.filter((token) => token.revokedAt === null && !isInForce(token, systemClock.now()));
+  const restoredWith = tokens.filter(
+    (token) => restored !== null && token.createdAt < restored && isInForce(token, systemClock.now()),
+  );
   const note = (what: string, found: readonly string[], next: string): readonly Check[] =>
     found.length === 0 ? [] : [{ what, ok: true, isNote: true, detail: `${found.join(', ')}; ${next}` }];
   return [
@@ -191,6 +199,11 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
       'tokens',
       ended.map(({ name, expiresAt }) => `${name} ran out on ${expiresAt.slice(0, 10)}`),
       'crossquote token create makes one of the same name',
+    ),
+    ...note(
+      'tokens',
+      restoredWith.map(({ name }) => name),
+      `in force again since a backup was restored on ${restored?.slice(0, 10)}: crossquote token revoke those that had been revoked meanwhile`,
     ),
   ];
 }

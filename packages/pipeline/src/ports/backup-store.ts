@@ -12,6 +12,12 @@ export interface BackupSummary {
   readonly sha256: string;
 }
 
+/** What a backup let in or told, and is in force no more where it was restored. */
+export interface AccessEnded {
+  readonly tokens: number;
+  readonly webhooks: number;
+}
+
 export interface BackupStore {
   /**
    * Writes everything as of one moment, the same bytes for the same content, and only puts the file in its place once it is whole.

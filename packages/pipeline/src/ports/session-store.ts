@@ -16,4 +16,6 @@ export interface SessionStore {
    * @param begun ISO 8601, UTC.
    */
   isSessionEnded(id: string, begun: string): Promise<boolean>;
+  /** ISO 8601, UTC: when this database, or one that it comes from, was filled from a backup last. null: never. */
+  lastRestore(): Promise<string | null>;
 }

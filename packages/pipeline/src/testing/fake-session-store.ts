@@ -11,5 +11,11 @@ export function fakeSessionStore({ endedSessions, ledger }: FakeStoreState): Now
     },
     isSessionEnded: (id, begun) =>
       endedSessions.has(id) || [...ledger.values()].some(({ what, at }) => what === 'restore' && at > begun),
+    lastRestore: () =>
+      [...ledger.values()]
+        .filter(({ what }) => what === 'restore')
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Conflict, InvalidInput } from '@crossquote/domain';
+import { type AccessToken, Conflict, InvalidInput, tokenId } from '@crossquote/domain';
 import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
@@ -89,6 +89,67 @@ describe('a backup', () => {
         detail: { hash: again.sha256, rows: rows + 1, reports: 1, reviews: 0 },
       },
     ]);
+  });
+
+  describe('that lets somebody in and tells somebody', () => {
+    const lets = join(folder, 'lets-in.backup');
+    const at = '2026-03-02T10:00:00.000Z';
+    const token = (name: string, part: Partial<AccessToken> = {}): AccessToken => ({
+      id: tokenId(name),
+      name,
+      role: 'operator',
+      reveals: true,
+      hash: name,
+      createdAt: '2026-03-01T10:00:00.000Z',
+      expiresAt: '2026-03-31T10:00:00.000Z',
+      revokedAt: null,
+      ...part,
+    });
+    const webhook = {
+      id: 'w_1',
+      url: 'https://desk.example/hook',
+      kinds: null,
+      collection: null,
+      allowPrivate: false,
+      createdAt: '2026-03-01T10:00:00.000Z',
+    };
+    beforeAll(async () => {
+      const store = await openStore(await newPool());
+      await store.addToken(token('kim'), 'kim');
+      await store.addToken(token('gone', { expiresAt: '2026-03-01T12:00:00.000Z' }), 'kim');
+      await store.addWebhook(webhook, 'secret', AN_ACT);
+      await store.addReport(report, ORIGINAL);
+      await store.backUp(lets, AN_ACT);
+    });
+
+    it('lets nobody in and tells nobody where it is restored, and says so in the ledger', async () => {
+      const pool = await newPool();
+      const { ended } = await restoreBackup(pool, lets, { by: 'lou', at });
+      expect(ended).toEqual({ tokens: 1, webhooks: 1 });
+      const store = await openStore(pool);
+      expect(await store.tokens()).toMatchObject([
+        { name: 'gone', revokedAt: null },
+        { name: 'kim', revokedAt: at },
+      ]);
+      expect(await store.takeWebhook('server', 1000)).toBeNull();
+      expect((await store.ledger(0, 100)).slice(-3)).toMatchObject([
+        { what: 'restore', who: 'lou' },
+        { what: 'revoke', who: 'lou', at, subjects: [tokenId('kim')] },
+        { what: 'webhook', who: 'lou', at, subjects: ['w_1'], detail: { deed: 'stop' } },
+      ]);
+      await store.addToken(token('new', { name: 'kim', hash: 'new' }), 'lou');
+      expect(await store.startWebhook('w_1', AN_ACT)).toBe(true);
+      expect(await store.takeWebhook('server', 1000)).toMatchObject({ id: 'w_1' });
+    });
+
+    it('goes on as it was for whoever knows that none was taken back since', async () => {
+      const pool = await newPool();
+      const { ended } = await restoreBackup(pool, lets, { by: 'lou', at }, { keepAccess: true });
+      expect(ended).toEqual({ tokens: 0, webhooks: 0 });
+      const store = await openStore(pool);
+      expect((await store.tokens()).map(({ revokedAt }) => revokedAt)).toEqual([null, null]);
+      expect(await store.takeWebhook('server', 1000)).toMatchObject({ id: 'w_1' });
+    });
   });
 
   it('is not there when it cannot be written down', async () => {

@@ -3,7 +3,7 @@
  * those of any database. The file is read to its end before anything is touched.
  */
 import { type Act, backupLine, Conflict, InvalidInput } from '@crossquote/domain';
-import type { BackupSummary } from '@crossquote/pipeline';
+import type { AccessEnded, BackupSummary } from '@crossquote/pipeline';
 import { appendLine } from '../ledger-store.ts';
 import { migrate, migrateWithin } from '../migrate.ts';
 import { type Migration, migrationFiles } from '../migration-files.ts';
@@ -11,6 +11,7 @@ import { poolSql, type Sql } from '../sql.ts';
 import type { Queryable, SqlPool } from '../sql-pool.ts';
 import { backupLines } from './backup-lines.ts';
 import { type BackupTable, backupTables, quoted } from './backup-tables.ts';
+import { endAccess } from './end-access.ts';
 import { countsOf, FORMAT } from './write-backup.ts';
 
 /** Characters of rows that go into one statement, about. */
@@ -19,12 +20,26 @@ const BATCH_LENGTH = 4_000_000;
 /** Tables that have rows in a database that nobody has used yet. */
 const NEVER_EMPTY = new Set(['change_head', 'people_head']);
 
+export interface RestoreOptions {
+  /** Tokens and webhooks stay in force as the backup has them: for whoever knows that none was taken back since. */
+  readonly keepAccess: boolean;
+}
+
+export interface RestoreSummary extends BackupSummary {
+  readonly ended: AccessEnded;
+}
+
 /**
  * @param pool on a database without a report, decision, token or anything else of ours. The caller ends it.
  * @param act stands in the ledger behind the lines that the backup has.
  * @throws InvalidInput for a file that is no whole backup; Conflict when it is from a newer Crossquote, or the database is in use.
  */
-export async function restoreBackup(pool: SqlPool, path: string, act: Act): Promise<BackupSummary> {
+export async function restoreBackup(
+  pool: SqlPool,
+  path: string,
+  act: Act,
+  { keepAccess }: RestoreOptions = { keepAccess: false },
+): Promise<RestoreSummary> {
   const { first, sha256 } = await endsOf(path);
   const files = migrationsOf(first, path);
   const sql = poolSql(pool);
@@ -36,7 +51,8 @@ export async function restoreBackup(pool: SqlPool, path: string, act: Act): Prom
     const summary = { ...(await load(tx, path)), sha256 };
     await migrateWithin(tx);
     await appendLine(tx, backupLine('restore', summary, act));
-    return summary;
+    const ended = keepAccess ? { tokens: 0, webhooks: 0 } : await endAccess(tx, act);
+    return { ...summary, ended };
   });
 }
 
