@@ -41,7 +41,10 @@ describe('adding reports', () => {
     });
     expect(bed.queue.jobs()).toMatchObject([{ stage: 'split', payload: { subject: id } }]);
     const again = await bed.post('/v1/reports', body, operator);
-    expect(again).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'unchanged' }] } });
+    expect(again).toMatchObject({
+      status: 200,
+      body: { items: [{ id, outcome: 'unchanged', readOtherwise: false }] },
+    });
     const other = await bed.post('/v1/reports', { ...body, title: 'Another' }, operator);
     expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
   });
@@ -58,7 +61,7 @@ describe('adding reports', () => {
     await bed.store.addReport({ ...report, id: 'r_before', text: 'The ferry | left.' }, null);
     expect(await bed.post('/v1/reports', file(), operator)).toMatchObject({
       status: 200,
-      body: { items: [{ id: 'r_before', outcome: 'unchanged', length: 17 }] },
+      body: { items: [{ id: 'r_before', outcome: 'unchanged', readOtherwise: true, length: 17 }] },
     });
     expect(await bed.post('/v1/reports', file({ anew: 'true' }), operator)).toMatchObject({
       status: 201,

@@ -144,6 +144,47 @@ describe('an import', () => {
     expect(await pagesAfter({ pages: own })).toEqual(own);
   });
 
+  it('keeps no second report of a file that is here as another version read it, unless it is asked to or the file has both', async () => {
+    const ours = aReport({ text: 'Ours.\n' });
+    const theirs = {
+      ...aReport({ text: 'Was sie anders gelesen haben.\n', language: 'de' }),
+      sha256: ours.sha256,
+    };
+    const bed = fakeStore();
+    await bed.addReport(theirs, null, act);
+    await settle(bed);
+    const file = await exported(bed);
+    const home = async () => {
+      const store = fakeStore();
+      await store.addReport(ours, null, act);
+      return store;
+    };
+    const here = async (store: Store) => (await store.reports('default')).map(({ id }) => id).sort();
+    const both = [ours.id, theirs.id].sort();
+
+    const careful = await home();
+    const { added, present, problems } = await importRecords(linesOf(file), careful, act);
+    expect({ added, present, problems }).toMatchObject({
+      added: 0,
+      present: 0,
+      problems: [{ line: 1, message: expect.stringContaining('--anew') }],
+    });
+    expect(problems).toHaveLength(1);
+    expect(await here(careful)).toEqual([ours.id]);
+
+    const willing = await home();
+    expect(await importRecords(linesOf(file), willing, act, null, true)).toMatchObject({
+      added: 1,
+      problems: [],
+    });
+    expect(await here(willing)).toEqual(both);
+
+    for (const store of [fakeStore(), await home()]) {
+      expect((await importRecords(linesOf(await exported(willing)), store, act)).problems).toEqual([]);
+      expect(await here(store)).toEqual(both);
+    }
+  });
+
   it('gives a speaker who has a name and no id the id that quotes are found by', async () => {
     const bed = fakeStore();
     await addDemo(bed);

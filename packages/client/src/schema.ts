@@ -785,6 +785,8 @@ export interface components {
                  * @enum {string}
                  */
                 readonly outcome: "added" | "unchanged" | "same text";
+                /** @description What is there has other words: an earlier version, or a name of another ending, read them out of the same bytes. `anew` keeps both */
+                readonly readOtherwise: boolean;
                 readonly language: string;
                 readonly length: number;
             }[];

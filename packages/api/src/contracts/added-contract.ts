@@ -62,6 +62,10 @@ export const addedContract = z
           description:
             '`same text`: another document with the same words, or of the same bytes under another name, is there, and this one is not kept beside it',
         }),
+        readOtherwise: z.boolean().openapi({
+          description:
+            'What is there has other words: an earlier version, or a name of another ending, read them out of the same bytes. `anew` keeps both',
+        }),
         language: z.string(),
         length: z.int(),
       }),

@@ -117,9 +117,15 @@ async function keepAll(
   const items: Added['items'] = [];
   for (const [i, report] of reports.entries()) {
     const original = originals[i] ?? new Uint8Array();
-    const { outcome, kept } = await keepReport(report, original, store, act, isAnew);
+    const { outcome, kept, wasReadOtherwise } = await keepReport(report, original, store, act, isAnew);
     // What is there already stays in the language that it was taken for.
-    items.push({ id: kept.id, outcome, language: kept.language, length: kept.text.length });
+    items.push({
+      id: kept.id,
+      outcome,
+      readOtherwise: wasReadOtherwise,
+      language: kept.language,
+      length: kept.text.length,
+    });
   }
   return items;
 }

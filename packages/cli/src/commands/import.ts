@@ -12,6 +12,10 @@ export const importVerb: Verb = {
   takes: '<file>…',
   options: {
     by: { type: 'string', valueHint: 'name', description: 'Who brings in its reports, for the ledger' },
+    anew: {
+      type: 'boolean',
+      description: 'Also reports that are here as another version read the same file: beside them',
+    },
   },
   example: 'crossquote export -f xliff -s de -o de.xlf && crossquote import de.xlf && crossquote resume',
   run: (context) =>
@@ -25,7 +29,8 @@ export const importVerb: Verb = {
       const named = typeof args['collection'] === 'string' ? args['collection'] : null;
       let hasProblems = false;
       for (const file of args._) {
-        const { result, text } = await importFile(file, runtime, named, actNow(context));
+        const options = { named, isAnew: args['anew'] === true, act: actNow(context) };
+        const { result, text } = await importFile(file, runtime, options);
         if (args['json']) terminal.out(`${JSON.stringify({ file, ...result })}\n`);
         else terminal.err(text);
         hasProblems ||= result.problems.length > 0;
@@ -34,11 +39,18 @@ export const importVerb: Verb = {
     }),
 };
 
-async function importFile(file: string, { store, config }: Runtime, named: string | null, act: Act) {
+interface ImportOptions {
+  /** The collection that somebody named. */
+  readonly named: string | null;
+  readonly isAnew: boolean;
+  readonly act: Act;
+}
+
+async function importFile(file: string, { store, config }: Runtime, { named, isAnew, act }: ImportOptions) {
   if (isXml(await beginningOf(file))) {
     const result = await importXml(await wholeFile(file), store, { by: null, at: act.at });
     return { result, text: returnedText(file, result) };
   }
-  const result = await importRecords(linesOf(file), store, act, named);
+  const result = await importRecords(linesOf(file), store, act, named, isAnew);
   return { result, text: importedText(file, result, config.collection) };
 }

@@ -10,6 +10,7 @@ import {
 } from '@crossquote/domain';
 import { IMPORTED } from '../export/restored-marks.ts';
 import type { Store } from '../ports/store.ts';
+import { presentReport } from '../read/keep-report.ts';
 import { importedQuote, importedReport, importedSentences } from './imported-report.ts';
 import type { ImportableOf } from './record-schemas.ts';
 import type { RecordSource } from './record-source.ts';
@@ -34,6 +35,7 @@ export async function importReports(
   store: Store,
   act: Act,
   asked: string | null,
+  isAnew: boolean,
 ): Promise<ArrivingReports> {
   const reports = new Map<string, Arriving>();
   for (let report = await source.take('report'); report; report = await source.take('report')) {
@@ -53,7 +55,7 @@ export async function importReports(
     }
   }
   await eachReport(source, 'sentence', reports, (arriving, sentences) =>
-    addReport(arriving, sentences, source, store, act),
+    addReport(arriving, sentences, { source, reports, store, act, isAnew }),
   );
   await store.addAnchors(source.anchors);
   return reports;
@@ -67,12 +69,22 @@ function keepAnchor({ kind: _kind, ...anchor }: ImportableOf<'anchor'>, source: 
   else source.say('it does not say where that stood which its id names; export it again');
 }
 
+interface Adding {
+  readonly source: RecordSource;
+  readonly reports: ArrivingReports;
+  readonly store: Store;
+  readonly act: Act;
+  readonly isAnew: boolean;
+}
+
+/** One that a home which reads files otherwise made of a file that is here: beside ours it would be a second source of each of its own quotes. */
+const READ_OTHERWISE =
+  'the same file is here already, read to other words by another version, and stays; what people decided, translated and corrected of the report in the file did not come along: import it again with --anew to have it beside that, as a version to which decisions about the same words are taken along';
+
 async function addReport(
   arriving: Arriving,
   records: readonly ImportableOf<'sentence'>[],
-  source: RecordSource,
-  store: Store,
-  act: Act,
+  { source, reports, store, act, isAnew }: Adding,
 ): Promise<void> {
   const { report: record, restore } = arriving;
   try {
@@ -80,6 +92,9 @@ async function addReport(
       throw new InvalidInput('what an import needs of it is not in the file; export it with --kind all');
     const report = importedReport(record, restore, records);
     const sentences = importedSentences(records);
+    const present = await presentReport(report, store, isAnew);
+    // A home that has both, as somebody wanted, has both in its file.
+    if (present && !reports.has(present.id)) throw new InvalidInput(READ_OTHERWISE);
     arriving.isNew = (await store.addReport(report, null, act)) === 'added';
     arriving.isThere = true;
     if (!arriving.isNew) await givePages(report, store);
@@ -88,6 +103,7 @@ async function addReport(
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     source.say(`the report of this line: ${error.message}`, arriving.line);
+    for (const { id } of records) source.passedOver.add(id);
   }
 }
 
@@ -104,6 +120,7 @@ export async function importQuotes(
   store: Store,
 ): Promise<void> {
   await eachReport(source, 'quote', reports, async (arriving, records) => {
+    if (!arriving.isThere) for (const { id } of records) source.passedOver.add(id);
     if (!arriving.isThere || !isKnown(arriving, 'quotes', records)) return;
     const report = (await lacks(arriving, 'quotes', store)) ? await store.report(arriving.report.id) : null;
     if (!report) return;
@@ -132,6 +149,8 @@ export async function importTranslationRecords(
   let open: OpenReport | null = null;
   for (let record = await source.take('translation'); record; record = await source.take('translation')) {
     const { kind: _kind, ...translation } = record;
+    if (source.passedOver.has(translation.of)) continue;
+
     if (!open?.ids.has(translation.of)) {
       const found: OpenReport | null = await findReport(translation.of, rest, source, store);
       if (found && open) await saveTranslations(open, source, store);

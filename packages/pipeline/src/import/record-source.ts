@@ -12,6 +12,8 @@ export class RecordSource {
   readonly pairs = new Map<string, readonly [string, string]>();
   /** Of quotes and sentences that may be gone. */
   readonly anchors: Anchor[] = [];
+  /** Sentences and quotes of reports that were not kept, which is said once. */
+  readonly passedOver = new Set<string>();
   /** Of the first report: a file holds one collection. */
   collection: string | null = null;
   readonly #lines: AsyncIterator<string>;
