@@ -1,18 +1,8 @@
 /** The collection that somebody names as they are shown it: one that is called after somebody hidden, by its pseudonym. */
 import { InvalidInput } from '@crossquote/domain';
-import type { Store } from '@crossquote/pipeline';
+import { collectionShownAs, type Store } from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { ApiEnv } from './api-deps.ts';
-
-/** @returns as the store knows it; null: none is shown under that name. */
-export async function collectionShownAs(
-  shown: string,
-  c: Context<ApiEnv>,
-  store: Pick<Store, 'collectionNames'>,
-): Promise<string | null> {
-  const { hider } = c.get('names');
-  return (await store.collectionNames()).find((each) => hider.text(each) === shown) ?? null;
-}
 
 /**
  * For what is written: into a new one where none is shown so.
@@ -31,5 +21,5 @@ export async function namedCollection(
   if (hider.isIdle) return shown;
   if (hider.text(shown) !== shown)
     throw new InvalidInput('that collection has a name in it that is hidden; call it as it is shown to you');
-  return (await collectionShownAs(shown, c, store)) ?? shown;
+  return (await collectionShownAs(shown, hider, store)) ?? shown;
 }

@@ -1,4 +1,4 @@
-/** A text as a report without title or furniture: what test rows are. */
+/** A text as a report without title or furniture: what test rows are, and what is measured. */
 import type { Language, Report } from '@crossquote/domain';
 
 export function bareReport(text: string, language: Language): Report {

@@ -1,5 +1,6 @@
 export * from './align/align-speed.ts';
 export * from './align/evaluate-align.ts';
+export * from './bare-report.ts';
 export * from './evaluation.ts';
 export * from './match/evaluate-match.ts';
 export * from './match/fit-matcher.ts';

@@ -100,6 +100,7 @@ export * from './ports/urgency-store.ts';
 export * from './ports/webhook-store.ts';
 export * from './ports/worker-store.ts';
 export * from './protect/class-person.ts';
+export * from './protect/collection-shown-as.ts';
 export * from './protect/forget-person.ts';
 export {
   type HeldOfPerson,
@@ -124,7 +125,6 @@ export * from './review/comment.ts';
 export * from './review/correct.ts';
 export * from './review/corrections-in-force.ts';
 export * from './review/decide.ts';
-export * from './review/decide.ts';
 export * from './review/decide-together.ts';
 export * from './review/keep-decisions.ts';
 export * from './review/look.ts';
@@ -139,6 +139,7 @@ export * from './schedule.ts';
 export type { FoundText } from './search/excerpt.ts';
 export * from './search/find-testimony.ts';
 export * from './search/found-in-place.ts';
+export * from './search/found-page.ts';
 export * from './search/found-ranges.ts';
 export * from './search/search-question.ts';
 export * from './search/search-quotes.ts';

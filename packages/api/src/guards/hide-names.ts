@@ -3,11 +3,10 @@
  * Questions go through it too: of a hidden name as little is found as of a word that nobody knows. Whoever may see all leaves a line in the ledger
  * wherever an answer names somebody protected.
  */
-import { type NameHider, type NamesAs, pseudonymsIn, sightOf } from '@crossquote/pipeline';
+import { collectionShownAs, type NameHider, type NamesAs, pseudonymsIn, sightOf } from '@crossquote/pipeline';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { ApiDeps, ApiEnv } from '../api-deps.ts';
-import { collectionShownAs } from '../named-collection.ts';
 import { type LineMap, mapBody } from './map-body.ts';
 
 type Deps = Pick<ApiDeps, 'names' | 'store' | 'clock'>;
@@ -50,7 +49,7 @@ async function ask(c: Context<ApiEnv>, { question, hider }: NamesAs, store: Deps
   const url = new URL(c.req.url);
   const asked: [string, string][] = [];
   for (const [name, value] of url.searchParams) {
-    const collection = name === 'collection' ? await collectionShownAs(value, c, store) : null;
+    const collection = name === 'collection' ? await collectionShownAs(value, hider, store) : null;
     asked.push([name, collection ?? question(value)]);
   }
   const put = new URLSearchParams(asked).toString();

@@ -2,14 +2,13 @@
 import { text as allOf } from 'node:stream/consumers';
 import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
 import {
+  type FoundPage,
+  foundQuotes,
+  foundSentences,
   LONGEST_QUESTION,
   quoteHitRecord,
-  readFinds,
-  readSentences,
   type ShownFind,
   searchQuestion,
-  searchQuotes,
-  searchSentences,
   sentenceHitRecord,
   shownQuote,
   shownSentence,
@@ -54,13 +53,13 @@ export const find: Verb = {
     return withReading(context, async (runtime) => {
       const { collection } = runtime.config;
       const asked = { words, collection, language, most };
-      const found = await (args['sentences'] === true ? sentences : quotes)(asked, runtime);
+      const { finds, areMore } = await (args['sentences'] === true ? sentences : quotes)(asked, runtime);
       const width = Math.min(terminal.columns, WIDEST);
-      found.slice(0, most).forEach(({ record, view }, i) => {
+      finds.forEach(({ record, view }, i) => {
         terminal.out(args['json'] ? `${JSON.stringify(record)}\n` : `\n${findText(view, i + 1, width)}`);
       });
-      if (found.length > most) terminal.err(`\nNot all of it: the best ${most}. More with --limit\n`);
-      else if (found.length === 0 && args['json'] !== true)
+      if (areMore) terminal.err(`\nNot all of it: the best ${most}. More with --limit\n`);
+      else if (finds.length === 0 && args['json'] !== true)
         terminal.err(await whyNone(asked, context, runtime));
       return 0;
     });
@@ -74,42 +73,43 @@ interface Asked {
   readonly most: number;
 }
 
-interface Found {
+interface Shown {
   /** As the API gives it. */
   readonly record: object;
   readonly view: ShownFind;
 }
 
-/** One more than asked for, where there are more. */
-async function quotes({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
-  const { store, names } = runtime;
-  const asking = await names.as('private');
-  const question = asking.question(words);
-  const sources = { store, embedder: runtime.embedder, names: asking };
-  const found = await searchQuotes(question, { ...scope, limit: most + 1, after: null }, sources);
-  const finds = await readFinds(found, store);
+interface Found {
+  readonly finds: readonly Shown[];
+  readonly areMore: boolean;
+}
+
+async function quotes({ most, ...wish }: Asked, runtime: Runtime): Promise<Found> {
+  const page = await foundQuotes({ ...wish, after: null }, most, runtime, await runtime.names.as('private'));
   // Looked up behind what was read, so that nobody in it is unknown.
-  const { hider } = await names.as('private');
-  const read = searchQuestion(question, scope.language, null);
-  return finds.map((each) => ({
-    record: hider.value(quoteHitRecord(each)),
-    view: shownQuote(each, hider, read),
+  const { hider } = await runtime.names.as('private');
+  return found(page, (find) => ({
+    record: hider.value(quoteHitRecord(find)),
+    view: shownQuote(find, hider, page.question),
   }));
 }
 
-async function sentences({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
-  const { store, names } = runtime;
-  const asking = await names.as('private');
-  const question = asking.question(words);
-  const sources = { ...runtime, names: asking };
-  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, sources);
-  const finds = await readSentences(found, store);
-  const { hider } = await names.as('private');
-  const read = searchQuestion(question, scope.language, null);
-  return finds.map((each) => ({
-    record: hider.value(sentenceHitRecord(each)),
-    view: shownSentence(each, hider, read),
+async function sentences({ most, ...wish }: Asked, runtime: Runtime): Promise<Found> {
+  const page = await foundSentences(
+    { ...wish, after: null },
+    most,
+    runtime,
+    await runtime.names.as('private'),
+  );
+  const { hider } = await runtime.names.as('private');
+  return found(page, (find) => ({
+    record: hider.value(sentenceHitRecord(find)),
+    view: shownSentence(find, hider, page.question),
   }));
+}
+
+function found<Find>({ finds, last }: FoundPage<Find>, shownAs: (find: Find) => Shown): Found {
+  return { finds: finds.map(shownAs), areMore: last !== null };
 }
 
 async function whyNone(

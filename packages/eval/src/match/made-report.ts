@@ -12,6 +12,7 @@ import {
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
 import { splitReport } from '@crossquote/pipeline';
+import { bareReport } from '../bare-report.ts';
 import { ATTRIBUTIONS } from './attribution.ts';
 
 /** Something that a report says: plain, or somebody's words. */
@@ -64,18 +65,11 @@ export function makeReport(
     });
   }
   const report: Report = {
+    ...bareReport(text, language),
     id: reportId(COLLECTION, text),
     collection: COLLECTION,
-    title: null,
-    language,
-    publisher: null,
     publishedAt,
-    url: null,
-    source: null,
     sha256: `sha256:${sha256(text)}`,
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-    pages: [],
   };
   const sentences = splitReport(report);
   const quotes = places.map(({ content, cue, mention, statement }): Quote => {

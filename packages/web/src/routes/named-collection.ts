@@ -1,4 +1,5 @@
 /** Which collection an address or a form means. */
+import { collectionShownAs } from '@crossquote/pipeline';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 
 export interface NamedCollection {
@@ -22,6 +23,5 @@ export async function namedCollection(
   const shown = asked?.trim();
   if (!shown) return { name: usual, shown: hider.text(usual) };
   if (hider.isIdle) return { name: shown, shown };
-  const name = (await store.collectionNames()).find((each) => hider.text(each) === shown);
-  return { name: name ?? hider.text(shown), shown };
+  return { name: (await collectionShownAs(shown, hider, store)) ?? hider.text(shown), shown };
 }

@@ -1,15 +1,13 @@
 /** What was found, as this person may see it, with what leads on from each find. */
 import { Unavailable } from '@crossquote/domain';
 import {
+  type FoundPage,
+  foundQuotes,
+  foundSentences,
   latestReviews,
   type NamesAs,
-  readFinds,
-  readSentences,
   type ShownFind,
   type Store,
-  searchQuestion,
-  searchQuotes,
-  searchSentences,
   shownQuote,
   shownSentence,
   stateAfter,
@@ -50,52 +48,28 @@ export async function searchView(
   }
 }
 
-async function quotes(
-  { words, collection, language, after }: Asked,
-  size: number,
-  { store, embedder }: Deps,
-  names: NamesAs,
-): Promise<SearchView> {
-  const question = names.question(words);
-  const from = after && { score: after.score, quoteId: after.id };
-  const scope = { collection, language, limit: size + 1, after: from };
-  const found = await searchQuotes(question, scope, { store, embedder, names });
-  const finds = await readFinds(found.slice(0, size), store);
+async function quotes(asked: Asked, size: number, deps: Deps, names: NamesAs): Promise<SearchView> {
+  const page = await foundQuotes(asked, size, deps, names);
   const pairs = await openPairs(
-    finds.map(({ quoteId }) => quoteId),
-    store,
+    page.finds.map(({ quoteId }) => quoteId),
+    deps.store,
   );
-  const read = searchQuestion(question, language, null);
-  const last = found.length > size ? found[size - 1] : undefined;
-  return {
-    finds: finds.map((find) => ({
-      ...shownQuote(find, names.hider, read),
-      pair: pairs.get(find.quoteId) ?? null,
-    })),
-    last: last ? { score: last.score, id: last.quoteId } : null,
-    isUnfinished: false,
-    hasPhrase: read.phrases.length > 0,
-  };
+  return viewOf(page, (find) => ({
+    ...shownQuote(find, names.hider, page.question),
+    pair: pairs.get(find.quoteId) ?? null,
+  }));
 }
 
-async function sentences(
-  { words, collection, language, after }: Asked,
-  size: number,
-  deps: Deps,
-  names: NamesAs,
-): Promise<SearchView> {
-  const question = names.question(words);
-  const scope = { collection, language, limit: size + 1, after };
-  const found = await searchSentences(question, scope, { ...deps, names });
-  const finds = await readSentences(found.slice(0, size), deps.store);
-  const read = searchQuestion(question, language, null);
-  const last = found.length > size ? found[size - 1] : undefined;
-  return {
-    finds: finds.map((find) => ({ ...shownSentence(find, names.hider, read), pair: null })),
-    last: last ? { score: last.score, id: last.sentence.id } : null,
-    isUnfinished: false,
-    hasPhrase: read.phrases.length > 0,
-  };
+async function sentences(asked: Asked, size: number, deps: Deps, names: NamesAs): Promise<SearchView> {
+  const page = await foundSentences(asked, size, deps, names);
+  return viewOf(page, (find) => ({ ...shownSentence(find, names.hider, page.question), pair: null }));
+}
+
+function viewOf<Find>(
+  { finds, last, question }: FoundPage<Find>,
+  shownAs: (find: Find) => FindView,
+): SearchView {
+  return { finds: finds.map(shownAs), last, isUnfinished: false, hasPhrase: question.phrases.length > 0 };
 }
 
 /** Pairs of one quote that are looked at for one that is open. */
