@@ -19,15 +19,51 @@ export function candidateStore(sql: Sql): Pick<MatchStore, 'candidates'> {
 async function candidates(sql: Sql, query: CandidateQuery): Promise<readonly CandidatePair[]> {
   const report = await placedReport(sql, query.reportId);
   if (!report) return [];
-  const found = new Map<string, CandidatePair>();
-  const take = (pairs: readonly CandidatePair[]) => {
-    for (const pair of pairs) found.set(`${pair.mine} ${pair.other}`, pair);
-  };
-  take(await sharingKeys(sql, query, report));
+  const found = new Found();
+  found.take(await sharingKeys(sql, query, report));
   const vectors = await vectorsOf(sql, query);
   for (let at = 0; at < vectors.length; at += AT_ONCE)
-    take(await near(sql, query, report, vectors.slice(at, at + AT_ONCE)));
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+    found.take(await near(sql, query, report, vectors.slice(at, at + AT_ONCE)));
+  return found.pairs();
+}
+
+/**
+ * Where a hundred reports print one copy, half a million pairs are found, of a few thousand quotes: each id is held once, however often it arrives. A class, since it holds what
+ * was found.
+ */
+class Found {
+  readonly #reportOf = new Map<string, string>();
+  /** Each id as it came first. */
+  readonly #ids = new Map<string, string>();
+  readonly #others = new Map<string, Set<string>>();
+
+  take(rows: readonly Partners[]): void {
+    for (const { mine, others, reports } of rows) {
+      const met = this.#others.get(mine) ?? new Set();
+      this.#others.set(mine, met);
+      others.forEach((other, index) => {
+        const id = this.#once(other);
+        met.add(id);
+        if (!this.#reportOf.has(id)) this.#reportOf.set(id, this.#once(reports[index] ?? ''));
+      });
+    }
+  }
+
+  /** Ordered by mine, then other. */
+  pairs(): readonly CandidatePair[] {
+    const pairs: CandidatePair[] = [];
+    for (const mine of [...this.#others.keys()].sort())
+      for (const other of [...(this.#others.get(mine) ?? [])].sort())
+        pairs.push({ mine, other, otherReport: this.#reportOf.get(other) ?? '' });
+    return pairs;
+  }
+
+  #once(id: string): string {
+    const first = this.#ids.get(id);
+    if (first !== undefined) return first;
+    this.#ids.set(id, id);
+    return id;
+  }
 }
 
 interface OwnVector {
@@ -51,18 +87,12 @@ interface Partners {
   readonly reports: readonly string[];
 }
 
-function pairsOf(rows: readonly Partners[]): readonly CandidatePair[] {
-  return rows.flatMap(({ mine, others, reports }) =>
-    others.map((other, index) => ({ mine, other, otherReport: reports[index] ?? '' })),
-  );
-}
-
 /** One look into the index for each key: `keys && keys` reads all rows on a database that keeps no statistics, as the embedded one. */
 async function sharingKeys(
   sql: Sql,
   { reportId, windowDays, among }: CandidateQuery,
   report: PlacedReport,
-): Promise<readonly CandidatePair[]> {
+): Promise<readonly Partners[]> {
   const { rows } = await sql.query<Partners>(
     `select mine.quote_id as mine, array_agg(their.quote_id) as others, array_agg(their.report_id) as reports
      from app.quote_terms mine cross join unnest(mine.keys) as key
@@ -73,7 +103,7 @@ async function sharingKeys(
      group by mine.quote_id`,
     [reportId, report.collection, ...(among ? [among] : [])],
   );
-  return pairsOf(rows);
+  return rows;
 }
 
 /** Conditions with the vectors in them cost half of what a join with the vectors costs (33 and 85 ns for 256 numbers on PostgreSQL 17). */
@@ -82,7 +112,7 @@ async function near(
   query: CandidateQuery,
   report: PlacedReport,
   vectors: readonly OwnVector[],
-): Promise<readonly CandidatePair[]> {
+): Promise<readonly Partners[]> {
   const { rows } = await sql.query<Partners>(
     nearStatement(vectors.length, placesNear(report, query, vectors.length)),
     [
@@ -100,7 +130,7 @@ async function near(
       ...(query.among ? [query.among] : []),
     ],
   );
-  return pairsOf(rows);
+  return rows;
 }
 
 /** Which rows are looked at. @param count of vectors, behind which the list of reports stands. */

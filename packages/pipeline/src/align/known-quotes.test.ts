@@ -115,6 +115,23 @@ describe('knownQuotes', () => {
     expect(isKept()).toEqual([false, true, true]);
   });
 
+  it('keeps the others where one report alone has more quotes than are kept', async () => {
+    known = knownQuotes({ reports: 100, quotes: 2 });
+    const from = { model, lexicon: fakeLexicon(), store: counted.store };
+    const small = await told(counted.store, 'The mill is gone');
+    const text = 'It burned. Nobody came. All fled.';
+    const large = aReport({ text });
+    await counted.store.addReport(large, new Uint8Array());
+    const quotes = ['It burned.', 'Nobody came.', 'All fled.'].map((words) => aQuote(large, words));
+    await counted.store.saveQuotes(mark(large, 'quotes'), quotes);
+    (await known.read([small.report.id], from)).get(small.quote.id);
+    const read = await known.read([large.id], from);
+    for (const { id } of quotes) read.get(id);
+    // The next look counts what was taken apart meanwhile.
+    await known.read([large.id], from);
+    expect([small.report, large].map(({ id }) => known.has(id, model))).toEqual([true, false]);
+  });
+
   it('gives what it had when it was asked, though another job pushes that out meanwhile', async () => {
     known = knownQuotes({ reports: 1, quotes: 100 });
     const said = ['The mill is gone', 'It burned', 'Nobody came'] as const;

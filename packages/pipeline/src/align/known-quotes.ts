@@ -22,7 +22,7 @@ export interface KnownQuotes {
   has(reportId: string, model: ModelRef): boolean;
 }
 
-/** What is kept. With more, the reports that were used longest ago leave, which costs only time. */
+/** What is kept. With more, the reports that were used longest ago leave, which costs only time; one that alone has more is not kept, and lets the others stay. */
 export interface MostKept {
   readonly reports: number;
   /** Taken apart. Of most reports these are few, but of copies of one text all. */
@@ -76,15 +76,19 @@ export function knownQuotes(most: MostKept = MOST): KnownQuotes {
   return { read, has: (reportId, model) => reports.has(keyOf(reportId, model)) };
 }
 
-/** The keys of those that leave: the first ones. */
+/** The keys of those that leave: the first ones, and those that fit beside no other. */
 function tooMany(reports: ReadonlyMap<string, KnownReport>, most: MostKept): readonly string[] {
   let quotes = 0;
-  const newestFirst = [...reports].reverse();
-  const end = newestFirst.findIndex(([, known], index) => {
-    quotes += known.quotes.takenApart();
+  const counted = [...reports].map(([key, known]) => ({ key, own: known.quotes.takenApart() }));
+  const [huge, others] = [
+    counted.filter(({ own }) => own > most.quotes),
+    counted.filter(({ own }) => own <= most.quotes).reverse(),
+  ];
+  const end = others.findIndex(({ own }, index) => {
+    quotes += own;
     return index >= most.reports || quotes > most.quotes;
   });
-  return end < 0 ? [] : newestFirst.slice(end).map(([key]) => key);
+  return [...huge, ...(end < 0 ? [] : others.slice(end))].map(({ key }) => key);
 }
 
 function keyOf(reportId: string, model: ModelRef): string {
