@@ -1,3 +1,4 @@
+export type { RestoreSummary } from '@crossquote/store';
 export { release } from '@crossquote/store';
 export * from './config.ts';
 export * from './logger.ts';
@@ -15,6 +16,5 @@ export {
 export type { Needs } from './open-data.ts';
 export * from './open-models.ts';
 export * from './open-runtime.ts';
-export type { RestoreSummary } from '@crossquote/store';
 export { restoreInto } from './restore-into.ts';
 export { onShutdown } from './shutdown.ts';
