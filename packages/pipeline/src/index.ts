@@ -21,6 +21,7 @@ export * from './align/start-weights.ts';
 export * from './align/told-elsewhere.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';
+export * from './breathe.ts';
 export * from './bundle/bundle-manifest.ts';
 export * from './bundle/describe-file.ts';
 export * from './bundle/tar-entry.ts';

@@ -25,6 +25,16 @@ describe('the embedded pool', () => {
     expect(rows).toEqual([{ b: 2 }]);
   });
 
+  it('lets signals and questions of others be heard while statements follow one another', async () => {
+    let isHeard = false;
+    setImmediate(() => {
+      isHeard = true;
+    });
+    const began = performance.now();
+    while (!isHeard && performance.now() - began < 2000) await pool.query('select 1');
+    expect(isHeard).toBe(true);
+  });
+
   it('speaks of values as node-postgres does', async () => {
     const { rows, rowCount } = await pool.query(
       'select $1::text[] as list, $2::jsonb as json, $3::bytea as bytes, 9007199254740993::int8 as big, $4::timestamptz as time, $5::int as none',

@@ -5,6 +5,7 @@
  */
 import { EventEmitter } from 'node:events';
 import { Unavailable } from '@crossquote/domain';
+import { breathe } from '@crossquote/pipeline';
 import type { PGlite } from '@electric-sql/pglite';
 import { errorField } from './error-field.ts';
 import type { SqlClient, SqlPool, SqlResult } from './sql-pool.ts';
@@ -127,6 +128,8 @@ async function run<Row>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<SqlResult<Row>> {
+  // The engine computes on this thread and answers without a turn of the loop: of many statements in a row no signal and no question of another process would be heard.
+  await breathe();
   if (session.stopped) throw session.stopped;
   try {
     if (values.length > 0) return await session.database.query<Row>(text, values.map(sqlValue));
