@@ -589,7 +589,9 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   it.each(['en', 'de', 'ar'])(
     'has one line above each page on a phone in %s, and the whole way around behind a button that needs no script',
     async (language) => {
-      const signedIn = await (await person(`somebody of a long name, menu-${language}`)).context().storageState();
+      const scripted = await person(`somebody of a long name, menu-${language}`);
+      const signedIn = await scripted.context().storageState();
+      await scripted.context().close();
       const context = await browser.newContext({
         storageState: signedIn,
         viewport: { width: 390, height: 800 },
