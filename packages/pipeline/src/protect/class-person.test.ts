@@ -51,7 +51,7 @@ describe('classPerson', () => {
 
   it('takes addresses alone for addresses, with or without what they begin with', async () => {
     for (const url of ['notaurl', 'e', '@mira.holm', 'Mira Holm', 'https://', '/mira', '.'])
-      await expect(classed({ urls: ['https://example.org/mira', url] }), url).rejects.toThrow(
+      await expect(classed({ urls: ['https://example.org/mira', url] })).rejects.toThrow(
         /^an address is such as https:/,
       );
     const urls = ['https://example.org/mira', 'example.org/@mira', 'http://desk:8080/x?y=1', 'пример.укр'];

@@ -8,7 +8,7 @@ const GZIP = 'a gzip archive';
 const SEVEN_ZIP = 'a 7z archive';
 const RAR = 'a RAR archive';
 /** No document is any of these. */
-const PACKED: readonly string[] = [GZIP, SEVEN_ZIP, RAR];
+const PACKED: ReadonlySet<string> = new Set([GZIP, SEVEN_ZIP, RAR]);
 
 const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
   [PDF, '255044462d'],
@@ -38,7 +38,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
 /** What to do with a file of that kind. */
 export function fixFor(kind: string): string {
   if (kind === PDF) return 'give its name the ending .pdf';
-  if (PACKED.includes(kind)) return 'unpack it, and give the files that are in it';
+  if (PACKED.has(kind)) return 'unpack it, and give the files that are in it';
   const isOffice = kind === ZIP || kind === OFFICE_BEFORE_ZIP || kind === RTF;
   const asOffice = 'save a document as .docx without macros, a mail as .eml, or its text as .txt';
   if (isOffice) return kind === ZIP ? `${asOffice}; unpack an archive` : asOffice;
