@@ -2,7 +2,7 @@
  * Who may import whom, where `turbo boundaries` cannot say it: its rules go through to what a dependency depends on, so it must let apps have
  * adapters. Here the direct dependencies are held against the layers, and each library against the one package that may know it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -96,6 +96,29 @@ describe('the house', () => {
     );
     expect(asking.length).toBeGreaterThan(15);
     expect(asking.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([]);
+  });
+
+  it('links from its pages to files that are there', () => {
+    const pages = [
+      '.',
+      'docs',
+      'docs/pictures',
+      'deploy',
+      'examples/new-testimonies',
+      'packages/client',
+    ].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
+    const links = pages
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) =>
+        [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\]\((?!\w+:)([^)\s#]+)/g)].map(
+          ([, to = '']) => ({
+            path,
+            to,
+          }),
+        ),
+      );
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter(({ path, to }) => !existsSync(join(ROOT, path, '..', to)))).toEqual([]);
   });
 
   it('keeps stage folders apart', () => {

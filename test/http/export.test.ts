@@ -40,7 +40,7 @@ describe('GET /v1/export', () => {
     expect(await bed.get('/v1/export?format=csv&kind=all')).toMatchObject({ status: 422 });
     expect(await bed.get('/v1/export?format=xliff&source=fr')).toMatchObject({
       status: 422,
-      body: { detail: expect.stringMatching(/"source", one of de/) },
+      body: { detail: expect.stringMatching(/say which, with -s \(over the API: source\): de$/) },
     });
     expect(await bed.get('/v1/export?collection=nowhere')).toMatchObject({ status: 404 });
   });

@@ -586,6 +586,30 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it.each(['en', 'de', 'ar'])(
+    'has one line above each page on a phone in %s, and the whole way around behind a button that needs no script',
+    async (language) => {
+      const scripted = await person(`somebody of a long name, menu-${language}`);
+      const signedIn = await scripted.context().storageState();
+      await scripted.context().close();
+      const context = await browser.newContext({
+        storageState: signedIn,
+        viewport: { width: 390, height: 800 },
+        javaScriptEnabled: false,
+      });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/desk/overview?lang=${language}`);
+      expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(70);
+      const way = page.locator('.top nav a[href="/desk/operations"]');
+      expect(await way.isVisible()).toBe(false);
+      await page.click('.menu');
+      await way.click();
+      await page.waitForURL(/\/desk\/operations$/);
+      await context.close();
+    },
+    PATIENCE,
+  );
+
   it.each([
     ['on a phone', { width: 390, height: 800 }, 'sticky'],
     ['in a small window that is zoomed into', { width: 500, height: 400 }, 'static'],
@@ -624,7 +648,7 @@ async function wrongIn(page: Page): Promise<readonly string[]> {
 }
 
 /** How far down each way stands that the page's head has. */
-const MIDDLES = `[...document.querySelectorAll('.top :is(a, button)')].map((way) => {
+const MIDDLES = `[...document.querySelectorAll('.top :is(a, button)')].filter((way) => way.checkVisibility()).map((way) => {
   const { top, bottom } = way.getBoundingClientRect();
   return (top + bottom) / 2;
 })`;

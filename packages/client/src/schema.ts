@@ -813,7 +813,7 @@ export interface components {
             readonly url?: string;
             /** @description All stages of these reports come before everything that waits, also of those that were there already */
             readonly urgent?: boolean;
-            /** @description Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it */
+            /** @description Keep what was read otherwise out of the same bytes (by an earlier version, or under a name of another ending) also as it is read now; else the report that is there stands for it */
             readonly anew?: boolean;
         };
         readonly Upload: {
@@ -835,7 +835,7 @@ export interface components {
              */
             readonly urgent?: "true" | "false";
             /**
-             * @description Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it
+             * @description Keep what was read otherwise out of the same bytes (by an earlier version, or under a name of another ending) also as it is read now; else the report that is there stands for it
              * @enum {string}
              */
             readonly anew?: "true" | "false";

@@ -11,7 +11,7 @@ const urgent = {
 
 const anew = {
   description:
-    'Keep what an earlier version read otherwise out of the same bytes also as it is read now; else the report that is there stands for it',
+    'Keep what was read otherwise out of the same bytes (by an earlier version, or under a name of another ending) also as it is read now; else the report that is there stands for it',
 };
 
 const metadata = {

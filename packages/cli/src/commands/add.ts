@@ -40,7 +40,8 @@ export const add: Verb = {
     'enqueue-only': { type: 'boolean', description: 'Leave the work to `crossquote work` processes' },
     anew: {
       type: 'boolean',
-      description: 'Keep files that an earlier version read otherwise also as they are read now',
+      description:
+        'Keep files that were read otherwise (by an earlier version, or under another ending) also as they are read now',
     },
     'dry-run': { type: 'boolean', description: 'Say what would be added; keep nothing' },
   },

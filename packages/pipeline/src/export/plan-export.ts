@@ -95,13 +95,15 @@ async function languagesOf(collection: string, store: Store): Promise<readonly L
 function oneSource({ source, target, format }: AskedExport, languages: readonly Language[]): Language {
   if (source === target)
     throw new InvalidInput(
-      `originals and translations are both in ${target}; give another "source" or "target"`,
+      `originals and translations are both in ${target}; give another language to one of them: -s or -t (over the API: source or target)`,
     );
   const foreign = languages.filter((language) => language !== target);
   if (source !== null && languages.some((own) => own === source || own.startsWith(`${source}-`)))
     return source;
   if (source === null && foreign[0] !== undefined && foreign.length === 1) return foreign[0];
   throw new InvalidInput(
-    `${format} has one language of originals; give it as "source", one of ${foreign.join(', ') || 'those of other reports than yours'}`,
+    foreign.length === 0
+      ? `${format} is for translating into ${target}, and there is no report in another language`
+      : `${format} holds originals in one language; say which, with -s (over the API: source): ${foreign.join(', ')}`,
   );
 }

@@ -49,6 +49,15 @@ describe('classPerson', () => {
     expect((await classed({ who: pseudonym, risk: 'public', aliases: [] })).names).toEqual(names);
   });
 
+  it('takes addresses alone for addresses, with or without what they begin with', async () => {
+    for (const url of ['notaurl', 'e', '@mira.holm', 'Mira Holm', 'https://', '/mira', '.'])
+      await expect(classed({ urls: ['https://example.org/mira', url] })).rejects.toThrow(
+        /^an address is such as https:/,
+      );
+    const urls = ['https://example.org/mira', 'example.org/@mira', 'http://desk:8080/x?y=1', 'пример.укр'];
+    expect((await classed({ urls })).urls).toEqual(urls.toSorted());
+  });
+
   it('knows somebody by another spelling, and takes whom nobody quotes yet', async () => {
     const { names } = await classed({ who: 'Alâa Sorel' });
     expect(names).toEqual(expect.arrayContaining(['Alaa Sorel', 'Alâa Sorel']));

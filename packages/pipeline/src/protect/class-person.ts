@@ -21,11 +21,13 @@ export interface Classing {
 
 /**
  * Everybody who is the same by name is made one; the pseudonym stays that of whoever has the name that was given.
- * @throws InvalidInput when nobody says who does it, or the name is none; NotFound for a pseudonym that nobody has.
+ * @throws InvalidInput when nobody says who does it, the name is none, or an address; NotFound for a pseudonym that nobody has.
  */
 export async function classPerson(classing: Classing, store: PeopleStore, clock: Clock): Promise<Person> {
   const by = classing.by.trim();
   if (by === '') throw new InvalidInput('say who does it; a class has a name behind it');
+  if (!classing.urls.every(isAddress))
+    throw new InvalidInput('an address is such as https://example.org/mira; a name on a network is a handle');
   const people = await placedPeople(store);
   const one = await whoIs(classing, people, store);
   const aliases = classing.aliases.map(plain);
@@ -54,6 +56,11 @@ export async function classPerson(classing: Classing, store: PeopleStore, clock:
     detail,
   });
   return person;
+}
+
+/** What begins like a listed address is hidden: a word that is none would hide nothing of theirs, and a letter everybody's. */
+function isAddress(url: string): boolean {
+  return /^(?:\p{L}[\p{L}\p{N}+.-]*:\/\/[^\s/]+|[^\s/@][^\s/]*\.[^\s/.]+)(?:\/\S*)?$/u.test(plain(url));
 }
 
 /** Everybody, those first whose names were not read before. */

@@ -4,6 +4,11 @@ const PDF = 'a PDF';
 const ZIP = 'a zip archive or an office document';
 const OFFICE_BEFORE_ZIP = 'an old office document';
 const RTF = 'an RTF document';
+const GZIP = 'a gzip archive';
+const SEVEN_ZIP = 'a 7z archive';
+const RAR = 'a RAR archive';
+/** No document is any of these. */
+const PACKED: ReadonlySet<string> = new Set([GZIP, SEVEN_ZIP, RAR]);
 
 const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
   [PDF, '255044462d'],
@@ -16,9 +21,9 @@ const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
   ['a TIFF image', '49492a00'],
   ['a WebP image or a WAV recording', '52494646'],
   ['an MP3 recording', '494433'],
-  ['a gzip archive', '1f8b08'],
-  ['a 7z archive', '377abcaf271c'],
-  ['a RAR archive', '526172211a07'],
+  [GZIP, '1f8b08'],
+  [SEVEN_ZIP, '377abcaf271c'],
+  [RAR, '526172211a07'],
   ['a SQLite database', '53514c69746520666f726d617420'],
   ['a program', '7f454c46'],
 ];
@@ -33,10 +38,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
 /** What to do with a file of that kind. */
 export function fixFor(kind: string): string {
   if (kind === PDF) return 'give its name the ending .pdf';
+  if (PACKED.has(kind)) return 'unpack it, and give the files that are in it';
   const isOffice = kind === ZIP || kind === OFFICE_BEFORE_ZIP || kind === RTF;
-  return isOffice
-    ? 'save a document as .docx without macros, a mail as .eml, or its text as .txt'
-    : 'save its text as .txt or .html';
+  const asOffice = 'save a document as .docx without macros, a mail as .eml, or its text as .txt';
+  if (isOffice) return kind === ZIP ? `${asOffice}; unpack an archive` : asOffice;
+  return 'save its text as .txt or .html';
 }
 
 export function isPdf(bytes: Uint8Array): boolean {

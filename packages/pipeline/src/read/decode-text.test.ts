@@ -51,7 +51,10 @@ describe('decodeText', () => {
 
   it.each([
     ['a PDF', '%PDF-1.7\n', 'give its name the ending .pdf'],
-    ['a zip archive or an office document', 'PK\u0003\u0004abc', AS_OFFICE],
+    ['a zip archive or an office document', 'PK\u0003\u0004abc', `${AS_OFFICE}; unpack an archive`],
+    ['a RAR archive', 'Rar!\x1a\x07', 'unpack it'],
+    ['a gzip archive', '\x1f\x8b\x08', 'unpack it'],
+    ['a 7z archive', '7z\xbc\xaf\x27\x1c', 'unpack it'],
     ['an old office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', AS_OFFICE],
     ['an RTF document', '{\\rtf1', AS_OFFICE],
     ['a video', '\0\0\0\u0018ftypmp42', AS_TEXT],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixLayout } from './matrix-layout.ts';
 import type { OverviewReport, OverviewRow } from './overview-view.ts';
-import { timelineLayout } from './timeline-layout.ts';
+import { MARK, timelineLayout } from './timeline-layout.ts';
 
 const report = (id: string, publishedAt: string | null, language: string): OverviewReport => ({
   id,
@@ -50,6 +50,16 @@ describe('timelineLayout', () => {
     expect(x('e')).toBe(at.undatedX);
     expect(x('e')).toBeGreaterThan(x('d'));
     expect(at.ticks.map(({ day }) => day)).toEqual(['2026-03-01', '2026-03-03', '2026-03-05']);
+  });
+
+  it('is no wider than a window of 1000 pixels has room for, unless what it shows is', () => {
+    expect(at.width).toBeLessThanOrEqual(940);
+    const crowded = reports.map((each) => ({ ...each, publishedAt: '2026-03-05' }));
+    const languages = Array.from({ length: 40 }, (_, i) => ({ language: `x${i}`, reportId: 'd' }));
+    const wide = timelineLayout({ reports: crowded, rows: [row('m', { firsts: languages })] }, false);
+    const last = wide.rows[0]?.marks.at(-1)?.x ?? Number.NaN;
+    expect(last).toBeGreaterThan(940);
+    expect(wide.width).toBeGreaterThanOrEqual(last + MARK / 2);
   });
 
   it('gives each language a lane, and lets no report cover another', () => {

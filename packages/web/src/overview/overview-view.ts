@@ -109,7 +109,7 @@ export function shortened(text: string, most: number): string {
     : `${points
         .slice(0, most - 1)
         .join('')
-        .replace(/[\s…]+$/u, '')}…`;
+        .replace(/[\s…·,]+$/u, '')}…`;
 }
 
 function firstSeenFirst(a: OverviewRow, b: OverviewRow): number {

@@ -28,10 +28,13 @@ interface TimelineRow {
   readonly marks: readonly { readonly x: number; readonly language: string; readonly reportId: string }[];
 }
 
-const LABEL = 300;
-const TIME = 620;
+/** Together with what stands behind the time, as wide as a window of 1000 pixels has room for. */
+const LABEL = 245;
+const TIME = 560;
 /** Beside the name of the last day. */
-const UNDATED = 100;
+const UNDATED = 90;
+/** Half of a day's name, or of "no date". */
+const NAME = 42;
 const TICKS = 28;
 const LANE = 26;
 const DOT = 12;
@@ -43,11 +46,13 @@ const TICK_ROOM = 96;
 export function timelineLayout({ reports, rows }: OverviewView, isMirrored: boolean): Timeline {
   const told = rows.filter(({ firsts }) => firsts.length > 0);
   const hasUndated = reports.some(({ publishedAt }) => writtenTime(publishedAt) === null);
-  const spill = MARK * Math.max(1, ...told.map(({ firsts }) => firsts.length));
-  const width = LABEL + TIME + (hasUndated ? UNDATED : 0) + spill;
-  const place = (x: number) => (isMirrored ? width - x : x);
   const undated = LABEL + TIME + UNDATED;
   const scale = scaleOf(reports, undated);
+  const marked = told.map((row) => ({ row, marks: marksOf(row, reports, scale) }));
+  // Only as wide as its last name or mark asks for: what is wider scrolls sideways in a small window.
+  const furthest = Math.max(...marked.map(({ marks }) => (marks.at(-1)?.x ?? 0) + MARK / 2));
+  const width = Math.max(hasUndated ? undated + NAME : LABEL + TIME + NAME, furthest);
+  const place = (x: number) => (isMirrored ? width - x : x);
   const { lanes, dots, end } = lanesOf(reports, scale);
   const rowsY = end + 20;
   return {
@@ -61,10 +66,10 @@ export function timelineLayout({ reports, rows }: OverviewView, isMirrored: bool
     lanes,
     dots: dots.map((dot) => ({ ...dot, x: place(dot.x) })),
     rowsY,
-    rows: told.map((row, i) => ({
+    rows: marked.map(({ row, marks }, i) => ({
       y: rowsY + (i + 0.5) * ROW,
       row,
-      marks: marksOf(row, reports, scale).map((mark) => ({ ...mark, x: place(mark.x) })),
+      marks: marks.map((mark) => ({ ...mark, x: place(mark.x) })),
     })),
   };
 }

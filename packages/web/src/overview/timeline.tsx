@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts';
 import { rowName } from './row-name.ts';
 import { MARK, type Timeline } from './timeline-layout.ts';
 
-const SHORT = 34;
+const SHORT = 28;
 
 export function TimelinePicture({ at, words }: { at: Timeline; words: Words }) {
   const { t } = words;

@@ -78,10 +78,14 @@ function Top({ frame, at }: { frame: Frame; at: string | undefined }) {
   const { t } = frame.words;
   return (
     <header class="top">
-      <nav aria-label={t('nav.label')}>
-        <a class="home" href="/desk">
-          Crossquote
-        </a>
+      <a class="home" href="/desk">
+        Crossquote
+      </a>
+      {/* Of a narrow window alone: the ways behind it are shown without a script as well. */}
+      <button class="plain menu" type="button" popovertarget="ways">
+        {t('nav.menu')}
+      </button>
+      <nav id="ways" popover="auto" aria-label={t('nav.label')}>
         <Way href="/desk" name={t('nav.queue')} isHere={at === 'queue'} />
         <Way href="/desk/search" name={t('search.title')} isHere={at === 'search'} pressedBy="/" />
         <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={at === 'testimonies'} />

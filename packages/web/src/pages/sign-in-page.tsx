@@ -1,4 +1,5 @@
 /** Sign-in by token, or at the identity provider that is configured. */
+import { Command } from '../components/command.tsx';
 import { type Frame, Layout } from './layout.tsx';
 
 export function SignInPage(props: {
@@ -35,11 +36,11 @@ export function SignInPage(props: {
         <button type="submit">{t('sign-in.go')}</button>
       </form>
       <p class="note">{t('sign-in.how')}</p>
-      <pre dir="ltr">crossquote token create --role reviewer --name kim</pre>
+      <Command text="crossquote token create --role reviewer --name kim" />
       {props.isLoopback && (
         <>
           <p class="note">{t('sign-in.local')}</p>
-          <pre dir="ltr">crossquote review --by kim</pre>
+          <Command text="crossquote review --by kim" />
         </>
       )}
     </Layout>
