@@ -12,6 +12,15 @@ describe('posts behind handles', () => {
     ]);
   });
 
+  it('have handles with full stops, hyphens and the name of a server', () => {
+    const text = '@odo.m: We have no water.\n\n@mira-h: Same here.\n\n@jost@post.example: And here.';
+    expect(read(text)).toEqual([
+      ['@odo.m', 'We have no water.'],
+      ['@mira-h', 'Same here.'],
+      ['@jost@post.example', 'And here.'],
+    ]);
+  });
+
   it.each([
     '@odo_m: We have no water.\n\nNobody came.',
     'We wrote to @odo_m: We have no water.\n\nWe wrote to @mira: Same here.',

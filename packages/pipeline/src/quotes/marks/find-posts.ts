@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A handle and its colon, which parts it from words without a mark before them. */
-const POST = /^(?:RT\s)?@[\p{L}\p{N}_]{2,40}\s?:\s+(?=[^\s"“„«»‘'‚])/u;
+const POST = /^(?:RT\s)?@[\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,39}[\p{L}\p{N}_]\s?:\s+(?=[^\s"“„«»‘'‚])/u;
 const LONGEST_LABEL = 50;
 /** One alone may be whom a line is written to. */
 const MIN_POSTS = 2;
