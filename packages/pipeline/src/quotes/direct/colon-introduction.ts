@@ -143,9 +143,9 @@ function behindJoint(tokens: readonly Token[], { words }: Lexicon): number {
   return words.coordinators.has(tokenAt(tokens, first).key) ? first + 1 : first;
 }
 
-/** "[00:01:18] | Odo Marrick: …": behind the time that a transcript gives. */
+/** "[00:01:18] | Odo Marrick: …", "12/03/21, 6:04 PM - | Mira Holm: …": behind the time that a transcript or a chat gives. */
 function behindClock(tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^\d/.test(key));
+  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^(?:\d|[ap]m$)/.test(key));
   const isClock = tokens.slice(0, Math.max(0, first)).some(({ text }) => text === ':');
   return isClock ? first : 0;
 }
