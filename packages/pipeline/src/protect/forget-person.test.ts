@@ -226,6 +226,7 @@ describe('forgetting a person', () => {
     ['Petra Klein', 'Petra ging. Es war ein klein wenig Wasser.'],
     ['Petra Klein', 'Sie riefen: frau klein ist fort.'],
     ['Petra Klein', 'das wasser kam, sagte klein.'],
+    ['Petra Klein', 'Gestern kam klein mit zwei männern.'],
     ['Petra Klein', 'Siehe https://example.org/klein.'],
     ['Olena Kovalenko', 'He wrote: olena came, kovalenko too.'],
     ['Sara Venn', 'Er schrieb: venn kam.'],

@@ -55,6 +55,8 @@ describe('a protected name', () => {
     ['Anna Young', 'Mara was a young-looking girl.'],
     ['Anna Rose', 'The prices rose, and a rose grew there.'],
     ['Petra Klein', 'Es war ein klein wenig Wasser.'],
+    ['Petra Klein', 'Er ist klein.'],
+    ['Petra Klein', 'Er ist klein. Sie kam mit einem Boot.'],
     ['Jean Petit', 'Un petit pont est tombé.'],
     ['Павел Белый', 'Там стоит белый дом.'],
   ])('hides no word that is one as it is written, which would tell the name (%s): %s', (name, text) => {
@@ -68,6 +70,7 @@ describe('a protected name', () => {
     ['Petra Klein', 'Das Wasser kam, sagte klein.', `Das Wasser kam, sagte ${ONE}.`],
     ['Petra Klein', 'Das Wasser kam.\nes war klein', `Das Wasser kam.\nes war ${ONE}`],
     ['young', 'The young man ran.', `The ${ONE} man ran.`],
+    ['Petra Klein', 'Gestern kam klein mit zwei männern.', `Gestern kam ${ONE} mit zwei männern.`],
     ['Petra Klein', 'Interview_klein', `Interview_${ONE}`],
     ['Petra Klein', 'Interview-klein', `Interview-${ONE}`],
     ['Petra Klein', 'Interview klein 2.docx', `Interview ${ONE} 2.docx`],

@@ -5,6 +5,7 @@ import { type NameHider, nameHider } from './hide-names.ts';
 import { wordsOfName } from './read-person-name.ts';
 import { flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { isCommonWord } from './words-as-names.ts';
+import { writesCapitals } from './writes-capitals.ts';
 
 type Texts = readonly (string | null)[];
 
@@ -42,7 +43,7 @@ interface Place {
   readonly found: string;
   readonly text: string;
   readonly start: number;
-  readonly isAmidCapitals: (at: number) => boolean;
+  readonly isAmidCapitals: (at: number, word: string) => boolean;
 }
 
 function counted(hider: NameHider, counts: (place: Place) => boolean): Naming['atAll'] {
@@ -74,16 +75,19 @@ function isBare(found: string, handles: ReadonlySet<string>): boolean {
   return !/^[@＠]/u.test(found) && handles.has(flatKey(found));
 }
 
-/** Whether the line of an offset has a capital; asked place after place, and read once a line. */
+/** Whether a word stands in a line that writes capitals; asked place after place, and each line is read once for a word. */
 function capitalsIn(text: string): Place['isAmidCapitals'] {
-  let line = { start: 0, end: -1, has: false };
-  return (at) => {
+  let line = { start: 0, end: -1 };
+  let told = new Map<string, boolean>();
+  return (at, word) => {
     if (at < line.start || at > line.end) {
       const [start, next] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
-      const end = next === -1 ? text.length : next;
-      line = { start, end, has: /\p{Lu}/u.test(text.slice(start, end)) };
+      line = { start, end: next === -1 ? text.length : next };
+      told = new Map();
     }
-    return line.has;
+    const known = told.get(word) ?? writesCapitals(text.slice(line.start, line.end), word);
+    told.set(word, known);
+    return known;
   };
 }
 
@@ -107,5 +111,5 @@ function isCommon({ found, text, start, isAmidCapitals }: Place, common: Readonl
   if (!isSmall(found) || !common.has(wordKey(found))) return false;
   const before = text.slice(Math.max(0, start - TITLE_UNITS), start);
   const title = /([\p{L}\p{M}]+)\.?[^\S\n]+$/u.exec(before)?.[1] ?? '';
-  return isAmidCapitals(start) && !(isSmall(title) && whatOf(title) !== null);
+  return isAmidCapitals(start, found) && !(isSmall(title) && whatOf(title) !== null);
 }

@@ -2,6 +2,7 @@
 import { isSaidBeside } from './said-beside.ts';
 import { isSmall, type Piece, wordKey } from './text-pieces.ts';
 import { isCommonWord } from './words-as-names.ts';
+import { writesCapitals } from './writes-capitals.ts';
 
 /** Given names and surnames oftener than words, but not where they are written small among capitals. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
@@ -39,5 +40,5 @@ function isInProse(text: string, { start, end }: Piece): boolean {
   if (WRITTEN_AS_ONE.test(joinedBefore + text.slice(start, end) + joinedBehind)) return false;
   if (FILE_NAME.test(behind) || BEHIND_INITIAL.test(before)) return false;
   const others = [before.slice(0, before.length - joinedBefore.length), behind.slice(joinedBehind.length)];
-  return others.some((words) => /\p{Lu}/u.test(words));
+  return writesCapitals(others.join('\n'), text.slice(start, end));
 }

@@ -60,12 +60,23 @@ const LISTS: readonly string[] = [
   шапка швидкий щука яструб`,
 ];
 
-const WORDS: ReadonlySet<string> = new Set(
-  LISTS.flatMap((list) => list.trim().split(/\s+/u))
-    .map(wordKey)
-    .filter((key) => key !== ''),
-);
+const GERMAN_LIST = 1;
+
+const keysOf = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    lists
+      .flatMap((list) => list.trim().split(/\s+/u))
+      .map(wordKey)
+      .filter((key) => key !== ''),
+  );
+
+const WORDS = keysOf(LISTS);
+const GERMAN_WORDS = keysOf(LISTS.slice(GERMAN_LIST, GERMAN_LIST + 1));
 
 export function isCommonWord(word: string): boolean {
   return WORDS.has(wordKey(word));
+}
+
+export function isGermanWord(word: string): boolean {
+  return GERMAN_WORDS.has(wordKey(word));
 }

@@ -113,7 +113,8 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   const isFree = among(free);
   take(dashSpeech(text, free, lexicon));
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
-  const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
+  const isTime = (word: string) => lexicon.words.times.has(word);
+  const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

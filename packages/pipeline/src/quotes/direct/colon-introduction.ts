@@ -143,9 +143,9 @@ function behindJoint(tokens: readonly Token[], { words }: Lexicon): number {
   return words.coordinators.has(tokenAt(tokens, first).key) ? first + 1 : first;
 }
 
-/** "[00:01:18] | Odo Marrick: …": behind the time that a transcript gives. */
+/** "[00:01:18] | Odo Marrick: …", "12/03/21, 6:04 PM - | Mira Holm: …": behind the time that a transcript or a chat gives. */
 function behindClock(tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^\d/.test(key));
+  const first = tokens.findIndex(({ key, kind }) => kind !== 'punct' && !/^(?:\d|[ap]m$)/.test(key));
   const isClock = tokens.slice(0, Math.max(0, first)).some(({ text }) => text === ':');
   return isClock ? first : 0;
 }
@@ -237,8 +237,12 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
   return verb < 0 ? phrase : { first: phrase.first, end: verb };
 }
 
-/** What French adjectives end with: "le maire socialiste". */
-const ADJECTIVE = /(?:iste|ique|aire|ble|elle|euse|ive|ale|ine|ante|ente|ère|[ao]ise|ienne)$/;
+/** What French adjectives end with: "le maire socialiste", "le soldat allemand"; and those of people that no ending tells from a verb. */
+const ADJECTIVE =
+  /(?:iste|ique|aire|ble|elle|euse|ive|ale|ine|ante|ente|ère|[ao]ise|ienne|and|ard|aud|ourd)$|^(?:russe|belge|suisse|serbe|croate|arabe|kurde|druze|jeune|malade|pauvre|triste|calme|ivre|chauve|blond|célèbre|honnête|perplexe|timide|lucide)$/;
+/** "Le père | absent": verbs with this ending have several for their subject, but for these. */
+const OF_SEVERAL = /(?<!^(?:(?:dé)?m|(?:con|res|pres)?s))ent$/;
+const SINGULAR = /^(?:l[ea']|une?|ce|cet|cette|[mts](?:on|a)|notre|votre|leur)$/;
 
 /** "The mayor | nodded: “…”", « Son fils | acquiesce : … »: a verb that no list has, right behind a role and before the colon. */
 function isNodding(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
@@ -249,8 +253,13 @@ function isNodding(tokens: readonly Token[], { first, end }: Span, lexicon: Lexi
   const isVerb =
     language === 'en'
       ? isVerbForm(last, lexicon.words.finite)
-      : looksLikeVerb(last.key, lexicon) && !(language === 'fr' && ADJECTIVE.test(last.key));
+      : looksLikeVerb(last.key, lexicon) &&
+        !(language === 'fr' && isFrenchAdjective(last, tokenAt(tokens, first)));
   return isVerb && genderOfRole(tokenAt(tokens, end - 2).key, lexicon) !== null;
+}
+
+function isFrenchAdjective({ key }: Token, article: Token): boolean {
+  return ADJECTIVE.test(key) || (SINGULAR.test(article.key) && OF_SEVERAL.test(key));
 }
 
 /** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */

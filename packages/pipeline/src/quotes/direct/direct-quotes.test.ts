@@ -386,6 +386,10 @@ describe('who speaks before quoted words', () => {
     ['en', 'The mayor nodded: “They did what they could.”', 'The mayor'],
     ['fr', 'Le maire acquiesce : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
     ['fr', 'Le maire socialiste : « Ils ont fait ce qu’ils ont pu. »', 'Le maire socialiste'],
+    ['fr', 'Le père absent : « Ils ont fait ce qu’ils ont pu. »', 'Le père absent'],
+    ['fr', 'Les témoins acquiescent : « Ils ont fait ce qu’ils ont pu. »', 'Les témoins'],
+    ['fr', 'Le maire consent : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
+    ['fr', 'Le soldat allemand : « Ils ont fait ce qu’ils ont pu. »', 'Le soldat allemand'],
     ['es', 'El alcalde asintió: «Hicieron lo que pudieron».', 'El alcalde'],
   ])('ends before a verb that no list has (%s: %s)', (language, text, mention) => {
     expect(quotesIn(text, language)[0]?.mention).toBe(mention);

@@ -17,6 +17,15 @@ describe('a letter that stands for a name', () => {
     expect(speakerIn(text)).not.toBe(speakerIn(`${text} It rained.`));
   });
 
+  it.each([
+    ['en', 'Witness (B) said that the bridge was gone. Witness (A) said that it stood.'],
+    ['de', 'Zeuge (B) sagte, die Brücke sei weg. Zeuge (A) sagte, sie stehe noch.'],
+    ['ru', 'Свидетель (B) сказал, что моста нет. Свидетель (A) сказал, что он стоит.'],
+    ['ar', 'قال الشاهد (B) إن الجسر أغلق. وقال الشاهد (A) إن الجسر مفتوح.'],
+  ])('tells two apart in brackets (%s)', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+
   it('is told from a name, which is', () => {
     const text = '“The bridge is gone,” said Mira K., a farmer.';
     expect(speakerIn(text)).toBe(speakerIn(`${text} It rained.`));

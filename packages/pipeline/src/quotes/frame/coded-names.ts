@@ -13,6 +13,23 @@ export function asCode(token: Token, before: Token | undefined, lexicon: Lexicon
   return isCode ? { ...token, key: `${token.key}.` } : token;
 }
 
+/** "(B)", "(ب)" */
+const IN_BRACKETS = /^(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Hebrew})$/u;
+
+/** "Witness (B) said", "الشاهد (ب)": the letter in brackets behind a word for a person is one word with them, else two witnesses would be one. */
+export function withCodes(tokens: readonly Token[], { roles }: Lexicon): readonly Token[] {
+  const isCodeAt = (at: number) =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    IN_BRACKETS.test(tokens[at + 1]?.text ?? '') &&
+    roles.has(tokens[at - 1]?.key ?? '');
+  return tokens.flatMap((token, at) => {
+    if (isCodeAt(at - 1))
+      return { ...token, start: tokens[at - 1]?.start ?? token.start, end: tokens[at + 1]?.end ?? token.end };
+    return isCodeAt(at) || isCodeAt(at - 2) ? [] : token;
+  });
+}
+
 /** "K.", "J.M.", "N. N.", "B": what stands for a name that is kept back. In another report it may stand for anybody. */
 const CODE = /^(?:(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Hebrew})\.?[\s-]?)+$/u;
 

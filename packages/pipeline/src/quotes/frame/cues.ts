@@ -230,7 +230,10 @@ function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean
   for (let at = cue.first - 1; at >= 0; at -= 1) {
     const { key, kind } = tokenAt(tokens, at);
     if (kind !== 'word') break;
-    if (words.negations.has(key) || words.hypothetical.has(key) || key.endsWith("n't")) return true;
+    // "Er soll | laut Polizei | gestohlen haben": of what a source tells, that is its mood.
+    const isMood = cue.kinds.has('source') && lexicon.data.language === 'de';
+    if (words.negations.has(key) || (words.hypothetical.has(key) && !isMood) || key.endsWith("n't"))
+      return true;
     if (words.infinitive.has(key) && at === cue.first - 1 && lexicon.data.language === 'en') return true;
     if (!words.auxiliaries.has(key) && !words.adverbs.has(key) && !words.infinitive.has(key)) break;
   }

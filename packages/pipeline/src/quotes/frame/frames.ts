@@ -7,7 +7,7 @@ import type { Report, Sentence, TextRange } from '@crossquote/domain';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from '../marks/paragraphs.ts';
 import type { Quotation } from '../marks/quotation.ts';
-import { asCode } from './coded-names.ts';
+import { asCode, withCodes } from './coded-names.ts';
 import { quotationToken, type Token, tokenise } from './tokens.ts';
 import { withoutDateline } from './without-dateline.ts';
 
@@ -61,7 +61,7 @@ export function framesOf(
       add(quotationToken(report.text, quotation), first);
       last = end;
     } else
-      for (const token of tokenise(report.text, range, lexicon.data.language))
+      for (const token of withCodes(tokenise(report.text, range, lexicon.data.language), lexicon))
         add(asCode(token, tokens.at(-1), lexicon), first);
   }
   flush();

@@ -18,7 +18,7 @@ export interface Token extends TextRange {
 
 /** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes, hyphens and (Persian) joints without a space, or one other character. */
 const TOKEN =
-  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‑\-/,\u200c]|(?<!\p{Ll}\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
+  /@[\p{L}\p{N}_]+(?:[.@-][\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‑\-/,\u200c]|(?<!\p{Ll}\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
 /** Romance elisions stand for a word of their own: l'eau, qu'il, d'après, dell'acqua. */
 const ELISION =
   /^((?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|dell|nell|all|sull|dall|un|quest)['’])(\p{L}.*)$/iu;

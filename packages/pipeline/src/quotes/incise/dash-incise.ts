@@ -3,6 +3,7 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { anyVerbAt } from '../phrase/any-verb.ts';
 import { bareNounAfter } from '../phrase/bare-noun-after.ts';
+import { behindMiddleman } from '../phrase/behind-middleman.ts';
 import { describedNameAfter } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { type FoundIncise, MAX_INCISE, sayingAt } from './found-incise.ts';
@@ -29,16 +30,6 @@ export function dashIncise(tokens: readonly Token[], at: number, lexicon: Lexico
   if (close === null) return null;
   const first = tokenAt(tokens, at - 2).text === ',' ? at - 2 : at - 1;
   return { first, end: close, verb, subject };
-}
-
-/** "рассказала | через переводчика | Анна", "contó | a través de un intérprete | Ana": by whom it was said in another language. */
-const THROUGH = /^(?:через|przez|a|por|mediante|tramite)$/u;
-const MIDDLEMAN = /^(?:переводчи\p{L}+|переклада\p{L}+|tłumacz\p{L}*|intérpretes?|interprete)$/u;
-
-function behindMiddleman(tokens: readonly Token[], from: number): number {
-  if (!THROUGH.test(tokenAt(tokens, from).key)) return from;
-  const at = [1, 2, 3, 4].find((next) => MIDDLEMAN.test(tokenAt(tokens, from + next).key));
-  return at === undefined ? from : from + at + 1;
 }
 
 function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon) {

@@ -12,6 +12,14 @@ describe('Arabic', () => {
     expect(quotesIn(text, 'ar')).toMatchObject([{ form, name }]);
   });
 
+  it.each([
+    ['قال شاهد إن الجسر أغلق، ولكن نفى الجيش ذلك.', 'إن الجسر أغلق'],
+    ['قال شاهد إن الجسر أغلق، وبينما نفى الجيش ذلك رحل الناس.', 'إن الجسر أغلق'],
+    ['قال شاهد إن الجسر أغلق، في حين نفى الجيش ذلك.', 'إن الجسر أغلق'],
+  ])('ends what is told where somebody else denies it: %s', (text, said) => {
+    expect(quotesIn(text, 'ar')[0]?.said).toEqual([said]);
+  });
+
   it('takes no word for the manner of speaking for a speaker', () => {
     const text = 'قال أودو ماريك إن الجسر مغلق. وتابع قائلاً: "لم يسمعنا أحد هناك".';
     expect(quotesIn(text, 'ar')[1]?.name).toBe('أودو ماريك');

@@ -65,14 +65,14 @@ export const de: LexiconData = {
   },
   source: `laut nach_angaben nach_den_angaben nach_angabe nach_aussage nach_aussagen nach_auskunft nach_darstellung nach_ansicht nach_meinung
     nach_auffassung nach_einschätzung nach_überzeugung nach_worten nach_den_worten nach_informationen nach_mitteilung nach_schätzungen
-    nach_schätzung gemäß den_worten in_den_augen unter_berufung_auf aus_sicht`,
+    nach_schätzung nach_ersten_ermittlungen nach_bisherigen_ermittlungen nach_bisherigem_kenntnisstand nach_derzeitigem_kenntnisstand gemäß den_worten in_den_augen unter_berufung_auf aus_sicht`,
   sourceAfter: `zufolge`,
   sourceWith: {
     prepositions: `nach gemäß`,
     nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information untersuchungen untersuchung
       schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
       polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
-      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung erkenntnissen recherchen hochrechnungen prognosen stellungnahme unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
+      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung erkenntnissen recherchen hochrechnungen prognosen stellungnahme unternehmensangaben polizeibericht pressemitteilung agenturmeldungen darstellungen mitteilungen presseerklärung umfragen studien ansichten zeugenaussage medienbericht`,
   },
   so: `so`,
   as: `wie`,

@@ -120,7 +120,10 @@ export const en: LexiconData = {
       welder firefighter lifeguard ferryman pensioner
       shopkeeper innkeeper beekeeper hairdresser cashier accountant caretaker headteacher councillor
       alderman magistrate attorney solicitor barrister detective inspector lieutenant colonel admiral
-      astronomer pathologist epidemiologist virologist virologists geologists`,
+      astronomer pathologist epidemiologist virologist virologists geologists
+      interpreter interpreters translator translators prisoner prisoners detainee detainees inmate inmates demonstrator demonstrators
+      protester protesters protestor protestors teenager teenagers hostage hostages bishop classmate classmates defendant defendants
+      plaintiff plaintiffs bystander bystanders passer-by deportee deportees landlord`,
   },
   people: `man boy father son brother husband uncle grandfather gentleman grandson nephew schoolboy widower woman girl mother daughter sister wife aunt grandmother granddaughter niece schoolgirl widow housewife`,
   honorifics: {

@@ -82,15 +82,22 @@ export const es: LexiconData = {
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor
       conductor chófer camarero vendedor enfermero obrero campesino pescador empleado jubilado pastor actor granjero pasajero
       carnicero cocinero mecánico técnico ingeniero inspector soldado capitán voluntario historiador físico político peluquero
-      farmacéutico cajero biólogo geólogo arquitecto abuelo cuñado sobrino vocero`,
+      farmacéutico cajero biólogo geólogo arquitecto abuelo cuñado sobrino vocero
+      traductor preso detenido desplazado trabajador dueño propietario sacerdote párroco obispo compañero amigo viudo anciano nieto
+      suegro prisionero excombatiente portero socorrista alumno defensor sargento coronel agricultor ganadero camionero muchacho juez`,
     f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
       gobernadora enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora
       conductora camarera vendedora obrera campesina pescadora empleada jubilada pastora actriz granjera pasajera carnicera cocinera
       mecánica ingeniera inspectora capitana voluntaria historiadora física peluquera farmacéutica cajera bióloga geóloga arquitecta
-      abuela cuñada sobrina vocera`,
+      abuela cuñada sobrina vocera
+      traductora detenida desplazada trabajadora dueña propietaria monja compañera amiga viuda anciana nieta suegra prisionera portera
+      bombera alumna defensora agricultora muchacha jueza`,
     n: `vecinos habitantes testigos autoridades niños activistas médicos expertos habitante activista portavoz periodista responsable
       testigo jefe estudiante comerciante cantante electricista fiscal superviviente rescatista economista artista piloto guía taxista
-      turista`,
+      turista
+      intérprete joven sobreviviente residente residentes líder guardia manifestante manifestantes migrante migrantes agente agentes
+      rehén cooperante dirigente familiares pariente parientes teniente oficial adolescente detenidos presos prisioneros supervivientes
+      sobrevivientes desplazados intérpretes`,
   },
   people: `hombre niño padre hijo hermano marido tío vecino abuelo cuñado sobrino mujer niña madre hija hermana esposa tía vecina abuela cuñada sobrina`,
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },

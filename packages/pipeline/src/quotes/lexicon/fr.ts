@@ -93,16 +93,21 @@ export const fr: LexiconData = {
       médiateur commandant général chauffeur conducteur serveur vendeur infirmier paysan pêcheur étudiant employé retraité commerçant
       restaurateur berger gardien acteur chanteur danseur fermier passager batelier boucher cuisinier mécanicien technicien
       électricien ingénieur procureur inspecteur lieutenant capitaine soldat vétéran survivant volontaire physicien historien
-      politicien plombier facteur coiffeur pharmacien caissier`,
+      politicien plombier facteur coiffeur pharmacien caissier
+      traducteur rescapé migrant détenu prisonnier prêtre ami veuf résident manifestant travailleur déplacé magistrat greffier curé
+      évêque imam compagnon fiancé colonel sergent adolescent dirigeant`,
     f: `femme fille mère soeur sœur épouse tante grand-mère grand-tante cousine nièce belle-mère belle-sœur voisine habitante enseignante institutrice professeure militante avocate présidente
       directrice mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne
       ouvrière réfugiée chauffeuse conductrice serveuse vendeuse paysanne pêcheuse étudiante employée retraitée commerçante
       restauratrice bergère gardienne actrice chanteuse danseuse fermière passagère bouchère cuisinière mécanicienne technicienne
       ingénieure procureure inspectrice lieutenante survivante physicienne historienne politicienne factrice coiffeuse pharmacienne
-      caissière cheffe témoine autrice écrivaine`,
+      caissière cheffe témoine autrice écrivaine
+      traductrice rescapée migrante détenue prisonnière amie veuve résidente manifestante travailleuse déplacée exilée adolescente
+      compagne fiancée`,
     n: `habitants voisins témoins responsables autorités enfants militants médecins experts activiste maire ministre porte-parole
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
-      pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste juge philosophe linguiste poète`,
+      pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste juge philosophe linguiste poète
+      interprète propriétaire collègue collègues otage otages détenus prisonniers rescapés survivants migrants déplacés manifestants`,
   },
   people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },

@@ -34,6 +34,17 @@ describe('private people of a testimony', () => {
   });
 
   it.each([
+    ['ar', 'قالت أسيرة إن الرجال جاؤوا ليلا.', 'أسيرة'],
+    ['ar', 'قال متطوع إن الرجال جاؤوا ليلا.', 'متطوع'],
+    ['ru', 'Переводчица рассказала, что мужчины пришли ночью.', 'Переводчица'],
+    ['uk', 'Полонений розповів, що чоловіки прийшли вночі.', 'Полонений'],
+    ['tr', 'Rehine, erkeklerin gece geldiğini söyledi.', 'Rehine'],
+  ])('are held, taken and set free (%s: %s)', (language, text, name) => {
+    expect(quotesIn(text, language)).toMatchObject([{ name, reason: 'role: no name given' }]);
+    expect(isOfOneReport(text, language)).toBe(true);
+  });
+
+  it.each([
     ['ar', 'قالت أم محمد إن الطريق مغلق منذ يومين.', 'أم محمد'],
     ['ar', 'وقالت والدته فاطمة سالم إن الطريق مغلق.', 'فاطمة سالم'],
     ['ar', 'قال المسعف أحمد سالم إن الطريق مغلق منذ يومين.', 'أحمد سالم'],

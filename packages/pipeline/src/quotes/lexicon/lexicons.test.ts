@@ -52,6 +52,8 @@ describe('the lexicons', () => {
       'أن الجسر لم يعد هناك',
       'ميرا هولم',
     ],
+    ['ru', 'Суд установил, что мост рухнул.', 'что мост рухнул', 'Суд'],
+    ['uk', 'Суд встановив, що міст упав.', 'що міст упав', 'Суд'],
     ['fa', 'میرا هولم گفت که پل دیگر نیست.', 'که پل دیگر نیست', 'میرا هولم'],
   ])('attribute reported speech in %s: %s', (language, text, words, name) => {
     expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', said: [words], name }]);

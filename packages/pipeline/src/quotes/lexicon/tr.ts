@@ -42,7 +42,8 @@ export const tr: LexiconData = {
       kardeş kuzen komşu arkadaş kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
       sakini sakinleri köylüler köylüleri tanığı tanıklar tanıkları yetkili yetkilisi yetkililer yetkilileri kalanlar yakınları aileleri uzmanlar uzmanları
       doktorlar doktorları kadınlar erkekler işçiler işçileri işçisi öğrenciler öğrencileri avukatlar avukatları avukatı komşular komşuları mahkumlar gazeteciler gönüllüler
-      aktivistler gardiyan mahalleli doktoru hemşiresi sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
+      aktivistler gardiyan mahalleli doktoru hemşiresi sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı
+      tercüman tercümanı çevirmen çevirmeni yargıç yargıcı hakim hakimi rahip albay çavuş rehine rehineler gönüllü sanık göçmen göçmenler`,
   },
   people: `adam baba oğul ağabey abi amca dayı dede koca kadın anne kız teyze hala nine abla kardeş kuzen komşu arkadaş ağabeyim abim amcam dayım dedem babam oğlum kocam annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz`,
   spokespeople: `sözcü sözcüsü`,

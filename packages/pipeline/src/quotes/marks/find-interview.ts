@@ -22,6 +22,8 @@ const TURN_LABEL = new RegExp(
 const PARTNERS = /^(?:Q[AR]|[FVЗ][A]|[PDV]R|S[CR]|PO|ВО|[ПЗ]В|س[جپ])$/u;
 const LETTER = /^(?:[QFPDVSCARO]|[ВОПЗ]|[سجپ])$/u;
 const NOBODY = new RegExp(`^(?:${TURN})\\.?$`, 'u');
+/** Behind the figures of a clock, beside the language's own words of time: "08:15 AM: …". */
+const CLOCK = /^(?:[ap]\.?m\.?|utc|gmt|cet|cest|mez|mesz|est|hrs?|hs?)$/;
 /** Two questions and two answers; fewer are a list. */
 const MIN_TURNS = 4;
 /** Paragraphs of one answer. */
@@ -39,14 +41,20 @@ interface Turn {
 /**
  * @param paragraphs those that are whole: no quotation goes on from one into the next.
  * @param isFree whether no quotation marks are in the paragraph that begins at an offset. What stands behind a label may have some.
+ * @param isTime whether a folded word tells a time: of a chronology, "Monday: …", nobody asks and nobody answers.
  * @returns answers by their place; none where nobody asks and nobody answers twice.
  */
 export function findInterview(
   text: string,
   paragraphs: readonly Paragraph[],
   isFree: (start: number) => boolean,
+  isTime: (word: string) => boolean,
 ): readonly Quotation[] {
-  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  const tellsTime = ({ label }: Turn) =>
+    label.split(/\s/).every((word) => CLOCK.test(word.toLowerCase()) || isTime(word.toLowerCase()));
+  const turns = paragraphs
+    .flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? [])
+    .filter((turn) => !tellsTime(turn));
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
 }
 

@@ -13,6 +13,25 @@ describe('posts behind handles', () => {
   });
 
   it.each([
+    '[12/03/2021, 18:04:11] Mira Holm: They closed the bridge.\n[12/03/2021, 18:05:40] Odo Marr: Who did?',
+    '12/03/21, 6:04 PM - Mira Holm: They closed the bridge.\n12/03/21, 6:05 PM - Odo Marr: Who did?',
+  ])('are those of a chat as messengers write it out: %s', (text) => {
+    expect(read(text)).toEqual([
+      ['Mira Holm', 'They closed the bridge.'],
+      ['Odo Marr', 'Who did?'],
+    ]);
+  });
+
+  it('have handles with full stops, hyphens and the name of a server', () => {
+    const text = '@odo.m: We have no water.\n\n@mira-h: Same here.\n\n@jost@post.example: And here.';
+    expect(read(text)).toEqual([
+      ['@odo.m', 'We have no water.'],
+      ['@mira-h', 'Same here.'],
+      ['@jost@post.example', 'And here.'],
+    ]);
+  });
+
+  it.each([
     '@odo_m: We have no water.\n\nNobody came.',
     'We wrote to @odo_m: We have no water.\n\nWe wrote to @mira: Same here.',
   ])('are several, and begin with the handle: %s', (text) => {

@@ -1,17 +1,21 @@
-/** "@odo_m: We have no water.": posts as reports print several of them, a paragraph each, without marks. */
+/** "@odo_m: We have no water.": posts as reports print several of them, a paragraph each, without marks; and the messages of a chat. */
 import { trimRange } from '@crossquote/domain';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A handle and its colon, which parts it from words without a mark before them. */
-const POST = /^(?:RT\s)?@[\p{L}\p{N}_]{2,40}\s?:\s+(?=[^\s"“„«»‘'‚])/u;
-const LONGEST_LABEL = 50;
+const POST = /^(?:RT\s)?@[\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,39}[\p{L}\p{N}_]\s?:\s+(?=[^\s"“„«»‘'‚])/u;
+/** "[12/03/2021, 18:04:11] Mira Holm: …", "12.03.21, 18:04 - Mira Holm: …": a day, a time and who wrote, as messengers write a chat out. */
+const MESSAGE =
+  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?(?:\s?[-–—])?\s[\p{L}\p{M}][\p{L}\p{M}\p{N}'’. -]{0,39}:\s+(?=[^\s"“„«»‘'‚])/u;
+const LONGEST_LABEL = 90;
 /** One alone may be whom a line is written to. */
 const MIN_POSTS = 2;
 
 export function findPosts(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
   const posts = paragraphs.flatMap(({ start, end, role }) => {
-    const label = role === 'text' ? POST.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : null;
+    const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+    const label = role === 'text' ? (POST.exec(opening) ?? MESSAGE.exec(opening)) : null;
     if (!label) return [];
     const colon = start + label[0].lastIndexOf(':') + 1;
     return [{ outer: { start: colon, end }, inner: trimRange(text, { start: colon, end }) }];

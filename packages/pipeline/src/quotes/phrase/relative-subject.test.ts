@@ -36,6 +36,24 @@ describe('a relative clause between commas', () => {
     ['de', 'Die Lotsin, die ankündigte, Klage zu erheben, ging fort.', 'Die Lotsin', 'Klage zu erheben'],
     [
       'de',
+      'Die Lotsen, die sagten, sie hätten nichts gehört, verließen die Stadt.',
+      'Die Lotsen',
+      'sie hätten nichts gehört',
+    ],
+    [
+      'de',
+      'Die Lotsen, die sagten, sie hätten nichts gehört, verlangten Auskunft.',
+      'Die Lotsen',
+      'sie hätten nichts gehört',
+    ],
+    [
+      'de',
+      'Die Lotsen, die sagten, sie seien geschlagen, verraten und vertrieben worden, gingen.',
+      'Die Lotsen',
+      'sie seien geschlagen, verraten und vertrieben worden',
+    ],
+    [
+      'de',
       'Die Lotsin, die sagte, sie habe gehungert, gefroren und alte, kranke Leute gesehen, ging.',
       'Die Lotsin',
       'sie habe gehungert, gefroren und alte, kranke Leute gesehen',

@@ -8,6 +8,7 @@ import { germanSubject, isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
+import { behindMiddleman } from './behind-middleman.ts';
 import { behindTime } from './behind-time.ts';
 import { behindTold } from './behind-told.ts';
 import { closingSubject } from './closing-subject.ts';
@@ -48,7 +49,7 @@ export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lex
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
   const when = behindAdverbial(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
-  const from = behindTold(tokens, when, tokens.length, lexicon);
+  const from = behindMiddleman(tokens, behindTold(tokens, when, tokens.length, lexicon));
   return (
     german ??
     nounPhraseAfter(tokens, from, lexicon) ??

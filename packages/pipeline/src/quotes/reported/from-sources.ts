@@ -129,18 +129,35 @@ function isAdverbial(tokens: readonly Token[], span: Span, { data, words }: Lexi
 
 /** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
 function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
-  let first = end;
+  const last = beforeShortName(tokens, end, lexicon);
+  let first = last;
   while (first > 0) {
     const token = tokenAt(tokens, first - 1);
     const belongs =
       token.capital ||
       lexicon.words.determiners.has(token.key) ||
-      (first < end && isAdjective(tokens, first - 1, lexicon));
+      (first === last && SITE.test(token.text)) ||
+      (first < last && isAdjective(tokens, first - 1, lexicon));
     if (!isWord(token) || !belongs) break;
     first -= 1;
   }
+  // "| Auch | dem Wirt zufolge"
+  while (first < last - 1 && lexicon.words.adverbs.has(tokenAt(tokens, first).key)) first += 1;
   if (first === end && lexicon.data.order === 'sov') return turkishSource(tokens, end);
-  return first < end ? { first, end } : null;
+  return first < last ? { first, end: last } : null;
+}
+
+/** "der Seite | orsund.example | zufolge" */
+const SITE = /^[\p{L}\d-]{2,}\.\p{Ll}{2,}$/u;
+
+/** "des Verbands der Fischer | (VdF) | zufolge" */
+function beforeShortName(tokens: readonly Token[], end: number, { data }: Lexicon): number {
+  const isShortName =
+    data.language === 'de' &&
+    tokens[end - 1]?.text === ')' &&
+    tokens[end - 3]?.text === '(' &&
+    tokenAt(tokens, end - 2).capital;
+  return isShortName ? end - 3 : end;
 }
 
 /** Words of a Turkish source behind its name: "Polisten | yapılan yazılı açıklamaya göre". */
@@ -190,9 +207,27 @@ function commaFrom(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** Words between a German source and its verb: "in der Stadt Orsund (Nordinsel)". */
+const MAX_PLACE = 8;
+
+/** "Nach Angaben der Behörden | in Orsund (Stadt) | starben acht": the verb stands second, so that a place before it belongs to the source. */
+function behindPlace(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  if (lexicon.data.language !== 'de' || !words.prepositions.has(tokenAt(tokens, from).key)) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + MAX_PLACE); at += 1) {
+    const token = tokenAt(tokens, at);
+    const isNoun = tokenAt(tokens, at - 1).capital || tokenAt(tokens, at - 1).text === ')';
+    if (!isWord(token) && !/^[()]$/.test(token.text)) return from;
+    if (isWord(token) && !token.capital && isNoun && !isSmallWord(token.key, lexicon)) return at;
+    if (isNoun && (words.finite.has(token.key) || words.auxiliaries.has(token.key))) return at;
+  }
+  return from;
+}
+
 /** English sources run to the next comma; German ones to the verb, or end with their noun phrase, as Polish ones do. */
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
-  if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
+  if (lexicon.data.order === 'v2')
+    return cue.first <= 1 ? verbAfter(tokens, behindPlace(tokens, from, lexicon), lexicon) : from;
   if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
   if (isWholeQuotation(tokens, from, lexicon) || isClauseAt(tokens, cue, from, lexicon)) return from;
   const end = commaFrom(tokens, from);
@@ -344,7 +379,9 @@ function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Span |
 function soQuote(frame: Frame, so: number, lexicon: Lexicon): readonly Draft[] {
   const subject = nounPhraseAfter(frame.tokens, so + 1, lexicon);
   const left = contentSpan(frame, 0, so - 1);
-  if (!subject || !left || !somebodyAt(frame.tokens, so + 1, lexicon)) return [];
+  const isTold =
+    somebodyAt(frame.tokens, so + 1, lexicon) ?? accountAt(frame.tokens, so + 1, subject, lexicon);
+  if (!subject || !left || !isTold) return [];
   const parts = wordsIn(frame.tokens, left) < MIN_WORDS ? withRest(frame, left, subject) : [left];
   if (parts.reduce((sum, span) => sum + wordsIn(frame.tokens, span), 0) < MIN_WORDS) return [];
   const draft = draftOf(frame, null, subject, parts, 0.82, null);
@@ -356,4 +393,21 @@ function withRest(frame: Frame, left: Span, subject: Span): readonly Span[] {
   const goesOn = frame.tokens[subject.end]?.text === ',';
   const right = goesOn ? contentSpan(frame, subject.end + 1, frame.tokens.length) : null;
   return right ? [left, right] : [left];
+}
+
+/** What holds an account and is called so by no other list. */
+const ACCOUNT =
+  /(?:stimme|ergebnis|ergebnisse|information|auskunft|vorwurf|studie|gutachten|bericht|angaben)$/;
+
+/** "Die Boote sind undicht, so | das Ergebnis einer Studie |.": what tells it, which ends the sentence; "so die Hoffnung" tells nothing that anybody said. */
+function accountAt(
+  tokens: readonly Token[],
+  from: number,
+  phrase: Span | null,
+  { data, words }: Lexicon,
+): Span | null {
+  const noun = tokens.findIndex(({ capital }, at) => at >= from && capital);
+  const { key } = tokenAt(tokens, noun);
+  const isOne = words.statements.has(key) || ACCOUNT.test(key);
+  return data.language === 'de' && phrase && noun > from && noun < phrase.end && isOne ? phrase : null;
 }

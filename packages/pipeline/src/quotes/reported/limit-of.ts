@@ -62,7 +62,8 @@ function semicolonBefore(
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
   if (lexicon.data.order === 'vso' && isJoined(tokens, next)) return next.first;
-  if (lexicon.data.order === 'vso' && WHILE.test(tokenAt(tokens, next.first - 1).key)) return next.first - 1;
+  if (lexicon.data.order === 'vso' && WHILE.test(tokenAt(tokens, next.first - 1).key))
+    return tokenAt(tokens, next.first - 2).key === 'في' ? next.first - 2 : next.first - 1;
   if (next.kinds.has('source')) return tokens[next.first - 1]?.text === ',' ? next.first - 1 : tokens.length;
   let before = next.first - 1;
   while (
@@ -79,8 +80,8 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   return tokens.length;
 }
 
-/** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك" */
-const WHILE = /^(?:فيما|بينما|لكن)$/u;
+/** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك", "في حين نفى" */
+const WHILE = /^(?:[وف]?فيما|[وف]?بينما|و?لكن|حين)$/u;
 
 /** "أعلنت البلدية أن الجسر مغلق، | وقال رئيسها إن …": Arabic writes "and" onto the verb. */
 function isJoined(tokens: readonly Token[], { first, key }: Cue): boolean {

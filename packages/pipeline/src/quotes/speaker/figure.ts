@@ -149,7 +149,10 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
 /** „Hafenblatt“: the marks around a paper's name are no part of it. */
 const IN_MARKS = /^[„“"«»]([^„“”"«»]+)[“”"»«]$/u;
 
+/** "(B)", as "Witness (B)" is written. */
+const IN_BRACKETS = /^\(([^()]+)\)$/u;
+
 export function cleanName(name: string): string {
-  const [, inMarks = name] = IN_MARKS.exec(name) ?? [];
+  const [, inMarks = name] = IN_MARKS.exec(name) ?? IN_BRACKETS.exec(name) ?? [];
   return withoutTurkishCase(inMarks.replace(/\s+/g, ' ').replace(/['’]s?$/, '')).trim();
 }

@@ -8,6 +8,21 @@ const RULER = folded('شهردار فرماندار استاندار دهیار 
 /** Several people have no name together: "residents of", "the people of". */
 const SEVERAL = /(?:ان|ها|هاي|ين)$|^(?:اهالي|مردم)$/u;
 
+/** "پسر | چهارده ساله‌اش", "14ساله": how old the bearer is, in one word or in two. */
+const AGE = /^\p{L}*\p{Nd}*\u200c?سال(?:ه|گي)(?:\u200c?(?:ام|ات|اش|مان|تان|شان|اي))?$/u;
+/** "زن | جوان": what somebody looks like. */
+const LOOKS = folded(
+  'کوچک کوچکش کوچکم بزرگ بزرگش بزرگم جوان نوجوان خردسال مسن پیر سالخورده میانسال میان‌سال محلی معترض زخمی مجروح آواره باردار بیمار بازنشسته',
+);
+
+/** @returns how many of the words behind a role tell what its bearer is like, before a name or without one. */
+export function describingPersian(own: readonly Token[], roles: readonly string[]): number {
+  if (!roles.length) return 0;
+  if (LOOKS.has(tokenAt(own, 0).key)) return 1;
+  if (AGE.test(tokenAt(own, 0).key)) return 1;
+  return AGE.test(tokenAt(own, 1).key) ? 2 : 0;
+}
+
 /** "the spokesman of | this ministry" */
 const THIS = folded('این آن همین همان یک');
 

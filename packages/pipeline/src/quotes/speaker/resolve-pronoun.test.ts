@@ -122,7 +122,12 @@ describe('who is spoken to', () => {
     ['es', '«No oímos nada», dijo al diario El País.', null],
     ['es', '«No oímos nada», dijo en el hospital San Juan.', null],
     ['fr', '« Nous n’avons rien entendu », confie-t-elle à Jean Mar.', null],
-    ['es', '«Hola», dijo Mario Soto. «Fue el lunes», dijo a Elena Mar el guardia del puerto.', null],
+    [
+      'es',
+      '«Hola», dijo Mario Soto. «Fue el lunes», dijo a Elena Mar el guardia del puerto.',
+      'guardia del puerto',
+    ],
+    ['es', '«Hola», dijo Mario Soto. «Fue el lunes», dijo a Elena Mar el fogonero del puerto.', null],
   ])('is never who speaks (%s): %s', (language, text, name) => {
     expect(last(text, language)?.name).toBe(name);
   });

@@ -11,7 +11,7 @@ import { isCrowd } from '../phrase/rough-count.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
-import { beforePersianName } from './persian-place.ts';
+import { beforePersianName, describingPersian } from './persian-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** A mother or a father, without an article: "أم | لطفلين". */
@@ -107,7 +107,9 @@ const QUARTER = /^حي$/u;
 
 function behindPersianPlace(tokens: readonly Token[], phrase: Span, roles: readonly string[]): number {
   const first = phrase.first + roles.length;
-  return first + beforePersianName(tokens.slice(first, phrase.end), roles);
+  const own = tokens.slice(first, phrase.end);
+  const told = describingPersian(own, roles);
+  return first + (told > 0 && told === own.length ? told : told + beforePersianName(own.slice(told), roles));
 }
 
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
