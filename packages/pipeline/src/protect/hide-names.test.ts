@@ -57,6 +57,11 @@ describe('a protected name', () => {
     ['Petra Klein', 'Es war ein klein wenig Wasser.'],
     ['Petra Klein', 'Er ist klein.'],
     ['Petra Klein', 'Er ist klein. Sie kam mit einem Boot.'],
+    ['Petra Klein', 'Er ist klein und nicht sehr schön.'],
+    ['Jonas Lang', 'Es dauerte lang, bis wir zurück kamen.'],
+    ['Jonas Lang', 'Wir haben lang mit den anderen gewartet.'],
+    ['Jonas Lang', 'Wir haben lang mit dem gesprochen.'],
+    ['Lena Wild', 'The dogs were wild and ran on, von uns zwei.'],
     ['Jean Petit', 'Un petit pont est tombé.'],
     ['Павел Белый', 'Там стоит белый дом.'],
   ])('hides no word that is one as it is written, which would tell the name (%s): %s', (name, text) => {
@@ -71,6 +76,11 @@ describe('a protected name', () => {
     ['Petra Klein', 'Das Wasser kam.\nes war klein', `Das Wasser kam.\nes war ${ONE}`],
     ['young', 'The young man ran.', `The ${ONE} man ran.`],
     ['Petra Klein', 'Gestern kam klein mit zwei männern.', `Gestern kam ${ONE} mit zwei männern.`],
+    [
+      'Petra Klein',
+      '„Er lief weg“, rief er. Dann saß klein auf dem dach.',
+      `„Er lief weg“, rief er. Dann saß ${ONE} auf dem dach.`,
+    ],
     ['Petra Klein', 'Interview_klein', `Interview_${ONE}`],
     ['Petra Klein', 'Interview-klein', `Interview-${ONE}`],
     ['Petra Klein', 'Interview klein 2.docx', `Interview ${ONE} 2.docx`],

@@ -3,19 +3,17 @@ import { isGermanWord } from './words-as-names.ts';
 
 /** Capitals that a telephone puts there by itself. */
 const FIRST_OF_SENTENCE = /(?:^|[.!?…]["“”»«)]*\s+)["“”„»«(]*\p{Lu}/gu;
-/** Shorter sentences need no noun: "Er ist klein." */
-const LEAST_WORDS = 5;
-/** Small words that no other language has. */
-const GERMAN =
-  /(?<!\p{L})(?:und|mit|ist|nicht|ein|einen?|wir|ich|von|auf|das|den|dem|zwei|aus|bei|hat|haben|kam|wurden?)(?!\p{L})/u;
+/** "mit zwei | männern", "auf dem | dach": a noun follows, be it behind an adjective; but "mit den anderen", "in dem gesagten", "von der ich weiß". */
+const NOUN_TO_COME =
+  /(?<!\p{L})(?:mit|auf|aus|bei|von|in|an|nach|vor|zu|für|durch|gegen|ohne|um)\s+(?:der|die|das|den|dem|einem?|einen|einer|zwei|drei|vier|fünf|sechs|zehn)\s+(?!(?:ander|beid|erst|letzt|meist)|(?:ge\p{L}+(?:t|en)|ich|sie|wir|ihr|man|nicht|auch|noch|schon|sehr|immer|hier|dort|bis|und|oder|als|haben|hatten|waren|sind|war|ist|hat)(?!\p{L}))\p{Ll}{3,}/u;
 
 /**
- * German writes every noun with a capital: "Gestern kam klein mit zwei männern" has one for its first word alone, and tells nothing.
+ * German writes every noun with a capital: "Gestern kam klein mit zwei männern" has one for its first word alone, and tells nothing. "Es dauerte lang, bis wir
+ * kamen" needs none: hidden there, the word would tell the name.
  * @param words those around, without the word itself.
  */
 export function writesCapitals(words: string, word: string): boolean {
   if (!/\p{Lu}/u.test(words)) return false;
-  if (!isGermanWord(word) || !GERMAN.test(words)) return true;
-  const count = words.match(/\p{L}+/gu)?.length ?? 0;
-  return count < LEAST_WORDS || /\p{Lu}/u.test(words.replace(FIRST_OF_SENTENCE, ''));
+  if (!isGermanWord(word) || !NOUN_TO_COME.test(words)) return true;
+  return /\p{Lu}/u.test(words.replace(FIRST_OF_SENTENCE, ''));
 }
