@@ -50,7 +50,19 @@ describe('classPerson', () => {
   });
 
   it('takes addresses alone for addresses, with or without what they begin with', async () => {
-    for (const url of ['notaurl', 'e', '@mira.holm', 'Mira Holm', 'https://', '/mira', '.'])
+    for (const url of [
+      'notaurl',
+      'e',
+      '@mira.holm',
+      'Mira Holm',
+      'https://',
+      '/mira',
+      '.',
+      'https://e',
+      'https://www.',
+      'www.e',
+      'x://.',
+    ])
       await expect(classed({ urls: ['https://example.org/mira', url] })).rejects.toThrow(
         /^an address is such as https:/,
       );

@@ -4,6 +4,7 @@ import { readName } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
+import { addressKey } from './hiding-table.ts';
 import { comparePeople, placeNames } from './place-names.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { namesPerson } from './read-person-name.ts';
@@ -58,9 +59,13 @@ export async function classPerson(classing: Classing, store: PeopleStore, clock:
   return person;
 }
 
+const ADDRESS = /^(?:\p{L}[\p{L}\p{N}+.-]*:\/\/[^\s/]+|[^\s/@][^\s/]*\.[^\s/.]+)(?:\/\S*)?$/u;
+/** More than one word is left of it as it is compared: "https://www." and "https://e" would hide everybody's. */
+const OF_SOMEBODY = /[^./:][./:][^./:]/u;
+
 /** What begins like a listed address is hidden: a word that is none would hide nothing of theirs, and a letter everybody's. */
 function isAddress(url: string): boolean {
-  return /^(?:\p{L}[\p{L}\p{N}+.-]*:\/\/[^\s/]+|[^\s/@][^\s/]*\.[^\s/.]+)(?:\/\S*)?$/u.test(plain(url));
+  return ADDRESS.test(plain(url)) && OF_SOMEBODY.test(addressKey(url));
 }
 
 /** Everybody, those first whose names were not read before. */
