@@ -16,8 +16,14 @@ describe('Arabic', () => {
     ['قال شاهد إن الجسر أغلق، ولكن نفى الجيش ذلك.', 'إن الجسر أغلق'],
     ['قال شاهد إن الجسر أغلق، وبينما نفى الجيش ذلك رحل الناس.', 'إن الجسر أغلق'],
     ['قال شاهد إن الجسر أغلق، في حين نفى الجيش ذلك.', 'إن الجسر أغلق'],
+    ['قال شاهد إن الجسر أغلق، وفي حين نفى الجيش ذلك رحل الناس.', 'إن الجسر أغلق'],
   ])('ends what is told where somebody else denies it: %s', (text, said) => {
     expect(quotesIn(text, 'ar')[0]?.said).toEqual([said]);
+  });
+
+  it('keeps in what is told when it was', () => {
+    const text = 'قال شاهد إن الجنود أطلقوا النار حين أعلن القائد الهدنة.';
+    expect(quotesIn(text, 'ar')[0]?.said.join()).toContain('حين');
   });
 
   it('takes no word for the manner of speaking for a speaker', () => {

@@ -62,8 +62,8 @@ function semicolonBefore(
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
   if (lexicon.data.order === 'vso' && isJoined(tokens, next)) return next.first;
-  if (lexicon.data.order === 'vso' && WHILE.test(tokenAt(tokens, next.first - 1).key))
-    return tokenAt(tokens, next.first - 2).key === 'في' ? next.first - 2 : next.first - 1;
+  const joint = lexicon.data.order === 'vso' ? jointBefore(tokens, next.first) : next.first;
+  if (joint < next.first) return joint;
   if (next.kinds.has('source')) return tokens[next.first - 1]?.text === ',' ? next.first - 1 : tokens.length;
   let before = next.first - 1;
   while (
@@ -80,8 +80,16 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   return tokens.length;
 }
 
-/** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك", "في حين نفى" */
-const WHILE = /^(?:[وف]?فيما|[وف]?بينما|و?لكن|حين)$/u;
+/** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك" */
+const WHILE = /^(?:[وف]?فيما|[وف]?بينما|و?لكن)$/u;
+const IN_WHICH = /^[وف]?في$/u;
+
+/** "| في حين | نفى الجيش ذلك"; but "أطلقوا النار حين أعلن القائد الهدنة" tells when. */
+function jointBefore(tokens: readonly Token[], verb: number): number {
+  const { key } = tokenAt(tokens, verb - 1);
+  if (key === 'حين' && IN_WHICH.test(tokenAt(tokens, verb - 2).key)) return verb - 2;
+  return WHILE.test(key) ? verb - 1 : verb;
+}
 
 /** "أعلنت البلدية أن الجسر مغلق، | وقال رئيسها إن …": Arabic writes "and" onto the verb. */
 function isJoined(tokens: readonly Token[], { first, key }: Cue): boolean {
