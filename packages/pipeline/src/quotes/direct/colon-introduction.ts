@@ -240,8 +240,8 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
 /** What French adjectives end with: "le maire socialiste", "le soldat allemand"; and those of people that no ending tells from a verb. */
 const ADJECTIVE =
   /(?:iste|ique|aire|ble|elle|euse|ive|ale|ine|ante|ente|ère|[ao]ise|ienne|and|ard|aud|ourd)$|^(?:russe|belge|suisse|serbe|croate|arabe|kurde|druze|jeune|malade|pauvre|triste|calme|ivre|chauve|blond|célèbre|honnête|perplexe|timide|lucide)$/;
-/** "Le père | absent": verbs with this ending have several for their subject, but for these. */
-const OF_SEVERAL = /(?<!^(?:(?:dé)?m|(?:con|res|pres)?s))ent$/;
+/** "Le père | absent": verbs with this ending have several for their subject, but for "ment", "consent", "intervient". */
+const OF_SEVERAL = /(?<!^(?:(?:dé)?m|(?:con|res|pres)?s)|(?<!pa)[tv]i)ent$/;
 const SINGULAR = /^(?:l[ea']|une?|ce|cet|cette|[mts](?:on|a)|notre|votre|leur)$/;
 
 /** "The mayor | nodded: “…”", « Son fils | acquiesce : … »: a verb that no list has, right behind a role and before the colon. */

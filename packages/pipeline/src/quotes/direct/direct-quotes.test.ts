@@ -388,6 +388,8 @@ describe('who speaks before quoted words', () => {
     ['fr', 'Le maire socialiste : « Ils ont fait ce qu’ils ont pu. »', 'Le maire socialiste'],
     ['fr', 'Le père absent : « Ils ont fait ce qu’ils ont pu. »', 'Le père absent'],
     ['fr', 'Les témoins acquiescent : « Ils ont fait ce qu’ils ont pu. »', 'Les témoins'],
+    ['fr', 'Le maire intervient : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
+    ['fr', 'Le père impatient : « Ils ont fait ce qu’ils ont pu. »', 'Le père impatient'],
     ['fr', 'Le maire consent : « Ils ont fait ce qu’ils ont pu. »', 'Le maire'],
     ['fr', 'Le soldat allemand : « Ils ont fait ce qu’ils ont pu. »', 'Le soldat allemand'],
     ['es', 'El alcalde asintió: «Hicieron lo que pudieron».', 'El alcalde'],
