@@ -57,6 +57,15 @@ describe('an interview without quotation marks', () => {
     expect(read(text, language).map(([, who]) => who)).toEqual([name, name]);
   });
 
+  it('ends an answer before a day of a chronology', () => {
+    const text =
+      'Reporter: Where were you?\nMira Holm: At home.\nMonday: The bridge is closed.\nReporter: And then?\nMira Holm: We ran.';
+    expect(read(text, 'en')).toEqual([
+      ['At home.', 'Mira Holm'],
+      ['We ran.', 'Mira Holm'],
+    ]);
+  });
+
   it.each([
     ['T: Where were you?\nS: I was asleep.\nT: And then?\nS: We ran to the harbour.', 'S'],
     ['Reporter: Where were you?\nF.: I was asleep.\nReporter: And then?\nF.: We ran to the harbour.', 'F.'],

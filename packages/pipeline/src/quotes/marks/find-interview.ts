@@ -52,9 +52,9 @@ export function findInterview(
 ): readonly Quotation[] {
   const tellsTime = ({ label }: Turn) =>
     label.split(/\s/).every((word) => CLOCK.test(word.toLowerCase()) || isTime(word.toLowerCase()));
-  const turns = paragraphs
-    .flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? [])
-    .filter((turn) => !tellsTime(turn));
+  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  // A day among the turns of an interview stays one: it ends the answer before it.
+  if (!turns.some((turn) => turn.asks && !tellsTime(turn))) return [];
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
 }
 
