@@ -32,6 +32,8 @@ describe('posts behind handles', () => {
   });
 
   it.each([
+    '12.03.2021, 18:04 Bridge closed: The ferry runs.\n12.03.2021, 19:04 Ferry late: Nobody came.',
+    '12/03/21, 18:04 - Mira Holm: <Media omitted>\n12/03/21, 18:05 - Odo Marr: \u200eimage omitted',
     '@odo_m: We have no water.\n\nNobody came.',
     'We wrote to @odo_m: We have no water.\n\nWe wrote to @mira: Same here.',
   ])('are several, and begin with the handle: %s', (text) => {

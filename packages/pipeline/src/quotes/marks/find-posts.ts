@@ -5,9 +5,9 @@ import type { Quotation } from './quotation.ts';
 
 /** A handle and its colon, which parts it from words without a mark before them. */
 const POST = /^(?:RT\s)?@[\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,39}[\p{L}\p{N}_]\s?:\s+(?=[^\s"“„«»‘'‚])/u;
-/** "[12/03/2021, 18:04:11] Mira Holm: …", "12.03.21, 18:04 - Mira Holm: …": a day, a time and who wrote, as messengers write a chat out. */
+/** "[12/03/2021, 18:04:11] Mira Holm: …", "12.03.21, 18:04 - Mira Holm: …": a day, a time and who wrote, as messengers write a chat out; "<Media omitted>" is no word of hers. */
 const MESSAGE =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?(?:\s?[-–—])?\s[\p{L}\p{M}][\p{L}\p{M}\p{N}'’. -]{0,39}:\s+(?=[^\s"“„«»‘'‚])/u;
+  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\]|\s[-–—])\s[\p{L}\p{M}][\p{L}\p{M}\p{N}'’. -]{0,39}:\s+(?=[^\s"“„«»‘'‚<\u200e])/u;
 const LONGEST_LABEL = 90;
 /** One alone may be whom a line is written to. */
 const MIN_POSTS = 2;
