@@ -19,6 +19,7 @@ describe('what stands beside a verb and its subject', () => {
     ['es', '«Todo ardió», contó a través de su intérprete la vecina.', 'la vecina'],
     ['es', '«Todo ardió», dijo a su intérprete Ana Mar.', null],
     ['it', '«Tutto è bruciato», ha detto tramite un interprete Anna Torp.', 'Anna Torp'],
+    ['it', '«Tutto è bruciato», ha detto tramite l’interprete Anna Torp.', 'Anna Torp'],
     ['fr', '« Tout a brûlé », a raconté à la presse un détenu.', 'un détenu'],
     ['it', '«Tutto è bruciato», ha detto all’Ansa Anna Torp.', 'Anna Torp'],
     ['ru', '«Всё сгорело», — сказала ТАСС Анна Дорн.', 'Анна Дорн'],

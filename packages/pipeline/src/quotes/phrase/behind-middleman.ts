@@ -8,7 +8,7 @@ const IN_ACCUSATIVE =
   /^(?:переводчик(?:а|ов)|переводчиц[уы]?|перекладач(?:а|ів|ку|ок)|tłumacz(?:a|y|kę|ki|ek))$/u;
 /** Whole: "a su intérprete" is whom it was told, "por teléfono un intérprete" who spoke. */
 const ROMANCE =
-  /^(?:a través de|por medio de|por|mediante|tramite|attraverso)(?: (?:una?|un['’]|su|la|el|del|suo|sua))? (?:intérpretes?|interpret[ei])$/u;
+  /^(?:a través de|por medio de|por|mediante|tramite|attraverso)(?: (?:una?|un['’]|l['’]|su|la|el|del|suo|sua|unos|sus))? (?:intérpretes?|interpret[ei])$/u;
 const MOST_WORDS = 5;
 
 /** @returns the token behind whoever interpreted, else `from`. */
