@@ -35,12 +35,17 @@ describe('Persian', () => {
     ['پسر چهارده ساله‌اش گفت که آب قطع شده است.', 'پسر چهارده ساله‌اش'],
     ['دختر ۱۴ساله گفت که آب قطع شده است.', 'دختر ۱۴ساله'],
     ['زن جوان گفت که آب قطع شده است.', 'زن جوان'],
+    ['مرد جوان ۲۵ ساله گفت که آب قطع شده است.', 'مرد جوان ۲۵ ساله'],
     ['شاهد روز سه‌شنبه گفت که آب قطع شده است.', 'شاهد'],
     ['یک شاهد صبح جمعه گفت که آب قطع شده است.', 'یک شاهد'],
   ])('keeps what somebody is like, and not when it was said: %s', (text, mention) => {
     expect(quotesIn(text, 'fa').map((quote) => [quote.mention, quote.reason])).toEqual([
       [mention, 'role: no name given'],
     ]);
+  });
+
+  it('takes what stands behind a form of address for a name', () => {
+    expect(quotesIn('آقای جوان گفت که آب قطع شده است.', 'fa')[0]?.reason).toBe('named beside the cue');
   });
 
   it('names who stands behind an age', () => {

@@ -15,12 +15,21 @@ const LOOKS = folded(
   'کوچک کوچکش کوچکم بزرگ بزرگش بزرگم جوان نوجوان خردسال مسن پیر سالخورده میانسال میان‌سال محلی معترض زخمی مجروح آواره باردار بیمار بازنشسته',
 );
 
+/** "آقای | جوان": behind them stands a name. */
+const HONORIFIC = folded('آقا آقای خانم');
+
 /** @returns how many of the words behind a role tell what its bearer is like, before a name or without one. */
 export function describingPersian(own: readonly Token[], roles: readonly string[]): number {
-  if (!roles.length) return 0;
-  if (LOOKS.has(tokenAt(own, 0).key)) return 1;
-  if (AGE.test(tokenAt(own, 0).key)) return 1;
-  return AGE.test(tokenAt(own, 1).key) ? 2 : 0;
+  if (!roles.length || HONORIFIC.has(roles.at(-1) ?? '')) return 0;
+  let told = 0;
+  for (let more = describedFrom(own, told); more > 0; more = describedFrom(own, told)) told += more;
+  return told;
+}
+
+function describedFrom(own: readonly Token[], at: number): number {
+  const { key } = tokenAt(own, at);
+  if (LOOKS.has(key) || AGE.test(key)) return 1;
+  return AGE.test(tokenAt(own, at + 1).key) ? 2 : 0;
 }
 
 /** "the spokesman of | this ministry" */
