@@ -9,8 +9,8 @@ const PARTICIPLE = /^(?:\p{L}*ge\p{L}{2,}|(?:be|emp|ent|er|miss|ver|zer)\p{L}{2,
 /** "verließen", "begannen": pasts of strong verbs behind a prefix, whose vowel no participle has. */
 const STRONG_PAST =
   /(?:[lt]ießen|[gw]annen|kamen|nahmen|[fbw]anden|[sr]angen|(?:tr|s)anken|[rpt]achen|traten|[sg]aßen|[tw]arben|warfen|halfen|h?ielten|[fgh]ingen|(?:r|l)iefen|fielen|rieten|fuhren|(?:tr|hl)ugen)$/;
-/** "erklärten", "verlangten"; but "erhalten", "verraten", "gebeten", "erlitten" are participles with a t of their own. */
-const WEAK_PAST = /(?<!(?:[hn]al|ra|tre|bo|be|[rl]it|[iu]t|chnit))ten$/;
+/** "erklärten", "verlangten"; but "erhalten", "verraten", "gebeten", "erlitten", "geborsten", "gegolten" are participles with a t of their own. */
+const WEAK_PAST = /(?<!(?:[hn]al|ra|tre|bo|be|[rl]it|[iu]t|chnit|gol|chol|bors|fl?och))ten$/;
 
 /** "alte, kranke Leute": before a noun stands an adjective. */
 const ADJECTIVE = /e[mnrs]?$/;

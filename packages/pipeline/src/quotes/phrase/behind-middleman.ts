@@ -5,7 +5,7 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 const SLAVIC = /^(?:через|przez)$/u;
 /** In the accusative: "рассказала через час | переводчица |" says it herself. */
 const IN_ACCUSATIVE =
-  /^(?:переводчик(?:а|ов)|переводчиц[уы]?|перекладач(?:а|ів|ку|ок)|tłumacz(?:a|y|kę|ki|ek))$/u;
+  /^(?:переводчик(?:а|ов)|переводчицу?|перекладач(?:а|ів|ку|ок)|tłumacz(?:a|y|kę|ki|ek))$/u;
 /** Whole: "a su intérprete" is whom it was told, "por teléfono un intérprete" who spoke. */
 const ROMANCE =
   /^(?:a través de|por medio de|por|mediante|tramite|attraverso)(?: (?:una?|un['’]|l['’]|su|la|el|del|suo|sua|unos|sus))? (?:intérpretes?|interpret[ei])$/u;

@@ -48,6 +48,12 @@ describe('a relative clause between commas', () => {
     ],
     [
       'de',
+      'Die Lotsen, die sagten, die Rohre seien leck, geborsten an der Naht, gingen.',
+      'Die Lotsen',
+      'die Rohre seien leck, geborsten an der Naht',
+    ],
+    [
+      'de',
       'Die Lotsen, die sagten, sie seien geschlagen, verraten und vertrieben worden, gingen.',
       'Die Lotsen',
       'sie seien geschlagen, verraten und vertrieben worden',

@@ -399,7 +399,7 @@ function withRest(frame: Frame, left: Span, subject: Span): readonly Span[] {
 const ACCOUNT =
   /(?:stimme|ergebnis|ergebnisse|information|auskunft|vorwurf|studie|gutachten|bericht|angaben)$/;
 
-/** "Die Boote sind undicht, so | das Ergebnis einer Studie |.": what tells it, which ends the sentence; "so die Hoffnung" tells nothing that anybody said. */
+/** "Die Boote sind undicht, so | das Ergebnis einer Studie |.": what tells it; "so die Hoffnung" tells nothing that anybody said. */
 function accountAt(
   tokens: readonly Token[],
   from: number,
