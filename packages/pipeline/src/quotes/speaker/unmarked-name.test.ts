@@ -4,9 +4,13 @@ import { quotesIn } from '../testing/quotes-in.ts';
 const speaker = (text: string) => quotesIn(text, 'ar').at(-1);
 
 describe('a name without capitals', () => {
-  it('is not that of the lawyer who speaks for somebody', () => {
-    const found = speaker('قال محامي سامي حداد إن الطريق مغلق منذ الفجر.');
-    expect(found).toMatchObject({ mention: 'محامي سامي حداد', reason: 'role: no name given' });
+  it.each([
+    ['قال محامي سامي حداد إن الطريق مغلق منذ الفجر.', 'محامي سامي حداد'],
+    ['قال مترجم سامي حداد إن الطريق مغلق منذ الفجر.', 'مترجم سامي حداد'],
+    ['قالت أرملة سامي حداد إن الطريق مغلق منذ الفجر.', 'أرملة سامي حداد'],
+    ['قال حفيد سامي حداد إن الطريق مغلق منذ الفجر.', 'حفيد سامي حداد'],
+  ])('is not that of whose lawyer, widow or grandson speaks: %s', (text, mention) => {
+    expect(speaker(text)).toMatchObject({ mention, reason: 'role: no name given' });
   });
 
   it.each(['قال حي الشيخ إن الطريق مغلق منذ الفجر.', 'قال حي الشيخ جراح إن الطريق مغلق منذ الفجر.'])(
