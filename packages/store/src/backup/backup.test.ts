@@ -185,6 +185,26 @@ describe('a backup', () => {
     expect(rows).toEqual([{ last: migrationFiles().at(-1)?.number }]);
   });
 
+  it('of a version that had tokens and webhooks, and no ledger of them, lets nobody in either', async () => {
+    const earlier = await newPool();
+    await earlier.query('drop schema app cascade');
+    await migrate(
+      earlier,
+      migrationFiles().filter(({ number }) => number <= 15),
+    );
+    await earlier.query(
+      `insert into app.access_token (id, name, role, hash, created_at, expires_at) values ('t', 'kim', 'reader', 'h', '2026-01-01T00:00:00.000Z', '2999-01-01T00:00:00.000Z');
+       insert into app.webhook (id, url, allow_private, secret, created_at, position) values ('w', 'https://desk.example', false, 's', '2026-01-01T00:00:00.000Z', 0)`,
+    );
+    const old = join(folder, 'old-access.backup');
+    await writeBackup(poolSql(earlier), old, async () => {});
+    const later = await newPool();
+    expect(await restoreBackup(later, old, AN_ACT)).toMatchObject({ ended: { tokens: 1, webhooks: 1 } });
+    const store = await openStore(later);
+    expect(await store.tokens()).toMatchObject([{ id: 't', revokedAt: AN_ACT.at }]);
+    expect(await store.webhooks()).toMatchObject([{ id: 'w', disabledAt: expect.any(String) }]);
+  });
+
   it('of a version without a ledger is restored and noted, or can be restored again', async () => {
     const later = await newPool();
     const old = await backupOf(6, 'older.backup');
