@@ -5,6 +5,7 @@ import { reviewId, STAGES } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import {
   comment,
+  correct,
   decide,
   decideTogether,
   importRecords,
@@ -183,6 +184,29 @@ describe('an import', () => {
       expect((await importRecords(linesOf(await exported(willing)), store, act)).problems).toEqual([]);
       expect(await here(store)).toEqual(both);
     }
+  });
+
+  it('says once that a report stays out, and nothing more of what was made of it', async () => {
+    const bed = fakeStore();
+    await demo(bed);
+    const theirs = (await bed.reports('default')).find(({ language }) => language === 'de');
+    if (!theirs) throw new Error('the demo has no German report');
+    const missed = { content: [{ start: 0, end: 5 }], instead: null, speaker: null, note: null };
+    await correct({ ...missed, reportId: theirs.id, deed: 'quote', by: 'kim' }, bed, fixedClock());
+    await settle(bed);
+    const file = await exported(bed);
+    for (const kind of ['edit', 'correction']) expect(file).toContain(`"kind":"${kind}"`);
+    const store = fakeStore();
+    await store.addReport(
+      { ...aReport({ text: 'As it was read here.\n' }), sha256: theirs.sha256 },
+      null,
+      act,
+    );
+    expect((await importRecords(linesOf(file), store, act)).problems).toEqual([
+      { line: expect.any(Number), message: expect.stringContaining('--anew') },
+    ]);
+    expect((await importRecords(linesOf(file), store, act, null, true)).problems).toEqual([]);
+    expect(await store.corrections('default')).toHaveLength(1);
   });
 
   it('gives a speaker who has a name and no id the id that quotes are found by', async () => {

@@ -12,8 +12,9 @@ export async function importEdits(
   store: Store,
 ): Promise<void> {
   for (;;) {
-    const page = await source.takeMany('edit', PAGE);
-    if (page.length === 0) return;
+    const taken = await source.takeMany('edit', PAGE);
+    if (taken.length === 0) return;
+    const page = taken.filter(({ reportId }) => !source.passedOver.has(reportId));
     const edits = page.map(({ kind: _kind, ...edit }): TranslationEdit => edit);
     const good = edits.filter(
       (edit) => reports.get(edit.reportId)?.isThere && translationEdit(edit).id === edit.id,

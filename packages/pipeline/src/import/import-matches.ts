@@ -101,6 +101,7 @@ export async function importCorrections(
     const { kind: _kind, ...rest } = record;
     const { reportId } = rest;
     const isLost = reportId !== null && !(await store.report(reportId));
+    if (isLost && source.passedOver.has(reportId)) continue;
     if (correctionId(rest) !== rest.id)
       source.say(
         'the correction is not the one that its id was made from; export it again with all names shown (--reveal --by <who>)',

@@ -79,7 +79,7 @@ interface Adding {
 
 /** One that a home which reads files otherwise made of a file that is here: beside ours it would be a second source of each of its own quotes. */
 const READ_OTHERWISE =
-  'the same file is here already, read to other words by another version, and stays; what people decided, translated and corrected of the report in the file did not come along: import it again with --anew to have it beside that, as a version to which decisions about the same words are taken along';
+  'the same file is here already, read to other words, and stays; what was made of the report in the file did not come along, and what people decided about it counts for nothing here: import it again with --anew to have it beside that, as a version to which decisions about the same words are taken along';
 
 async function addReport(
   arriving: Arriving,
@@ -103,7 +103,7 @@ async function addReport(
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     source.say(`the report of this line: ${error.message}`, arriving.line);
-    for (const { id } of records) source.passedOver.add(id);
+    for (const id of [record.id, ...records.map((sentence) => sentence.id)]) source.passedOver.add(id);
   }
 }
 
@@ -150,7 +150,6 @@ export async function importTranslationRecords(
   for (let record = await source.take('translation'); record; record = await source.take('translation')) {
     const { kind: _kind, ...translation } = record;
     if (source.passedOver.has(translation.of)) continue;
-
     if (!open?.ids.has(translation.of)) {
       const found: OpenReport | null = await findReport(translation.of, rest, source, store);
       if (found && open) await saveTranslations(open, source, store);

@@ -12,7 +12,7 @@ export class RecordSource {
   readonly pairs = new Map<string, readonly [string, string]>();
   /** Of quotes and sentences that may be gone. */
   readonly anchors: Anchor[] = [];
-  /** Sentences and quotes of reports that were not kept, which is said once. */
+  /** Ids of reports that were not kept, and of their sentences and quotes: it is said once, and of what was made of them nothing more. */
   readonly passedOver = new Set<string>();
   /** Of the first report: a file holds one collection. */
   collection: string | null = null;
