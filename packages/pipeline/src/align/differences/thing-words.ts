@@ -173,6 +173,8 @@ export const ENTRY: OppositeClass = {
     es: 'entró_en_vigor, entraron_en_vigor',
     ru: 'вошел_в_силу, вошёл_в_силу, вошла_в_силу, вышел_из_строя, вышла_из_строя, вышли_из_строя',
     uk: 'вийшов_з_ладу, вийшла_з_ладу, вийшли_з_ладу',
+    tr: 'yürürlüğe_girdi, yürürlüğe_girdiler',
+    ar: 'دخل~…حيز_التنفيذ, دخلت~…حيز_التنفيذ, دخل~…حيّز_التنفيذ, دخلت~…حيّز_التنفيذ, خرج~…عن_السيطرة, خرجت~…عن_السيطرة',
   },
   members: membersOf([
     'entered | betrat, betraten, eingedrungen, drang~…ein, drangen~…ein, hineingegangen, ging~…hinein, gingen~…hinein | est_entré*, sont_entré*, entra~dans, entrèrent, entrait~dans, entraient~dans, pénétré | entró, entraron, entraba, entraban | вошел, вошёл, вошла, вошли, зашел, зашёл, зашла, зашли | увійшов, увійшла, увійшли, ввійшов, ввійшла, ввійшли, зайшов, зайшла, зайшли | girdi, girdiler, girdim, girdik | دخل, دخلت, دخلوا, دخلنا | وارد_شد*',
