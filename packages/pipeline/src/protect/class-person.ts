@@ -4,7 +4,7 @@ import { readName } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
-import { addressKey } from './hiding-table.ts';
+import { addressKey, isOfSomebody } from './hiding-table.ts';
 import { comparePeople, placeNames } from './place-names.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { namesPerson } from './read-person-name.ts';
@@ -60,12 +60,10 @@ export async function classPerson(classing: Classing, store: PeopleStore, clock:
 }
 
 const ADDRESS = /^(?:\p{L}[\p{L}\p{N}+.-]*:\/\/[^\s/]+|[^\s/@][^\s/]*\.[^\s/.]+)(?:\/\S*)?$/u;
-/** More than one word is left of it as it is compared: "https://www." and "https://e" would hide everybody's. */
-const OF_SOMEBODY = /[^./:][./:][^./:]/u;
 
 /** What begins like a listed address is hidden: a word that is none would hide nothing of theirs, and a letter everybody's. */
 function isAddress(url: string): boolean {
-  return ADDRESS.test(plain(url)) && OF_SOMEBODY.test(addressKey(url));
+  return ADDRESS.test(plain(url)) && isOfSomebody(addressKey(url));
 }
 
 /** Everybody, those first whose names were not read before. */

@@ -3,7 +3,7 @@ import { lazily } from '../lazily.ts';
 import { whatOf } from '../names/kin-words.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { type HiddenSpan, joined } from './hidden-span.ts';
-import type { Sequence } from './hiding-table.ts';
+import type { HidingTable, Sequence } from './hiding-table.ts';
 import { capitalsAt, initialsAt, initialsBeside } from './initials.ts';
 import { isHeld, leads } from './leads-to.ts';
 import { partAt } from './part-at.ts';
@@ -65,7 +65,7 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
     return id === undefined ? null : whole(id);
   }
   // A handle may be all that a report calls somebody by: then it is the person's, as a name is.
-  const owner = piece.kind === 'handle' ? hiding.table.flat.get(flatKey(piece.text)) : undefined;
+  const owner = piece.kind === 'handle' ? ownerOf(piece, hiding.table) : undefined;
   if (owner !== undefined) return whole(owner);
   if (piece.kind !== 'word') return leads(piece, hiding) ? whole(CUT) : null;
   const word = hiding.known(piece.text);
@@ -85,6 +85,13 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
   if (alone !== null) return withInitials(reading, at, 1, alone, hiding);
   return initialsFound(reading, at, hiding) ?? (isHeld(piece, hiding) ? whole(CUT) : null);
 }
+
+/** Listed with its server or without it. */
+function ownerOf({ text }: Piece, { flat }: HidingTable): string | undefined {
+  return flat.get(flatKey(text)) ?? flat.get(flatKey(text.replace(SERVER, '')));
+}
+
+const SERVER = /(?<=.)@.*$/u;
 
 /** Words that are heard only beside one another tell of her wherever else the text has them. */
 function noteTold(

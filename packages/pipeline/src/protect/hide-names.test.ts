@@ -107,6 +107,24 @@ describe('a protected name', () => {
     );
   });
 
+  it.each([
+    ['@mho@post.example', 'Ask @mho@post.example, she wrote.', `Ask ${ONE}, she wrote.`],
+    ['@mho@post.example', 'See https://post.example/@mho or mho@post.example.', 'See [cut] or [cut].'],
+    ['@mho', 'Ask @mho@post.example, she wrote.', `Ask ${ONE}, she wrote.`],
+    ['@mho@post.example', 'Ask @mhotel@post.example and @lost@post.example.', null],
+  ])('hides a handle on one of many servers (%s) in: %s', (handle, text, expected) => {
+    const listed = strictly({ ...person(ONE, 'Mira Holm'), handles: [handle] });
+    expect(hide(text, listed)).toBe(expected ?? text);
+  });
+
+  it.each(['e', 'https://e', 'https://www.'])(
+    'hides nobody’s links by an address that no person has (%s), as earlier versions took',
+    (url) => {
+      const text = 'See https://example.org/bridge and http://www.example.org/.';
+      expect(hide(text, strictly({ ...MIRA, urls: [url] }))).toBe(text);
+    },
+  );
+
   it('cuts listed handles and addresses, and what holds them', () => {
     const listed = { ...MIRA, handles: ['@varnvoice'], urls: ['https://example.org/witness'] };
     const text =

@@ -108,7 +108,7 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
     for (const name of person.names.flatMap(spellingsOf)) addName(made, name, person, how);
     if (how === 'shown') continue;
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym, how);
-    for (const url of person.urls) made.addresses.push(addressKey(url));
+    made.addresses.push(...person.urls.map(addressKey).filter(isOfSomebody));
   }
   const begun = [...made.bySecond.values()].flatMap((lists) => [...lists.values()]);
   for (const list of [...made.sequences.values(), ...begun])
@@ -251,8 +251,14 @@ function addHandle(made: Making, handle: string, pseudonym: string, how: HiddenP
   if (flat === '') return;
   made.flat.set(flat, pseudonym);
   // Somebody else's may hold it: @mira, @mirabell.
-  if (how !== 'wholly' && flat.length >= LEAST_HANDLE) made.handles.push(flat);
+  if (how === 'wholly') return;
+  if (flat.length >= LEAST_HANDLE) made.handles.push(flat);
+  // Its page has the server first: post.example/@jost.
+  const [, name, server] = ON_SERVER.exec(handle) ?? [];
+  if (name && server) made.handles.push(flatKey(`${server}${name}`));
 }
+
+const ON_SERVER = /^[@＠]([^@]+)@([^@]+)$/u;
 
 const LEAST_PART = 2;
 
@@ -307,6 +313,16 @@ export function addressKey(address: string): string {
     .replace(/^www\./u, '')
     .replace(/\/+$/u, '');
 }
+
+/**
+ * More than one word is left of an address as it is compared: "https://www." and "https://e" would hide everybody's. An earlier version took such ones, so
+ * that a database may have them.
+ */
+export function isOfSomebody(key: string): boolean {
+  return OF_SOMEBODY.test(key);
+}
+
+const OF_SOMEBODY = /[^./:][./:][^./:]/u;
 
 /** Percent-encoding hides letters. */
 export function decoded(address: string): string {

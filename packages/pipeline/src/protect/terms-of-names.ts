@@ -42,12 +42,15 @@ function wordsOf(names: readonly string[]): readonly string[] {
     .filter((word) => !isJoint(wordKey(word)) && !GRAMMAR.has(wordKey(word)));
 }
 
+/** Persian has no such list, but letters of its own. */
+const LANGUAGES = [...Object.keys(STOP_WORDS), 'fa'];
+
 /** In every language, since a report in any of them may say it. */
 function termsOfWord(name: string): readonly string[] {
   const spelt = [name, umlautsSpelt(name), umlautsFolded(fold(name)), ...givenNameSpellings(name)];
   return spelt.flatMap((word) => {
     if (word === null) return [];
-    const stems = Object.keys(STOP_WORDS).flatMap((language) =>
+    const stems = LANGUAGES.flatMap((language) =>
       tokensOf(word, language).map(({ stem }) => stemTerm(stem, language)),
     );
     return [...stems, `@${romanise(word)}`];

@@ -23,7 +23,8 @@ const LINKS = [
   `((?<!${LETTER})p_[0-9a-f]{1,20}(?!${LETTER}))`,
   // With a scheme, or as people write them: mail, and example.org/somebody.
   `(\\p{L}[\\p{L}\\p{N}+.-]{0,20}://${REST}|(?<!${LETTER}|[.+-])${LETTER}(?:${LETTER}|[.+-]){0,100}@${LABEL}(?:\\.${LABEL}){1,8}|(?<!${LETTER})${LABEL}(?:\\.${LABEL}){0,8}\\.\\p{L}{2,10}/${REST})`,
-  `([@＠]${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*)`,
+  // On networks of many servers it has the server's name behind it.
+  `([@＠]${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*(?:@${LABEL}(?:\\.${LABEL}){1,8})?)`,
 ];
 const PIECES = new RegExp([MARK, ...LINKS, `(${WORD})`].join('|'), 'gu');
 /** Most texts have none of what all but words are for, and take a fourth of the time then. */

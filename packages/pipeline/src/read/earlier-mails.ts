@@ -25,13 +25,17 @@ const ABOVE_HEADER = /^\s*(?:-{2,}[^\n]*-{2,}|_{5,})\s*$/;
 /** UTF-16 code units: a date, a name and an address. */
 const LONGEST_LEAD = 250;
 
-/** @param segments with those marked that the format itself shows to be of an earlier mail. */
-export function withEarlierMails(segments: readonly Segment[]): readonly Segment[] {
+/**
+ * @param segments with those marked that the format itself shows to be of an earlier mail.
+ * @param sender the name of whoever sent the mail; '' where it has none.
+ */
+export function withEarlierMails(segments: readonly Segment[], sender = ''): readonly Segment[] {
   const words = segments.filter(({ text }) => text.trim() !== '');
   const headers = words.flatMap(({ text }, index) =>
     HEADER.every((label) => label.test(text)) ? [index] : [],
   );
-  const behind = headers.map((header) => rangeBehind(words, header));
+  const answer = headers.length === 1 ? answerBehind(words, headers[0] ?? 0, sender) : null;
+  const behind = headers.map((header) => rangeBehind(words, header, answer));
   const [header, first] = [headers[0] ?? -1, behind[0]];
   const isEarlier = words.map(
     ({ hint }, index) =>
@@ -56,12 +60,13 @@ export function withEarlierMails(segments: readonly Segment[]): readonly Segment
  * may be a message that somebody quotes between words of their own: the paragraph that it is itself, or the next one.
  * @returns places among the segments.
  */
-function rangeBehind(words: readonly Segment[], header: number): TextRange {
+function rangeBehind(words: readonly Segment[], header: number, answer: number | null): TextRange {
   const hasRule = ABOVE_HEADER.test(words[header - 1]?.text ?? '');
   const start = hasRule ? header - 1 : header;
   const text = words[header]?.text ?? '';
   // Every line of the earlier mail is marked: what is not stands between them as an answer.
   if (words[header + 1]?.hint === EARLIER_MAIL) return { start, end: header + 1 };
+  if (answer !== null) return { start, end: answer };
   if (start === 0 || hasRule || text.includes('@') || SUBJECT_LINE.test(text))
     return { start, end: words.length };
   const isAllHeader = HEADER_LINE.test(text.trim().split('\n').at(-1) ?? '');
@@ -71,4 +76,38 @@ function rangeBehind(words: readonly Segment[], header: number): TextRange {
 /** `On 3 May 2021, … wrote:` in any language. Without a date it may be the sender who leads to words that he quotes. */
 function leadsToEarlier(text: string): boolean {
   return text.length <= LONGEST_LEAD && /\d[^]*:\s*$/.test(text);
+}
+
+/**
+ * Whoever answers below a mail whose lines nothing marks: behind its sign-off, where the whole ends with the name of who sent it. Only so much tells an answer
+ * from what stands below any sign-off (an office, a notice of the firm), and a mail that was passed on would lose its words.
+ * @returns the place of the answer among the segments.
+ */
+function answerBehind(words: readonly Segment[], header: number, sender: string): number | null {
+  const [, writer = ''] = WRITER.exec(words[header]?.text ?? '') ?? [];
+  const [own, other] = [nameIn(sender), nameIn(writer)];
+  if (own === '' || other === '' || own === other || !isSigned(words.at(-1), own)) return null;
+  const end = words.findIndex((segment, at) => at > header && isSigned(segment, other));
+  return end > 0 && end < words.length - 1 ? end + 1 : null;
+}
+
+const WRITER = new RegExp(`^[*\\s]*(?:${FROM})[*\\s]*:(.*)$`, 'imu');
+
+/** Without an address. */
+function nameIn(text: string): string {
+  return plain(text.replace(/<.*|\[.*|\S*@\S*/u, ''));
+}
+
+/** By the whole name or the first word of it, on a line of its own. */
+function isSigned(segment: Segment | undefined, name: string): boolean {
+  const lines = (segment?.text ?? '').split('\n').map(plain);
+  return lines.some((line) => line === name || line === name.split(' ')[0]);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{M}\s'’-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s-]+|[\s-]+$/gu, '')
+    .toLowerCase();
 }

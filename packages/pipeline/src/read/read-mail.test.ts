@@ -133,6 +133,24 @@ describe('readMail', () => {
     expect(await earlier(read(quoting))).toContain('They came at six.');
   });
 
+  it.each([
+    'From: Kim Torp <kim@boat.example>\nDate: 2 May 2021\nSubject: Boats',
+    'From: Kim\nDate: 2 May 2021\nTo: Mara',
+  ])('keeps an answer below a mail that nothing marks, where both are signed: %s', async (header) => {
+    const mail = (end: string) =>
+      `${header}\n\nBring the boats.\n\nIs all well?\nKim\n\n${PROSE}\n\n${end}\n`;
+    const all = [header, 'Bring the boats.', 'Is all well?\nKim'];
+    expect(await earlier(read(mail('Yours\nMara')))).toEqual(all);
+    expect(await earlier(read(`Below.\n\n${mail('- Mara')}`))).toEqual(all);
+    // Whoever passes a mail on loses none of its words.
+    expect(await earlier(read(mail('Boat office')))).toEqual([header]);
+    expect(await earlier(read(mail('Yours\nMara').replace('\nKim\n', '\n')))).toEqual([header]);
+    const own = header.replace(/Kim[^\n]*/u, 'Mara');
+    expect(
+      await earlier(read(mail('Yours\nMara').replace(header, own).replace('\nKim\n', '\nMara\n'))),
+    ).toEqual([own]);
+  });
+
   it('marks the header alone of a mail that was passed on, and nothing of words that only look a little like one', async () => {
     const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
     expect(await earlier(read(`${header}\n\n${PROSE}`))).toEqual([header]);

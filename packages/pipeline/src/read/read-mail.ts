@@ -58,10 +58,10 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 }
 
 /** The text, unless it only stands in for a page that says more. */
-function bodyOf({ text = '', html = '' }: Email): readonly Segment[] {
+function bodyOf({ text = '', html = '', from }: Email): readonly Segment[] {
   const page = html === '' ? [] : segmentsOfHtml(html, EARLIER_MAIL_ELEMENTS, EARLIER_MAIL);
   const plain = segmentsOfText(normalizeText(text));
-  return withEarlierMails(lengthOf(plain) * 2 < lengthOf(page) ? page : plain);
+  return withEarlierMails(lengthOf(plain) * 2 < lengthOf(page) ? page : plain, from?.name);
 }
 
 function lengthOf(segments: readonly Segment[]): number {

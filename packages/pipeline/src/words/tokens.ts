@@ -17,7 +17,7 @@ export interface Token {
 /** @param language primary subtag: decides stop words and stems. */
 export function tokensOf(text: string, language: string): readonly Token[] {
   return [...text.matchAll(WORD)].map((match) => {
-    const folded = fold(match[0]);
+    const folded = inOwnLetters(fold(match[0]), language);
     const stemmed = stem(language === 'ar' ? folded.replace(/^[وف]?ال(?=.{3})/u, '') : folded, language);
     return {
       start: match.index,
@@ -27,6 +27,11 @@ export function tokensOf(text: string, language: string): readonly Token[] {
       weight: weightOf(folded, stemmed, language),
     };
   });
+}
+
+/** Persian that was typed with Arabic keys has that language's k and y. */
+function inOwnLetters(folded: string, language: string): string {
+  return language === 'fa' ? folded.replaceAll('ك', 'ک').replaceAll('ي', 'ی') : folded;
 }
 
 /** Letters with what is written inside a word, or a number with its separators. */

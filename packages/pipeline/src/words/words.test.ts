@@ -27,6 +27,12 @@ describe('tokensOf', () => {
     expect(tokensOf('la ponto brulas', 'eo').map(({ weight }) => weight)).toEqual([0, 1, 1]);
   });
 
+  it('brings Persian words together that are typed with Arabic letters, and leaves Arabic ones', () => {
+    const folded = (text: string, language: string) => tokensOf(text, language).map((token) => token.folded);
+    expect(folded('كريم پشت خانه‌ي قديمى بود', 'fa')).toEqual(folded('کریم پشت خانه‌ی قدیمی بود', 'fa'));
+    expect(folded('كريم', 'ar')).not.toEqual(folded('کریم', 'ar'));
+  });
+
   it('brings Arabic words with and without article together', () => {
     expect(tokensOf('المدرسة', 'ar')[0]?.stem).toBe(tokensOf('مدرسة', 'ar')[0]?.stem);
   });

@@ -26,6 +26,19 @@ describe('a letter that stands for a name', () => {
     expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['B', 'A']);
   });
 
+  it.each([
+    'The governor (R) said that the bridge was gone.',
+    '“The bridge is gone tonight,” said the governor (R).',
+  ])('is none where it is a party: %s', (text) => {
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['governor']);
+  });
+
+  it('ends an Arabic source without a comma', () => {
+    expect(quotesIn('وبحسب الشاهد (ج) هرب الناس من الجسر ليلا.', 'ar')).toMatchObject([
+      { said: ['هرب الناس من الجسر ليلا'], name: 'ج' },
+    ]);
+  });
+
   it('is told from a name, which is', () => {
     const text = '“The bridge is gone,” said Mira K., a farmer.';
     expect(speakerIn(text)).toBe(speakerIn(`${text} It rained.`));

@@ -16,14 +16,26 @@ export function asCode(token: Token, before: Token | undefined, lexicon: Lexicon
 /** "(B)", "(ب)" */
 const IN_BRACKETS = /^(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Hebrew})$/u;
 
+/** "The governor (R) said": of what party somebody is whom people elect, and no name. */
+const PARTY = /^[RDI]$/;
+const ELECTED =
+  /^(?:governor|senator|congress(?:man|woman)|representative|mayor|president|lawmaker|candidate|nominee|delegate|councillor|sheriff|treasurer|secretary|commissioner)$/;
+
 /** "Witness (B) said", "الشاهد (ب)": the letter in brackets behind a word for a person is one word with them, else two witnesses would be one. */
-export function withCodes(tokens: readonly Token[], { roles }: Lexicon): readonly Token[] {
+export function withCodes(tokens: readonly Token[], { data, roles }: Lexicon): readonly Token[] {
+  const isPartyAt = (at: number) =>
+    data.language === 'en' &&
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    PARTY.test(tokens[at + 1]?.text ?? '') &&
+    ELECTED.test(tokens[at - 1]?.key ?? '');
   const isCodeAt = (at: number) =>
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     IN_BRACKETS.test(tokens[at + 1]?.text ?? '') &&
     roles.has(tokens[at - 1]?.key ?? '');
   return tokens.flatMap((token, at) => {
+    if ([at, at - 1, at - 2].some(isPartyAt)) return [];
     if (isCodeAt(at - 1))
       return { ...token, start: tokens[at - 1]?.start ?? token.start, end: tokens[at + 1]?.end ?? token.end };
     return isCodeAt(at) || isCodeAt(at - 2) ? [] : token;

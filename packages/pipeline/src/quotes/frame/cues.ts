@@ -197,9 +197,15 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
     words.adverbs.has(before.key) ||
     (before.capital && cue.first > 0) ||
     words.bodies.has(before.key) ||
+    (words.statements.has(before.key) &&
+      OF_STATEMENT.test(cue.key) &&
+      !words.prepositions.has(next?.key ?? '')) ||
     /[^s]s$/.test(before.key)
   );
 }
+
+/** "the report | found": no noun has a word for a text before it that is these as well. */
+const OF_STATEMENT = /^(?:found|finds|argues|argued|shows)$/;
 
 /** "a say", "the final say", "no say": what a noun has before it. */
 const BEFORE_NOUN =

@@ -5,7 +5,7 @@ import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */
 export type CueKind =
-  | Exclude<keyof LexiconData['verbs'], 'ambiguous' | 'reflexive'>
+  | Exclude<keyof LexiconData['verbs'], 'ambiguous' | 'reflexive' | 'orNoun'>
   | 'source'
   | 'sourceAfter';
 export type Gender = 'm' | 'f' | 'n' | 'p';
@@ -95,6 +95,7 @@ function wordLists(data: LexiconData) {
     so: set(data.so),
     as: set(data.as),
     that: set(data.that),
+    orNoun: set(data.verbs.orNoun),
     whether: set(data.whether),
     how: set(data.how),
     infinitive: set(data.infinitive),

@@ -74,4 +74,8 @@ describe('Persian', () => {
   ])('reports a clause without a conjunction where a verb ends it: %s', (text, said) => {
     expect(quotesIn(text, 'fa').flatMap((quote) => quote.said)).toEqual(said);
   });
+
+  it('names an interpreter, who is nobody’s by the word alone', () => {
+    expect(quotesIn('مترجم رضا ساوین گفت که پل خراب شد.', 'fa')).toMatchObject([{ name: 'رضا ساوین' }]);
+  });
 });

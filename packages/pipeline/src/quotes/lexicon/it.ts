@@ -67,12 +67,28 @@ export const it: LexiconData = {
   farewells: `cordial distinti_saluti con_stima`,
   roles: {
     m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
+      prete parroco vescovo frate marinaio barcaiolo capitano colonnello tenente sergente maresciallo poliziotto carabiniere pompiere vigile
+      guardiano procuratore deputato senatore assessore governatore prefetto questore rettore segretario consigliere commissario ambasciatore
+      candidato funzionario coordinatore fondatore proprietario imprenditore muratore falegname idraulico agricoltore allevatore minatore
+      ferroviere postino barbiere fornaio pittore fotografo allenatore ricercatore scienziato geologo biologo sismologo sociologo psicologo
+      archeologo amico compagno cugino cognato suocero fidanzato vedovo sopravvissuto profugo rifugiato sfollato prigioniero detenuto imputato
+      cittadino soccorritore chirurgo veterinario traduttore bambino
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato
       volontario storico nonno zio panettiere professore scrittore`,
     f: `donna ragazza madre figlia sorella moglie ministra presidentessa direttrice sindaca maestra dottoressa avvocata pescatrice
-      contadina studentessa operaia infermiera cameriera impiegata pensionata attrice passeggera macellaia cuoca ispettrice soldatessa
+      contadina studentessa operaia suora poliziotta guardia guardiana procuratrice deputata senatrice assessora governatrice prefetta rettrice segretaria consigliera commissaria
+      ambasciatrice candidata funzionaria coordinatrice fondatrice proprietaria imprenditrice agricoltrice allevatrice postina fornaia pittrice
+      fotografa allenatrice ricercatrice scienziata geologa biologa sociologa psicologa archeologa amica compagna cugina cognata suocera
+      fidanzata vedova sopravvissuta profuga rifugiata sfollata prigioniera detenuta imputata cittadina soccorritrice chirurga ostetrica
+      veterinaria traduttrice bambina
+      infermiera cameriera impiegata pensionata attrice passeggera macellaia cuoca ispettrice soldatessa
       volontaria storica nonna zia panettiera professoressa scrittrice`,
-    n: `portavoce presidente insegnante medico giornalista attivista testimone autista conducente`,
+    n: `portavoce presidente insegnante medico giornalista attivista capo abitante abitanti residente residenti passante passanti superstite superstiti agente agenti giudice magistrato
+      preside custode responsabile titolare commerciante tassista camionista farmacista dentista elettricista economista analista consulente
+      collega colleghi parente parenti nipote ostaggio ostaggi migrante migranti adolescente interprete turista musicista cantante regista
+      testimoni soccorritori pescatori agricoltori volontari attivisti insegnanti studenti operai genitori cittadini profughi rifugiati
+      sfollati sopravvissuti detenuti
+      testimone autista conducente`,
   },
   people: `uomo ragazzo padre figlio fratello marito donna ragazza madre figlia sorella moglie`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },

@@ -20,6 +20,8 @@ export interface LexiconData {
     readonly say: string;
     /** Report a clause only with a conjunction, else a quotation: "confirmed". */
     readonly that: string;
+    /** Those of `that` and `say` that take a noun as their object: then the clause behind it tells of that ("установил срок, что вызвало споры"). */
+    readonly orNoun?: string;
     /** Report nothing but a quotation beside them: "smiled". */
     readonly beside?: string;
     /** The same with a pronoun and in compound tenses an auxiliary before them, in all their forms: "s'exclame", "s'est écriée". */

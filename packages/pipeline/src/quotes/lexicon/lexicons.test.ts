@@ -59,6 +59,14 @@ describe('the lexicons', () => {
     expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', said: [words], name }]);
   });
 
+  it.each([
+    ['uk', 'Мерка Ільзе Брандт сказала, що міст упав.', 'Ільзе Брандт'],
+    ['it', 'Il parroco Odo Tarsi ha detto che il ponte è crollato.', 'Odo Tarsi'],
+    ['it', 'Capitano Odo Tarsi ha detto che il ponte è crollato.', 'Odo Tarsi'],
+  ])('take a role for no part of a name in %s: %s', (language, text, name) => {
+    expect(quotesIn(text, language)).toMatchObject([{ name }]);
+  });
+
   it('include the auxiliary in Romance cues', () => {
     expect(quotesIn('Mira Holm a ajouté que le pont était parti.', 'fr')[0]?.cue).toBe('a ajouté');
     expect(quotesIn('Mira Holm had added that the bridge was gone.')[0]?.cue).toBe('added');

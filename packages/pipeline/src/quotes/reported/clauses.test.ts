@@ -148,6 +148,52 @@ describe('the bounds of what is reported', () => {
   });
 });
 
+describe('a verb that has a noun for its object', () => {
+  it.each([
+    ['ru', 'Комиссия установила срок, что удивило жителей деревни.'],
+    ['ru', 'Инженер решил задачу, что удивило его коллег.'],
+    ['uk', 'Комісія встановила строк, що здивувало мешканців села.'],
+  ])('reports nothing by the clause behind that (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', 'Комиссия установила, что мост был старым.', 'что мост был старым'],
+    ['ru', 'Комиссия установила также, что мост был старым.', 'что мост был старым'],
+    ['ru', 'Комиссия установила в ходе проверки, что мост был старым.', 'что мост был старым'],
+    ['ru', 'Как установила комиссия, мост был старым.', 'мост был старым'],
+    ['uk', 'Комісія встановила, що міст був старий.', 'що міст був старий'],
+  ])('reports a clause of its own (%s): %s', (language, text, words) => {
+    expect(said(text, language)).toEqual([words]);
+  });
+
+  it.each(['The mayor denied it too.', 'He denied it all, and left.', 'The mayor denied them as well.'])(
+    'says nothing by pointing back: %s',
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+
+  it('says what it names', () => {
+    expect(said('The mayor denied their plan to close the harbour.')).toEqual([
+      'their plan to close the harbour',
+    ]);
+  });
+});
+
+describe('what a text found', () => {
+  it.each([
+    'The river, the report found, had taken the mill.',
+    'The river had taken the mill, the report found.',
+  ])('is told by it: %s', (text) => {
+    expect(quotesIn(text)).toMatchObject([{ cue: 'found', mention: 'the report' }]);
+  });
+
+  it('is not where it was found', () => {
+    expect(said('The report found in the drawer was old.')).toEqual([]);
+  });
+});
+
 describe('two verbs of saying in one sentence', () => {
   it.each([
     [

@@ -23,6 +23,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   // "The Post quoted a dock worker as saying that …": the clause is his.
   if (lexicon.data.language === 'en' && quotingSomebody(tokens, cue, lexicon)) return null;
   if (tokens[start]?.text === ':' && lexicon.data.colonClauses) return behindColon(place);
+  if (hasObject(place)) return null;
   const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
     const token = tokenAt(tokens, at);
@@ -41,6 +42,13 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
+}
+
+/** «Суд установил | срок |, что вызвало споры»; but «установил | в ходе заседания |, что», «установил | также |, что». */
+function hasObject({ frame: { tokens }, cue, start, lexicon: { words } }: ComplementPlace): boolean {
+  const { key, kind } = tokenAt(tokens, start);
+  const isBeside = words.prepositions.has(key) || words.adverbs.has(key) || words.times.has(key);
+  return words.orNoun.has(cue.key) && kind === 'word' && !isBeside && !words.that.has(key);
 }
 
 /** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */

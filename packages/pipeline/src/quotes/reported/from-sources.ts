@@ -1,5 +1,6 @@
 /** "According to the office, …", "… , so Dr. Weiß": a sentence with its source. */
 
+import { isCode } from '../frame/coded-names.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
@@ -229,6 +230,7 @@ function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Le
   if (lexicon.data.order === 'v2')
     return cue.first <= 1 ? verbAfter(tokens, behindPlace(tokens, from, lexicon), lexicon) : from;
   if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
+  if (lexicon.data.order === 'vso' && isCode(tokenAt(tokens, from - 1).text)) return from;
   if (isWholeQuotation(tokens, from, lexicon) || isClauseAt(tokens, cue, from, lexicon)) return from;
   const end = commaFrom(tokens, from);
   const next = tokenAt(tokens, end + 1);
@@ -331,7 +333,8 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
     lexicon.data.language === 'de' &&
     phrase?.first !== first &&
     !lexicon.words.adverbs.has(tokenAt(tokens, first).key);
-  if (phrase && !isBehindVerb) return withoutStatement(tokens, cue, phrase, lexicon);
+  if (phrase && !isBehindVerb)
+    return withoutStatement(tokens, cue, upToCode(tokens, phrase, lexicon), lexicon);
   // laut „Hafenblatt“: a paper whose name stands in marks.
   const named = tokens[first];
   if (lexicon.data.order === 'v2' && named?.kind === 'quotation' && isPaper(tokens, cue, named))
@@ -343,6 +346,13 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** "وبحسب | الشاهد (ج) | هرب الناس": what stands for a name ends it, with or without a comma. */
+function upToCode(tokens: readonly Token[], phrase: Span, { data }: Lexicon): Span {
+  if (data.order !== 'vso') return phrase;
+  const code = tokens.findIndex(({ text }, at) => at >= phrase.first && at < phrase.end && isCode(text));
+  return code < 0 ? phrase : { first: phrase.first, end: code + 1 };
 }
 
 /** laut | „Hafenblatt“ |; but "sie schrie laut „Hilfe“" and "laut „Feuer!“" tell how somebody called. */

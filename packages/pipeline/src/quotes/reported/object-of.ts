@@ -20,6 +20,7 @@ export function objectOf({ frame, cue, start, limit, lexicon }: ComplementPlace)
   if (!quoted && (!about || own.length < (/^den|^dement|^bestr|^nie|^nég|^neg/.test(cue.key) ? 2 : 4)))
     return null;
   if (isWord(own[0]) && lexicon.words.infinitive.has(own[0].key)) return null;
+  if (!quoted && pointsBack(own, lexicon)) return null;
   if (!quoted && lexicon.data.language === 'en' && NO_OBJECT.test(own[0]?.key ?? '')) return null;
   const end = quoted && lexicon.data.language === 'en' ? objectEnd(frame.tokens, span, lexicon) : span.end;
   const bare = /^(?:about|over|for|at|that)$/.test(own[0]?.key ?? '') && lexicon.data.language === 'en';
@@ -41,6 +42,20 @@ function withoutMedium(frame: Frame, span: Span | null, lexicon: Lexicon): Span 
   }
   return span;
 }
+
+/** "denied | it too |, and left": of what was told before, and nothing more. */
+function pointsBack(tokens: readonly Token[], { pronouns, words }: Lexicon): boolean {
+  const next = tokens.findIndex(
+    ({ kind, key }, at) => at > 0 && (kind !== 'word' || words.coordinators.has(key)),
+  );
+  const own = tokens.slice(0, next < 0 ? tokens.length : next);
+  const isSmall = ({ key }: Token) => pronouns.has(key) || words.adverbs.has(key) || BESIDE_PRONOUN.test(key);
+  const first = own[0]?.key ?? '';
+  return (pronouns.has(first) || /^th(?:em|ese|ose)$/.test(first)) && own.every(isSmall);
+}
+
+const BESIDE_PRONOUN =
+  /^(?:all|them|these|those|both|too|as|well|either|again|outright|entirely|completely|\p{L}+ly)$/u;
 
 /** "compared with last year", "thanks in part to the rain": nothing that a verb of saying names. */
 const NO_OBJECT = /^(?:with|in|to|from|by|on|as|into)$/;

@@ -25,6 +25,29 @@ describe('a role, its place and a name in a row', () => {
   });
 
   it.each([
+    ['it', 'Il sindaco di Orsund Ugo Tarsi ha detto che il ponte è crollato.', 'Ugo Tarsi'],
+    ['it', 'Il sindaco di Santa Ana Giulia Tarsi ha detto che il ponte è crollato.', 'Giulia Tarsi'],
+    ['it', 'Il capo della polizia Ugo Tarsi ha detto che il ponte è crollato.', 'Ugo Tarsi'],
+    ['fr', 'Le maire d’Orsund Jean Torp a dit que le pont est tombé.', 'Jean Torp'],
+    ['fr', 'Le maire de la ville Jean Torp a dit que le pont est tombé.', 'Jean Torp'],
+    ['es', '«El puente cayó», dijo la alcaldesa de Orsund Ana Soto.', 'Ana Soto'],
+    ['es', 'El portavoz de la policía Pedro Soto dijo que el puente cayó.', 'Pedro Soto'],
+  ])('are called by the name alone in Romance languages, too (%s: %s)', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['it', 'Il padre della vittima Giovanni Tarsi ha detto che il ponte è crollato.'],
+    ['it', 'La moglie di Giovanni Tarsi ha detto che il ponte è crollato.'],
+    ['fr', 'L’avocat de Jean Torp a dit que le pont est tombé.'],
+    ['fr', 'Le directeur du lycée Victor Torp a dit que le pont est tombé.'],
+    ['es', 'La hermana de Marta Ana Soto dijo que el puente cayó.'],
+    ['es', 'El profesor de la Universidad Pedro Soto dijo que el puente cayó.'],
+  ])('are not where she is another’s, or a house is called so (%s): %s', (language, text) => {
+    expect(quotesIn(text, language)[0]?.mention).not.toMatch(/^\p{Lu}\S+ \p{Lu}\S+$/u);
+  });
+
+  it.each([
     ['ru', 'Директор Белова Анна Ивановна сказала, что дети ушли.', 'Белова Анна Ивановна'],
     ['ru', '«Мы ушли», — сказал брат Клары Вайс.', 'брат Клары Вайс'],
   ])('are not where a surname or whose brother he is stands there (%s: %s)', (language, text, name) => {

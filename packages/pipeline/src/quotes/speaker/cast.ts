@@ -23,7 +23,7 @@ import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
 import { isHeadline } from './is-headline.ts';
-import { isLocated } from './is-place.ts';
+import { isLocated, placeHandles } from './is-place.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
 import { isDeputy, isStandIn, originBeside } from './own-detail.ts';
@@ -68,6 +68,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });
   }
   cast.timeline.sort((a, b) => a.at - b.at);
+  placeHandles(cast);
   return cast;
 }
 

@@ -44,7 +44,7 @@ const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra a
   полина раиса рут светлана софия софья тамара татьяна юлия
   богдана віра лідія марта мирослава орися соломія христина яна ярина`;
 
-const MALE = `aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain alan albert aldo alejandro alejo alessandro alexander
+const MALE = `carmelo domenico ettore gennaro giulio marcello pasquale raffaele renato tommaso aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain alan albert aldo alejandro alejo alessandro alexander
   alexandre alexis alfonso alfred alfredo ali alois aloys alvaro amadou amir anatol anatoly andre andreas andrej andrew
   andrey andrzej angelo anselm anthony antoine anton antoni antonio arkadi armando armin arnaud arne arnold arthur artur
   arturo august augustin aurelien axel baptiste bartolomeo bashar basil bastian bastien benedikt benito benjamin benoit
@@ -75,7 +75,7 @@ const MALE = `aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain ala
   sandro santiago sean sebastian sebastien selim serge sergei sergey sergio serhat severin siegfried sigmund silvio simon
   slawomir stanislav stanislaw stefan stefano stephane stephen steve steven stuart sven sylvain tadeusz taras tarik ted
   terence theo theodor thierry thilo thomas thorsten tiago tibor tilman tim timo tobias tom tomas tomasz toni-marie torben
-  torsten traugott tristan udo ulf ulrich umberto urs uwe valentin valerio vasily veit victor viktor vincent vincenzo vitali
+  torsten traugott tristan udo ugo ulf ulrich umberto urs uwe valentin valerio vasily veit victor viktor vincent vincenzo vitali
   vittorio vladimir volker volodymyr waldemar walter walther wenzel werner wilfried wilhelm william winfried witold wojciech
   wolf wolfgang wolfram xaver xavier yann yannick yannis youssef yuri yusuf yves zbigniew zygmunt александр алексеи анатолии
   андреи андріи антон артем богдан борис валерии василии виктор виталии владимир володимир вячеслав геннадии георгии
@@ -86,6 +86,18 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.split(/\s+/).map((name) => [name, 'f'] as const),
   ...MALE.split(/\s+/).map((name) => [name, 'm'] as const),
 ]);
+
+/** Borne by both, be it in two languages. */
+const EITHER = new Set(
+  'alex andrea ariel camille charlie claude danny dominique eden elia frances gabriele jan jean jordan kim lee luca maxime michele morgan nicola noa robin sacha sam sascha sasha simone саша женя'.split(
+    ' ',
+  ),
+);
+
+/** Whether people are called so, whoever bears it. */
+export function isGivenName(key: string): boolean {
+  return genderOfGivenName(key) !== null || EITHER.has(key.normalize('NFD').replace(/\p{M}/gu, ''));
+}
 
 /** @param key the folded first word of a full name. null: unknown, or borne by both. */
 export function genderOfGivenName(key: string): Gender | null {

@@ -21,6 +21,18 @@ describe('the name of a place', () => {
   });
 
   it.each([
+    'It rained in Orsund. Photos by @orsund show the bridge. “We waited all night,” she said.',
+    '@orsund wrote: “The bridge is gone.” It rained in Orsund. “We waited,” she said.',
+  ])('is none of whoever speaks by its handle: %s', (text) => {
+    expect(names(text, 'en').at(-1)).toBeNull();
+  });
+
+  it('is told from a handle that is called otherwise', () => {
+    const text = 'It rained in Orsund. Photos by @wren_torp show the bridge. “We waited,” she said.';
+    expect(names(text, 'en')).toEqual(['@wren_torp']);
+  });
+
+  it.each([
     ['Nobody believed in Wren Torp. Wren Torp left. “It is late,” she said.', 'Wren Torp'],
     ['The faith in the baker Wren Torp was gone. “It is late,” she said.', 'Wren Torp'],
   ])('is a person’s where the report says more of it: %s', (text, name) => {

@@ -2,7 +2,7 @@
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import type { Figure } from './figure.ts';
+import type { Cast, Figure } from './figure.ts';
 import type { SpottedName } from './spot-names.ts';
 
 /** Nothing speaks for a person, and wherever the report names it, it says where something is; of a single word it need be once. */
@@ -13,8 +13,28 @@ export function isPlace(figure: Figure): boolean {
 }
 
 /** A role, a gender or a body: no place's. */
-export function isKnownPerson({ named, body, gender, roles, name }: Figure): boolean {
-  return !named || body || gender !== null || roles.size > 0 || name.startsWith('@');
+export function isKnownPerson(figure: Figure): boolean {
+  const { named, body, gender, roles, name } = figure;
+  return !named || body || gender !== null || roles.size > 0 || (isHandle(name) && !isTowns(figure));
+}
+
+/** A handle that is called as a town which the report names is that town's. */
+function isTowns({ located }: Figure): boolean {
+  return located.size > 0;
+}
+
+function isHandle(name: string): boolean {
+  return name.startsWith('@');
+}
+
+/** A town speaks by its handle as well: "in Orsund", "@orsund". */
+export function placeHandles({ figures, byWord }: Cast): void {
+  for (const figure of figures) {
+    const { name, located, keys } = figure;
+    if (!isHandle(name) || keys.length !== 1) continue;
+    const towns = byWord.get((keys[0] ?? '').slice(1)) ?? [];
+    for (const town of towns.filter(isPlace)) for (const at of town.located) located.add(at);
+  }
 }
 
 /** Whether the words before a name say where something is. */

@@ -96,8 +96,9 @@ function isGivenName({ keys: [key = ''] }: Figure, gender: Gender): boolean {
 const NOUNS = new Set(['wolf', 'iris', 'viola', 'erika', 'flora', 'aurora']);
 
 /** By a second name, a role, a gender or a handle. */
-function isPerson({ keys, roles, gender, name }: Figure): boolean {
-  return keys.length > 1 || roles.size > 0 || gender !== null || name.startsWith('@');
+function isPerson(figure: Figure): boolean {
+  const { keys, roles, gender, name } = figure;
+  return keys.length > 1 || roles.size > 0 || gender !== null || (name.startsWith('@') && !isPlace(figure));
 }
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */

@@ -14,6 +14,7 @@ import { genderOfRole } from '../phrase/role-words.ts';
 import { behindHedge } from '../phrase/rough-count.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
+import { holdsOffice } from './behind-place.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
@@ -184,7 +185,8 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   );
   const name = names.find(
     (known) =>
-      !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
+      (!behindPreposition(frame.tokens, phrase, known, scene.lexicon) ||
+        holdsOffice(frame.tokens, phrase, known, scene.lexicon)) &&
       !isOwner(frame.tokens, known, phrase) &&
       !isModifier(frame.tokens, known, phrase, scene.lexicon) &&
       !isWhere(frame, phrase, known, scene.lexicon) &&

@@ -1,5 +1,6 @@
 /** Spots proper names in a frame by capitals, articles, titles and handles. */
 
+import { givenNameSpellings } from '../../names/given-names.ts';
 import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -12,7 +13,7 @@ import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/ro
 import { behindPlace } from './behind-place.ts';
 import { besides, isTitle } from './beside-name.ts';
 import { germanName } from './german-name.ts';
-import { genderOfGivenName } from './given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
 
 export interface SpottedName extends Span {
   /** First token with its form of address ("Dr. Ilvine Weiß"). */
@@ -143,7 +144,7 @@ function addressIn(tokens: readonly Token[], run: Span, lexicon: Lexicon) {
     const { key } = tokenAt(tokens, at);
     const honorific = lexicon.honorifics.get(key);
     const role = genderOfRole(key, lexicon);
-    if (!honorific && !role) continue;
+    if (!honorific && (!role || isInsideName(tokens, { first, end: at }, lexicon))) continue;
     if (honorific && at > addressed && first !== at) continue;
     if (!honorific) addressed = at + 1;
     else if (first !== at) addressed = at;
@@ -152,6 +153,17 @@ function addressIn(tokens: readonly Token[], run: Span, lexicon: Lexicon) {
     if (honorific === 'm' || honorific === 'f') gender = honorific;
   }
   return { first, addressed, gender, roles };
+}
+
+/** Those of English that are surnames as well, and stand before no name as an office does: "Virginia Governor Odo Marrick". */
+const NO_OFFICE =
+  /^(?:baker|farmer|guard|keeper|king|monk|priest|prince|pope|child|singer|waiter|driver|chef)$/;
+
+/** "Ana | Guardia | Soto", "Pedro | Coronel | Mar": behind a given name a role is one of two surnames. */
+function isInsideName(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): boolean {
+  if (end <= first || (data.language === 'en' && !NO_OFFICE.test(tokenAt(tokens, end).key))) return false;
+  const { key } = tokenAt(tokens, end - 1);
+  return isGivenName(key) || givenNameSpellings(key).length > 0;
 }
 
 /** "Die Sprecherin von Orsund, Mira Holm": what she speaks for; but "Ministerin von Orsund" may be her name. */

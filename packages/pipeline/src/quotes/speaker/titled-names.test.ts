@@ -51,3 +51,21 @@ describe('a headline with capitals', () => {
     expect(names('Torp Says Bridge Will Fall\n\n“It was late,” said Torp.')).toEqual(['Torp']);
   });
 });
+
+describe('a role between a given name and another surname', () => {
+  it.each([
+    ['es', 'Ana Guardia Soto dijo que el puente cayó.', 'Ana Guardia Soto'],
+    ['es', '«Nadie vino», dijo Pedro Coronel Mar.', 'Pedro Coronel Mar'],
+    ['en', '“Nobody came,” said Mira Baker Holm.', 'Mira Baker Holm'],
+    ['de', '„Niemand kam“, sagte Anna Richter Holm.', 'Anna Richter Holm'],
+  ])('is a surname (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['en', '“Nobody came,” said Virginia Governor Odo Marrick.', 'Odo Marrick'],
+    ['es', '«Nadie vino», dijo la Primera Ministra Ana Soto.', 'Ana Soto'],
+  ])('is none where it is an office, or no given name stands before it (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+});

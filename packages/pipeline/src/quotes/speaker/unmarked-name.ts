@@ -67,7 +67,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   // "أم لطفلين": a mother of two, and no name.
   const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
   if (!own.length || isBody || isOf) return null;
-  if (OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
+  if (!isPersian && OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
