@@ -3,6 +3,7 @@ import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domai
 import { helpOf, overview } from './help.ts';
 import { nearest } from './nearest.ts';
 import { parseVerbArgs } from './parse-args.ts';
+import { renaming } from './renaming.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { COMMON_OPTIONS } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -29,14 +30,15 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
     terminal.err(`crossquote: there is no verb "${name}"; ${others}\n`);
     return 2;
   }
+  const { terminal: own, say } = renaming(terminal);
   try {
     const verb = await entry.load();
     if (rest.includes('--help') || rest.includes('-h'))
       return print(helpOf(name, entry.summary, verb, width));
     const args = parseVerbArgs(rest, { ...COMMON_OPTIONS, ...verb.options });
-    return await verb.run({ args, terminal });
+    return await verb.run({ args, terminal: own, say });
   } catch (error) {
-    terminal.err(`crossquote ${name}: ${await oneLine(error)}\n`);
+    own.err(`crossquote ${name}: ${await oneLine(error)}\n`);
     return error instanceof InvalidInput ? 2 : 1;
   }
 

@@ -93,7 +93,7 @@ function isUnusable(home: string): boolean {
 
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
   const isAll = context.args['all'] === true;
-  const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [configOf(context).collection];
+  const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [runtime.config.collection];
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
