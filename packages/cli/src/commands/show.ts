@@ -1,12 +1,15 @@
 /** show: what was found, for a person at a terminal. Works while another process works. */
 import { InvalidInput } from '@crossquote/domain';
-import { ANY_TESTIMONY, type ReportSummary } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, type ReportSummary, systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { type ChangedSince, changedSince } from '../changed-since.ts';
 import { findReport } from '../find-report.ts';
+import { momentOf } from '../moment-of.ts';
 import { withReading } from '../open-verb.ts';
-import { showTestimonies } from '../show-testimonies.ts';
+import { pagesOf, showTestimonies, testimonyPages } from '../show-testimonies.ts';
 import type { Verb } from '../verb.ts';
 import { noReport, plural } from '../view/collection-summary.ts';
+import { newText } from '../view/new-text.ts';
 
 const MOST = 20;
 
@@ -17,6 +20,12 @@ export const show: Verb = {
       type: 'string',
       valueHint: 'who',
       description: 'Those of a speaker alone: part of a name, in any script, or a whole pseudonym',
+    },
+    since: {
+      type: 'string',
+      valueHint: 'moment',
+      description:
+        'What is new since then: reports that came, and testimonies that were found, grew or changed, the latest first. yesterday, a day, a time, or how long ago (12h, 3d)',
     },
     limit: {
       type: 'string',
@@ -37,16 +46,40 @@ export const show: Verb = {
       const collection = report?.collection ?? runtime.config.collection;
       const speakers = await speakersAsked(args['speaker'], runtime);
       const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null, speakers };
-      const found = await showTestimonies(filter, most, context, runtime);
+      const changed = await changedFor(args['since'], collection, runtime);
+      if (changed && args['json'] !== true) terminal.out(await sinceText(changed, collection, runtime));
+      const pages = changed
+        ? pagesOf(changed.testimonies, filter, runtime.store)
+        : testimonyPages(filter, runtime.store);
+      const found = await showTestimonies(pages, most, context, runtime);
       if (found.more)
         terminal.err(
           `\nNot all of them: ${plural(found.shown, 'testimony', 'testimonies')}. More with --limit, all of them in a file with: crossquote export --kind testimonies -o <file>\n`,
         );
-      else if (found.shown === 0 && args['json'] !== true)
+      else if (found.shown === 0 && changed === null && args['json'] !== true)
         terminal.err(speakers ? NOT_SAID : await whyNone(report, collection, runtime));
       return 0;
     }),
 };
+
+interface Changed extends ChangedSince {
+  readonly since: Date;
+}
+
+/** null: it is not asked what is new. */
+async function changedFor(given: unknown, collection: string, { store }: Runtime): Promise<Changed | null> {
+  if (typeof given !== 'string') return null;
+  const since = momentOf(given, '--since', systemClock.now());
+  return { since, ...(await changedSince(since, collection, store)) };
+}
+
+/** Private names stand there, protected ones never. */
+async function sinceText(changed: Changed, collection: string, { store, names }: Runtime): Promise<string> {
+  const came = new Set(changed.reports);
+  const reports = (await store.reports(collection)).filter(({ id }) => came.has(id));
+  const { hider } = await names.as('private');
+  return newText(changed, hider.value(reports));
+}
 
 const NOT_SAID =
   'Nothing of such a speaker is told in two reports; crossquote people lists who speaks, under the names to ask for\n';
