@@ -37,8 +37,7 @@ async function oneOf(
     throw new InvalidInput(
       `"${name}" fits ${found.length} reports, the newest first: ${await newestFirst(found, store)}; give one of these`,
     );
-  if (!found[0])
-    throw new NotFound(`there is no report "${name}"; crossquote export --kind reports lists them`);
+  if (!found[0]) throw new NotFound(`there is no report "${name}"; crossquote status --reports lists them`);
   return found[0];
 }
 

@@ -28,7 +28,7 @@ export function newText(
     ...reports
       .slice(0, NAMED)
       .map(({ id, source, language }) => `  ${id}  ${language}  ${shown(source ?? 'standard input')}`),
-    ...(more > 0 ? [`  and ${more} more; crossquote export --kind reports lists all there are`] : []),
+    ...(more > 0 ? [`  and ${more} more; crossquote status --reports lists all there are`] : []),
     '',
   ].join('\n');
 }
