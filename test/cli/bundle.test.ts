@@ -182,6 +182,7 @@ describe('restoring', () => {
     };
     const safe = await restored();
     expect(safe.err).toContain('1 token revoked (crossquote token create)');
+    expect(safe.err).toMatch(/crossquote resume --home \S+ goes on/);
     expect(safe.lou).toContain('revoked');
     expect(safe.note).toBeUndefined();
     const trusting = await restored('--keep-access');
