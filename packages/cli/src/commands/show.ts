@@ -6,8 +6,9 @@ import { type ChangedSince, changedSince } from '../changed-since.ts';
 import { findReport } from '../find-report.ts';
 import { momentOf } from '../moment-of.ts';
 import { withReading } from '../open-verb.ts';
+import { showQuotes } from '../show-quotes.ts';
 import { pagesOf, showTestimonies, testimonyPages } from '../show-testimonies.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
 import { noReport, plural } from '../view/collection-summary.ts';
 import { newText } from '../view/new-text.ts';
 
@@ -21,6 +22,10 @@ export const show: Verb = {
       valueHint: 'who',
       description: 'Those of a speaker alone: part of a name, in any script, or a whole pseudonym',
     },
+    quotes: {
+      type: 'boolean',
+      description: 'All quotes of the report that is named, also those that no other report has',
+    },
     since: {
       type: 'string',
       valueHint: 'moment',
@@ -31,7 +36,7 @@ export const show: Verb = {
       type: 'string',
       default: String(MOST),
       valueHint: 'n',
-      description: `At most so many testimonies. Default: ${MOST}`,
+      description: `At most so many testimonies, or quotes. Default: ${MOST}`,
     },
   },
   example: 'crossquote show 03-report.txt',
@@ -43,6 +48,7 @@ export const show: Verb = {
         throw new InvalidInput('name one report, by its id or its file name, or none for all of them');
       const most = mostOf(args['limit']);
       const report = name === undefined ? null : await findReport(name, runtime);
+      if (args['quotes'] === true) return quotesOf(report, most, context, runtime);
       const collection = report?.collection ?? runtime.config.collection;
       const speakers = await speakersAsked(args['speaker'], runtime);
       const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null, speakers };
@@ -81,6 +87,25 @@ async function sinceText(changed: Changed, collection: string, { store, names }:
   return newText(changed, hider.value(reports));
 }
 
+async function quotesOf(
+  report: ReportSummary | null,
+  most: number,
+  context: VerbContext,
+  runtime: Runtime,
+): Promise<number> {
+  const { args, terminal } = context;
+  if (report === null) throw new InvalidInput('say whose quotes: crossquote show <report> --quotes');
+  const other = ['since', 'speaker'].find((option) => args[option] !== undefined);
+  if (other) throw new InvalidInput(`--quotes shows all quotes of a report; leave out --${other}`);
+  const { shown, more } = await showQuotes(report, most, context, runtime);
+  if (more) terminal.err(`\nNot all of them: ${plural(shown, 'quote')}. More with --limit\n`);
+  else if (shown === 0 && args['json'] !== true)
+    terminal.err(
+      'No quote is found in this report, or not yet; crossquote trace tells how far the work is\n',
+    );
+  return 0;
+}
+
 const NOT_SAID =
   'Nothing of such a speaker is told in two reports; crossquote people lists who speaks, under the names to ask for\n';
 
@@ -97,7 +122,8 @@ async function whyNone(
 ): Promise<string> {
   if (report === null && (await store.reports(collection)).length === 0) return noReport(collection);
   const whose = report === null ? 'No statement' : 'No statement of this report';
-  return `${whose} is found in another one, or not yet; crossquote status tells how far the work is\n`;
+  const own = report === null ? '' : `; crossquote show ${report.id} --quotes shows what it quotes`;
+  return `${whose} is found in another one, or not yet; crossquote status tells how far the work is${own}\n`;
 }
 
 /** @throws InvalidInput when it is no count. */
