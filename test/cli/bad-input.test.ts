@@ -117,6 +117,7 @@ describe('the call itself', () => {
 
   it.each([
     [['nonsense'], /there is no verb "nonsense"; there are add/],
+    [['list'], /there is no verb "list"; here that is crossquote status --reports/],
     [['reviev'], /there is no verb "reviev"; did you mean review\?/],
     [['add'], /nothing to add; name files/],
     [['add', '--nonsense', 'x'], /there is no option --nonsense/],
@@ -195,7 +196,7 @@ describe('the call itself', () => {
   it('says when a report is not known', async () => {
     const { code, err } = await runCli(['trace', 'r_unknown'], { env });
     expect(code).toBe(1);
-    expect(err).toMatch(/there is no report "r_unknown"; crossquote export --kind reports lists them/);
+    expect(err).toMatch(/there is no report "r_unknown"; crossquote status --reports lists them/);
   }, 30_000);
 
   it('refuses a download when offline, in one line', async () => {

@@ -24,8 +24,11 @@ describe('beside a process that holds the database', () => {
 
   it.each([
     ['status'],
+    ['status', '--reports'],
     ['trace', 'one.txt'],
     ['show'],
+    ['show', '--since', 'yesterday'],
+    ['show', 'one.txt', '--quotes'],
     ['export', '--kind', 'all'],
     ['export', '--format', 'tei'],
     ['ledger'],

@@ -182,11 +182,34 @@ describe('restoring', () => {
     };
     const safe = await restored();
     expect(safe.err).toContain('1 token revoked (crossquote token create)');
+    expect(safe.err).toMatch(/crossquote resume --home \S+ goes on/);
     expect(safe.lou).toContain('revoked');
     expect(safe.note).toBeUndefined();
     const trusting = await restored('--keep-access');
     expect(trusting.err).toContain('in force as the backup has them');
     expect(trusting.lou).toContain('in force');
     expect(trusting.note).toMatch(/lou; in force again since a backup was restored on 20/);
+  }, 120_000);
+
+  it('stops the webhooks of the backup, which doctor and the list of webhooks say until somebody starts them', async () => {
+    const { out } = await runCli(['webhook', 'add', 'https://desk.example/hook', '--json'], { env });
+    const { id } = JSON.parse(out) as { id: string };
+    const kept = join(newFolder(), 'tells.backup');
+    await runCli(['backup', kept], { env });
+    const other = { CROSSQUOTE_HOME: newFolder() };
+    await runCli(['restore', kept], { env: other });
+    const told = async () => {
+      const { out: doctor } = await runCli(['doctor'], { env: other });
+      const { out: list } = await runCli(['webhook', 'list'], { env: other });
+      return { note: doctor.match(/^note {2}webhooks.*$/m)?.[0], list };
+    };
+    const stopped = await told();
+    expect(stopped.note).toContain(`${id} (a backup was restored since)`);
+    expect(stopped.list).toContain('a backup was restored since');
+    await runCli(['webhook', 'start', id], { env: other });
+    const started = await told();
+    expect(started.note).toBeUndefined();
+    expect(started.list).toContain(id);
+    expect(started.list).not.toContain('a backup was restored since');
   }, 120_000);
 });

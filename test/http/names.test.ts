@@ -166,6 +166,29 @@ describe('a protected speaker', () => {
     expect(JSON.stringify(line)).not.toContain('Holm');
   });
 
+  it('says to nobody who may not see the name how many spellings, handles and addresses are known', async () => {
+    const one = { who: 'Mira Holm', class: 'protected', handles: ['@miraholm'] };
+    const { pseudonym } = (await put(one, operator)).body;
+    const more = {
+      aliases: ['ميرا هولم', 'Mira Holmen'],
+      handles: ['@mira', '@holm_m'],
+      urls: ['https://holm.example/mira', 'https://mira.example/holm'],
+    };
+    const { body: classed } = await put({ ...one, ...more }, operator);
+    const asked = async (headers: Readonly<Record<string, string>> = {}) =>
+      (await bed.get('/v1/people', headers)).body.items.find(
+        (person: { pseudonym: string }) => person.pseudonym === pseudonym,
+      );
+    for (const person of [classed, await asked(), await asked(operator)])
+      expect(person).toMatchObject({
+        names: [pseudonym],
+        handles: [pseudonym],
+        urls: [expect.any(String)],
+      });
+    const reveals = await bed.token('operator', 'lou', true);
+    expect((await asked(reveals)).names).toHaveLength(3);
+  });
+
   it('keeps the pseudonym when another spelling is added, a page at a time', async () => {
     const { pseudonym } = (await protect()).body;
     expect(

@@ -217,21 +217,24 @@ describe('the whole', () => {
 
 describe('wrong requests', () => {
   it.each([
-    ['/v1/reports?limit=0', '#/limit'],
-    ['/v1/reports?limit=201', '#/limit'],
-    ['/v1/reports?limit=1&limit=2', '#/limit'],
-    ['/v1/reports?colour=red', '#/colour'],
-    ['/v1/reports?from=yesterday', '#/from'],
-    ['/v1/reports?language=%00', '#/language'],
-    ['/v1/reports?cursor=zzz', '#/cursor'],
-    ['/v1/alignments?minScore=2', '#/minScore'],
-    ['/v1/alignments?state=maybe', '#/state'],
-    ['/v1/reports/NOT-AN-ID', '#/id'],
-  ])('names what is wrong in %s', async (path, pointer) => {
+    ['/v1/reports?limit=0', '#/limit', 'is too small; give 1 or more'],
+    ['/v1/reports?limit=201', '#/limit', 'is too large; give 200 or less'],
+    ['/v1/reports?limit=1&limit=2', '#/limit', 'cannot be used; give a number'],
+    ['/v1/reports?colour=red', '#/colour', 'not known here'],
+    ['/v1/reports?from=yesterday', '#/from', 'is no date; give one such as'],
+    ['/v1/reports?language=%00', '#/language', 'U+0000'],
+    ['/v1/reports?cursor=zzz', '#/cursor', 'is no cursor of this list'],
+    ['/v1/alignments?minScore=2', '#/minScore', 'is too large; give 1 or less'],
+    ['/v1/alignments?state=maybe', '#/state', 'give suggested, confirmed or rejected'],
+    ['/v1/reports/NOT-AN-ID', '#/id', 'is no id'],
+  ])('names what is wrong in %s, and what to give', async (path, pointer, detail) => {
     const answer = await bed.get(path);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer }] });
+    expect(answer.body).toMatchObject({
+      status: 400,
+      errors: [{ pointer, detail: expect.stringContaining(detail) }],
+    });
   });
 
   it("refuses another list's cursor", async () => {

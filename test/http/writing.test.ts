@@ -134,7 +134,7 @@ describe('adding reports', () => {
   it.each([
     [{}, 'either text or html', '#'],
     [{ text, html: text }, 'either text or html', '#'],
-    [{ text: 3 }, 'expected string', '#/text'],
+    [{ text: 3 }, 'cannot be used; give a text', '#/text'],
     [{ text, colour: 'red' }, 'not known here', '#/colour'],
     [{ text, publishedAt: 'yesterday' }, '', '#/publishedAt'],
     [{ text, language: 'no tag' }, 'BCP 47', '#/language'],

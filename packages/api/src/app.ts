@@ -15,6 +15,7 @@ import { checkHost } from './guards/check-host.ts';
 import { hideNames } from './guards/hide-names.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { limitRate } from './guards/limit-rate.ts';
+import { speakOurWords } from './issue-in-words.ts';
 import { newMeter } from './metrics/meter.ts';
 import { problem, problemOf, problemOfIssues } from './problem.ts';
 import { ROUTES } from './routes/index.ts';
@@ -22,6 +23,7 @@ import { ROUTES } from './routes/index.ts';
 /** @param desk pages for people, at `/desk`; null: there are none. */
 export function apiApp<E extends Env = Env>(given: ApiDeps, desk: Hono<E> | null = null): Api {
   const deps: RouteDeps = { ...given, meter: newMeter() };
+  speakOurWords();
   const app: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) =>
       result.success ? undefined : problemOfIssues(result.error.issues, result.target, c),

@@ -2,7 +2,9 @@
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import { helpOf, overview } from './help.ts';
 import { nearest } from './nearest.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { parseVerbArgs } from './parse-args.ts';
+import { renaming } from './renaming.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { COMMON_OPTIONS } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -20,23 +22,18 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
   if (name === '--version') return print(`${version()}\n`);
   const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!entry) {
-    const verbs = Object.keys(VERBS);
-    const meant = nearest(name, verbs);
-    const others =
-      meant === null
-        ? `there are ${verbs.join(', ')}`
-        : `did you mean ${meant}? crossquote --help shows all of them`;
-    terminal.err(`crossquote: there is no verb "${name}"; ${others}\n`);
+    terminal.err(`crossquote: there is no verb "${name}"; ${insteadOf(name)}\n`);
     return 2;
   }
+  const { terminal: own, say } = renaming(terminal);
   try {
     const verb = await entry.load();
     if (rest.includes('--help') || rest.includes('-h'))
       return print(helpOf(name, entry.summary, verb, width));
     const args = parseVerbArgs(rest, { ...COMMON_OPTIONS, ...verb.options });
-    return await verb.run({ args, terminal });
+    return await verb.run({ args, terminal: own, say });
   } catch (error) {
-    terminal.err(`crossquote ${name}: ${await oneLine(error)}\n`);
+    own.err(`crossquote ${name}: ${await oneLine(error)}\n`);
     return error instanceof InvalidInput ? 2 : 1;
   }
 
@@ -44,6 +41,14 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
     terminal.out(text);
     return 0;
   }
+}
+
+function insteadOf(word: string): string {
+  const all = 'crossquote --help shows all of them';
+  if (Object.hasOwn(OTHER_WORDS, word)) return `here that is crossquote ${OTHER_WORDS[word]}; ${all}`;
+  const verbs = Object.keys(VERBS);
+  const meant = nearest(word, verbs);
+  return meant === null ? `there are ${verbs.join(', ')}` : `did you mean ${meant}? ${all}`;
 }
 
 /** Our own errors tell the fix; a foreign one is named with its place, never with words that may be a report's. */

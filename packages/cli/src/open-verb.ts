@@ -1,4 +1,5 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
+import { collectionShownAs } from '@crossquote/pipeline';
 import {
   type Config,
   type Needs,
@@ -37,10 +38,26 @@ export async function withRuntime<T>(
 ): Promise<T> {
   const runtime = await openRuntime(config, needs);
   try {
-    return await use(runtime);
+    return await use(await inCollectionShown(runtime, context));
   } finally {
     await runtime.close();
   }
+}
+
+/** What a hidden name is shown as. */
+const SHOWN = /Person-|\[cut\]/u;
+
+/**
+ * A collection that is called after somebody hidden may be named as it is shown. Whoever did so is told no more than that; where none is shown so, it is one of that name.
+ */
+async function inCollectionShown(runtime: Runtime, { say }: VerbContext): Promise<Runtime> {
+  const { config, store, names } = runtime;
+  const asked = config.collection;
+  if (!SHOWN.test(asked)) return runtime;
+  const collection = await collectionShownAs(asked, (await names.as('private')).hider, store);
+  if (collection === null || collection === asked) return runtime;
+  say(asked, collection);
+  return { ...runtime, config: { ...config, collection } };
 }
 
 /** For verbs that change nothing: they also work while another process works. */

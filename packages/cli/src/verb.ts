@@ -9,6 +9,8 @@ export interface VerbContext {
   /** Options by name; `_` are the positional ones. */
   readonly args: Readonly<Record<string, ArgValue>> & { readonly _: readonly string[] };
   readonly terminal: Terminal;
+  /** From now on, whatever this run says: one name instead of another. */
+  readonly say: (instead: string, of: string) => void;
 }
 
 export interface Verb {

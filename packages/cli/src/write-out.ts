@@ -15,9 +15,15 @@ export async function writeOut(
   pieces: AsyncIterable<string>,
   { args, terminal }: VerbContext,
 ): Promise<void> {
-  const file = args['output'];
-  if (typeof file === 'string' && file !== '-') return writeFile(pieces, file);
+  const file = fileNamed({ args });
+  if (file !== null) return writeFile(pieces, file);
   for await (const piece of pieces) await terminal.write(piece);
+}
+
+/** @returns null: it goes to standard output. */
+export function fileNamed({ args }: Pick<VerbContext, 'args'>): string | null {
+  const file = args['output'];
+  return typeof file === 'string' && file !== '-' ? file : null;
 }
 
 async function writeFile(pieces: AsyncIterable<string>, file: string): Promise<void> {

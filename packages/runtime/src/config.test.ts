@@ -80,6 +80,22 @@ describe('readConfig', () => {
     );
   });
 
+  it('says of each setting in our words what it takes, whatever was given', () => {
+    const names = [...envExample().matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name as string);
+    const said = (given: unknown) => {
+      const path = file(JSON.stringify(Object.fromEntries(names.map((name) => [name, given]))));
+      try {
+        readConfig({}, path, {});
+        return [];
+      } catch (error) {
+        return (error as Error).message.split('\n').slice(1);
+      }
+    };
+    for (const line of [...said({}), ...said('x'.repeat(200)), ...said(-1)])
+      expect(line).toMatch(/^ {2}[A-Z_]+: (?:takes|must be|[^A-Z]*"x)/);
+    expect(said({})).toHaveLength(names.length);
+  });
+
   it('names settings that there are not, and a file that is no JSON', () => {
     expect(() => readConfig({}, file('{"NONSENSE": 1}'), {})).toThrow(/NONSENSE.*no such setting/);
     expect(() => readConfig({}, file('nonsense'), {})).toThrow(/cannot be read as a JSON object/);

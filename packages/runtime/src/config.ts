@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { isInProc } from './is-in-proc.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
-const language = z.string().transform((tag, context) => {
+const language = z.string({ error: 'takes the tag of a language, such as de' }).transform((tag, context) => {
   try {
     return knownLanguage(tag);
   } catch (error) {
@@ -27,7 +27,9 @@ const language = z.string().transform((tag, context) => {
 });
 
 const flag = z
-  .union([z.boolean(), z.enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])])
+  .union([z.boolean(), z.enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])], {
+    error: 'takes 1 or 0, which may also be said as true or false, yes or no, on or off',
+  })
   .transform((value) => value === true || ['1', 'true', 'yes', 'on'].includes(String(value)));
 
 /** A whole number of that range. */
@@ -39,27 +41,39 @@ const number = (least: number, most: number) => {
 /** Something. */
 const words = (what: string) =>
   z
-    .string()
+    .string({ error: `takes ${what}, as a text` })
     .trim()
     .min(1, { error: `takes ${what}; it was given nothing` });
 
+/** Spaces belong to it. */
+const path = (what: string) =>
+  z
+    .string({ error: `takes the path of ${what}, as a text` })
+    .min(1, { error: `takes the path of ${what}; it was given nothing` });
+
+const oneOf = <const Names extends readonly [string, string, ...string[]]>(...names: Names) =>
+  z.enum(names, { error: `takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}` });
+
 const url = (protocols: RegExp, example: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
-    message: `must be a URL such as ${example}`,
-  });
+  z
+    .string({ error: `must be a URL such as ${example}` })
+    .refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
+      error: `must be a URL such as ${example}`,
+    });
 
 /** `desk-editors=reviewer,desk-admins=operator` */
+const ROLE_MAP = 'takes <theirs>=<role> with commas between; a role is reader, reviewer or operator';
 const roleMap = z
-  .string()
+  .string({ error: ROLE_MAP })
   .refine(
     (value) => value.split(',').every((entry) => /^[^=]+=(?:reader|reviewer|operator)$/.test(entry.trim())),
-    { message: 'takes <theirs>=<role> with commas between; a role is reader, reviewer or operator' },
+    { error: ROLE_MAP },
   );
 
 /** One entry a setting: its schema, and what `.env.example` says about it. */
 const SETTINGS = {
   CROSSQUOTE_HOME: {
-    schema: z.string().min(1, { error: 'takes the path of a folder; it was given nothing' }).optional(),
+    schema: path('a folder').optional(),
     about:
       'Folder of the embedded database and of downloaded models. Default: $XDG_DATA_HOME/crossquote or ~/.local/share/crossquote.',
   },
@@ -72,11 +86,13 @@ const SETTINGS = {
     about: 'Redis or Valkey for the queues. Unset: the queues live in the database.',
   },
   LOG_LEVEL: {
-    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    schema: oneOf('silent', 'error', 'warn', 'info', 'debug').default('warn'),
     about: 'silent, error, warn, info or debug. Logs hold ids, counts and milliseconds, never text or names.',
   },
   CROSSQUOTE_COLLECTION: {
-    schema: words('the name of a collection').max(100).default('default'),
+    schema: words('the name of a collection')
+      .max(100, { error: 'takes a name of at most 100 letters' })
+      .default('default'),
     about: 'The collection that reports are added to and compared in.',
   },
   CROSSQUOTE_SOURCE: {
@@ -89,7 +105,7 @@ const SETTINGS = {
       'Language that reports are translated to (BCP 47). English is always made too: quotes are compared in it, and the desk and `crossquote show` show it.',
   },
   CROSSQUOTE_UNKNOWN_SPEAKERS: {
-    schema: z.enum(['public', 'private']).default('private'),
+    schema: oneOf('public', 'private').default('private'),
     about:
       'public or private: what speakers are whom nobody has classed. Readers see pseudonyms of private ones; public is for archives of public speeches.',
   },
@@ -130,11 +146,11 @@ const SETTINGS = {
     about: 'Port that `crossquote serve` listens on; 0: any that is free.',
   },
   CROSSQUOTE_TLS_CERT: {
-    schema: z.string().min(1).optional(),
+    schema: path('a file').optional(),
     about: 'PEM file of the certificate (and its chain) that `crossquote serve` shows.',
   },
   CROSSQUOTE_TLS_KEY: {
-    schema: z.string().min(1).optional(),
+    schema: path('a file').optional(),
     about: 'PEM file of its private key.',
   },
   CROSSQUOTE_BEHIND_PROXY: {
@@ -180,7 +196,7 @@ const SETTINGS = {
       'Where traces are sent (OpenTelemetry, OTLP over HTTP): stages, ids, outcomes and times, never text or names. Unset, or with CROSSQUOTE_OFFLINE: nowhere.',
   },
   CROSSQUOTE_KEEP_CHANGES: {
-    schema: z.coerce.number().int().min(0).max(36_500).default(90),
+    schema: number(0, 36_500).default(90),
     about: 'Days that `crossquote serve` keeps the log of changes for programs that follow; 0: for ever.',
   },
 } as const;

@@ -70,11 +70,14 @@ async function webhooks(sql: Sql): Promise<readonly WebhookState[]> {
   return rows.map((row) => ({ ...row, position: Number(row.position), behind: Number(row.behind) }));
 }
 
+const RESTORED = "'a backup was restored since'";
+
 const DEEDS = {
   remove: 'delete from app.webhook where id = $1 returning id, url',
-  start:
-    'update app.webhook set failures = 0, failing_since = null, next_try = null, disabled_at = null where id = $1 returning id, url',
-  stop: `update app.webhook set disabled_at = now(), last_cause = 'a backup was restored since', holder = null, lease_until = null
+  // Why its last try failed still tells something; that it was stopped does not, once somebody started it.
+  start: `update app.webhook set failures = 0, failing_since = null, next_try = null, disabled_at = null, last_cause = nullif(last_cause, ${RESTORED})
+    where id = $1 returning id, url`,
+  stop: `update app.webhook set disabled_at = now(), last_cause = ${RESTORED}, holder = null, lease_until = null
     where id = $1 returning id, url`,
 };
 

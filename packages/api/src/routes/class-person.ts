@@ -1,11 +1,12 @@
 /** PUT /v1/people: who may learn somebody's name. */
 import { NotFound } from '@crossquote/domain';
-import { classPerson as classOne, listPeople } from '@crossquote/pipeline';
+import { classPerson as classOne, listPeople, sightOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { classingContract, personContract } from '../contracts/person-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { personShown } from '../person-shown.ts';
 import { ok } from '../responses.ts';
 
 const route = createRoute({
@@ -28,6 +29,7 @@ export function classPerson(app: Api, { store, clock, names }: ApiDeps): void {
     const { pseudonym } = await classOne(classing, store, clock);
     const person = (await listPeople(store, names.unknown)).find((one) => one.pseudonym === pseudonym);
     if (!person) throw new NotFound('somebody else classed this person at the same moment; GET /v1/people');
-    return c.json(person, 200);
+    const { hider } = await names.as(sightOf(c.get('caller')));
+    return c.json(personShown(person, hider), 200);
   });
 }

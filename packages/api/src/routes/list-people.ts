@@ -1,5 +1,5 @@
 /** GET /v1/people */
-import { listPeople as peopleIn } from '@crossquote/pipeline';
+import { listPeople as peopleIn, sightOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { listOf } from '../contracts/list-of.ts';
@@ -7,6 +7,7 @@ import { limit } from '../contracts/parameters.ts';
 import { personContract } from '../contracts/person-contract.ts';
 import { cursorOf } from '../cursor.ts';
 import { pageInMemory } from '../page-of.ts';
+import { personShown } from '../person-shown.ts';
 import { ok } from '../responses.ts';
 
 const route = createRoute({
@@ -26,6 +27,8 @@ export function listPeople(app: Api, { store, names }: ApiDeps): void {
     const { cursor: after, limit: most } = c.req.valid('query');
     const rows = await peopleIn(store, names.unknown);
     const page = pageInMemory('people', rows, { after, limit: most }, ({ pseudonym }) => [pseudonym]);
-    return c.json({ ...page, items: [...page.items] }, 200);
+    // Looked up behind what was read, so that nobody in it is unknown.
+    const { hider } = await names.as(sightOf(c.get('caller')));
+    return c.json({ ...page, items: page.items.map((person) => personShown(person, hider)) }, 200);
   });
 }

@@ -72,7 +72,7 @@ async function runAdd(context: VerbContext): Promise<number> {
       for (const input of inputs) {
         if (args['keep-going'] === false && items.some(isProblem)) break;
         const added = await addInput(input, runtime, {
-          collection: config.collection,
+          collection: runtime.config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
           isAnew: args['anew'] === true,

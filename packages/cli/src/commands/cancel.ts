@@ -31,6 +31,7 @@ export const cancel: Verb = {
       const marks = (await Promise.all(standing)).flatMap((progress) => openMarks(progress, choice));
       if (args['json']) terminal.out(`${JSON.stringify(marks)}\n`);
       else for (const { subject, stage } of marks) terminal.out(`${shown(subject)}  ${stage}\n`);
+      if (marks.length === 0 && !args['quiet']) terminal.err('Nothing waits, so nothing is cancelled.\n');
       if (args['dry-run'] === true || marks.length === 0) return 0;
       if (args['yes'] !== true)
         throw new InvalidInput(

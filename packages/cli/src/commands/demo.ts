@@ -11,7 +11,7 @@ import { addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
-import { showTestimonies } from '../show-testimonies.ts';
+import { showTestimonies, testimonyPages } from '../show-testimonies.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine } from '../view/added-line.ts';
 import { hindrances, plural } from '../view/collection-summary.ts';
@@ -58,7 +58,7 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   }
   const progress = await workThrough(COLLECTION, runtime, terminal, quiet);
   const { shown: count } = await showTestimonies(
-    { ...ANY_TESTIMONY, collection: COLLECTION },
+    testimonyPages({ ...ANY_TESTIMONY, collection: COLLECTION }, runtime.store),
     Number.POSITIVE_INFINITY,
     context,
     runtime,

@@ -169,14 +169,16 @@ async function translationChecks(runtime: Runtime): Promise<readonly Check[]> {
   return found.map((made) => ({ what: 'made', ok: true, isNote: true, detail: otherwiseLine(made) }));
 }
 
-/** What is as somebody left it: paused stages and failed ones, which hold work up; tokens that have run out, and those that may have been revoked before a backup was restored. */
+/** What is as somebody left it: paused stages and failed ones, which hold work up; tokens that have run out, and those that may have been revoked before a backup was restored; webhooks that are told nothing any more. */
 async function standingChecks(store: Store): Promise<readonly Check[]> {
-  const [held, counts, tokens, restored] = await Promise.all([
+  const [held, counts, tokens, restored, webhooks] = await Promise.all([
     store.heldStages(),
     store.stageCounts(),
     store.tokens(),
     store.lastRestore(),
+    store.webhooks(),
   ]);
+  const stopped = webhooks.filter(({ disabledAt }) => disabledAt !== null);
   const failed = counts.filter(({ state }) => state === 'failed');
   const ended = tokens.filter((token) => token.revokedAt === null && !isInForce(token, systemClock.now()));
   const restoredWith = tokens.filter(
@@ -204,6 +206,11 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
       'tokens',
       restoredWith.map(({ name }) => name),
       `in force again since a backup was restored on ${restored?.slice(0, 10)}: crossquote token revoke those that had been revoked meanwhile`,
+    ),
+    ...note(
+      'webhooks',
+      stopped.map(({ id, lastCause }) => (lastCause === null ? id : `${id} (${lastCause})`)),
+      'told nothing any more until somebody says crossquote webhook start <id>; crossquote webhook remove <id> forgets one',
     ),
   ];
 }

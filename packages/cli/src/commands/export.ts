@@ -17,7 +17,8 @@ import type { Runtime } from '@crossquote/runtime';
 import { actor } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
-import { writeOut } from '../write-out.ts';
+import { writtenText } from '../view/written-text.ts';
+import { fileNamed, writeOut } from '../write-out.ts';
 import { sightOfExport } from './export/sight-of-export.ts';
 import { writeBundle } from './export/write-bundle.ts';
 
@@ -97,11 +98,25 @@ export const exportVerb: Verb = {
       );
       if (!isBundle && plan.options.kind === 'all') await tellHidden(sight, context, runtime);
       if (isBundle) return await bundled(bundle, sight, context, runtime);
-      const records = hideRecords(plannedRecords(plan, store), runtime.names, sight, store);
+      const counts = new Map<string, number>();
+      const records = counted(hideRecords(plannedRecords(plan, store), runtime.names, sight, store), counts);
       await writeOut(writeRecords(plan, records), context);
+      const file = fileNamed(context);
+      if (file !== null && context.args['quiet'] !== true)
+        context.terminal.err(`${file}: ${writtenText(plan, counts)}\n`);
       return 0;
     }),
 };
+
+async function* counted<T extends { readonly kind: string }>(
+  records: AsyncIterable<T>,
+  counts: Map<string, number>,
+): AsyncGenerator<T> {
+  for await (const record of records) {
+    counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
+    yield record;
+  }
+}
 
 /** Ids are made from words, so a report in which a name is hidden is not taken back; whoever means to carry all elsewhere learns it here, not there. */
 async function tellHidden(sight: Sight, { terminal }: VerbContext, { names }: Runtime): Promise<void> {

@@ -26,7 +26,7 @@ export const importVerb: Verb = {
           'nothing to import; name files that `crossquote export` wrote: .jsonl, .xlf, .tmx',
         );
       // Only one that was named: the default collection is where new reports go.
-      const named = typeof args['collection'] === 'string' ? args['collection'] : null;
+      const named = typeof args['collection'] === 'string' ? runtime.config.collection : null;
       let hasProblems = false;
       for (const file of args._) {
         const options = { named, isAnew: args['anew'] === true, act: actNow(context) };

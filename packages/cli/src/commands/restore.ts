@@ -1,10 +1,11 @@
 /** restore: an empty database from a backup. */
 import { InvalidInput } from '@crossquote/domain';
-import { type RestoreSummary, restoreInto } from '@crossquote/runtime';
+import { homeToName, type RestoreSummary, restoreInto } from '@crossquote/runtime';
 import { actNow } from '../named-by.ts';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
+import { shown } from '../view/shown.ts';
 
 export const restore: Verb = {
   takes: '<file>',
@@ -22,11 +23,14 @@ export const restore: Verb = {
     const [file, ...more] = args._;
     if (!file || more.length > 0) throw new InvalidInput('name one backup, e.g. `restore ours.backup`');
     const keepAccess = args['keep-access'] === true;
-    const summary = await restoreInto(configOf(context), file, actNow(context), { keepAccess });
+    const config = configOf(context);
+    const home = homeToName(config);
+    const goOn = `crossquote resume${home === null ? '' : ` --home ${shown(home)}`}`;
+    const summary = await restoreInto(config, file, actNow(context), { keepAccess });
     if (args['json']) terminal.out(`${JSON.stringify({ file, ...summary })}\n`);
     else if (!args['quiet'])
       terminal.err(
-        `Restored ${plural(summary.reports, 'report')}, ${plural(summary.reviews, 'decision')}, ${plural(summary.rows, 'row')} in all. ${accessNote(summary, keepAccess)} What was removed, forgotten or protected after the backup was made is as it was before: do that again. crossquote resume goes on with whatever was open.\n`,
+        `Restored ${plural(summary.reports, 'report')}, ${plural(summary.reviews, 'decision')}, ${plural(summary.rows, 'row')} in all. ${accessNote(summary, keepAccess)} What was removed, forgotten or protected after the backup was made is as it was before: do that again. ${goOn} goes on with whatever was open.\n`,
       );
     return 0;
   },
@@ -40,6 +44,6 @@ function accessNote({ ended: { tokens, webhooks } }: RestoreSummary, isKept: boo
     ...(webhooks > 0 ? [`${plural(webhooks, 'webhook')} stopped (crossquote webhook start)`] : []),
   ];
   return ended.length === 0
-    ? 'It let nobody in.'
+    ? 'It has no token and no webhook in force.'
     : `${ended.join(', ')}, as nothing tells any more which were taken back after the backup was made.`;
 }

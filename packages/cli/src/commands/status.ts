@@ -23,6 +23,7 @@ import { calibrationLine } from '../view/calibration-line.ts';
 import { heldLines } from '../view/held-lines.ts';
 import { lackLines, missingLines, otherwiseLine } from '../view/model-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
+import { reportLines } from '../view/report-lines.ts';
 import { stageLines, statesOf } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
 import { unstaffedLine } from '../view/unstaffed-line.ts';
@@ -41,6 +42,10 @@ export const status: Verb = {
   options: {
     watch: { type: 'boolean', alias: 'w', description: 'Show it again every second until all is settled' },
     all: { type: 'boolean', description: 'Every collection' },
+    reports: {
+      type: 'boolean',
+      description: 'Each report too: its id, language, day, how far it is, its name',
+    },
   },
   example: 'crossquote status --watch',
   run: (context) => {
@@ -66,12 +71,30 @@ export const status: Verb = {
           workers,
           otherwise: await otherwiseOf(progress, runtime),
         });
-        if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
+        if (context.args['watch'] !== true || progress.every(collectionIsSettled)) {
+          if (context.args['reports'] === true) await listReports(progress, context, runtime);
+          return exitCode(progress);
+        }
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
     });
   },
 };
+
+/** With --json the progress has each report already. */
+async function listReports(
+  progress: readonly CollectionProgress[],
+  { args, terminal }: VerbContext,
+  { store, names }: Runtime,
+): Promise<void> {
+  if (args['json'] === true) return;
+  for (const each of progress) {
+    const reports = await store.reports(each.collection);
+    // Looked up behind what was read, so that nobody in it is unknown.
+    const { hider } = await names.as('private');
+    if (reports.length > 0) await terminal.write(`\n${reportLines(hider.value(reports), each)}`);
+  }
+}
 
 /** Looking must not make an empty database where a mistyped home is. @throws NotFound when none is there. */
 function checkHome({ databaseUrl, home }: Config): void {
@@ -93,7 +116,7 @@ function isUnusable(home: string): boolean {
 
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
   const isAll = context.args['all'] === true;
-  const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [configOf(context).collection];
+  const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [runtime.config.collection];
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 

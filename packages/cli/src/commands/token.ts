@@ -26,7 +26,12 @@ export const token: Verb = {
     },
     name: { type: 'string', valueHint: 'who', description: 'Who it is for; signs their decisions' },
     by: { type: 'string', valueHint: 'name', description: 'Who makes or revokes it, for the ledger' },
-    expires: { type: 'string', default: '30d', valueHint: 'time', description: '12h, 30d or 4w' },
+    expires: {
+      type: 'string',
+      default: '30d',
+      valueHint: 'time',
+      description: 'How long it is in force, up to a year: 12h, 30d or 4w. Default: 30d',
+    },
   },
   example: 'crossquote token create --role reviewer --name kim --expires 30d',
   async run(context) {

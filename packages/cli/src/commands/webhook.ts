@@ -37,11 +37,11 @@ export const webhook: Verb = {
   },
 };
 
-async function add(context: VerbContext, { store }: Runtime): Promise<void> {
+async function add(context: VerbContext, { store, config }: Runtime): Promise<void> {
   const { args, terminal } = context;
   const kinds = typeof args['kinds'] === 'string' ? args['kinds'].split(',').map((kind) => kind.trim()) : [];
   // Only one that was named: the default collection is where reports go, not what is told of.
-  const collection = typeof args['collection'] === 'string' ? args['collection'] : null;
+  const collection = typeof args['collection'] === 'string' ? config.collection : null;
   const wish = {
     url: onlyWord(context, 'URL'),
     kinds,

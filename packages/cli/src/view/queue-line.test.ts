@@ -27,5 +27,8 @@ it('names the stages that no worker takes, and how to start one for them', () =>
   expect(queueLine('Redis', stuck, unstaffed, true)).toBe(
     'Redis, 4 jobs; 4 jobs of translate, 1 of align wait, and no worker takes them: crossquote work --stages translate,align',
   );
+  expect(queueLine('Redis', stuck, [{ stage: 'align', jobs: 1 }], true)).toContain(
+    '1 job of align waits, and no worker takes it',
+  );
   expect(queueLine('in the database', stuck, unstaffed, false)).toMatch(/: crossquote resume$/);
 });

@@ -8,7 +8,9 @@ export function unstaffedText(unstaffed: readonly UnstaffedStage[]): string {
   const [first, ...more] = unstaffed.map(
     ({ stage, jobs }, i) => `${i === 0 ? plural(jobs, 'job') : jobs.toLocaleString('en')} of ${stage}`,
   );
-  return `${[first, ...more].join(', ')} wait, and no worker takes them`;
+  const [verb, them] =
+    unstaffed.length === 1 && unstaffed[0]?.jobs === 1 ? ['waits', 'it'] : ['wait', 'them'];
+  return `${[first, ...more].join(', ')} ${verb}, and no worker takes ${them}`;
 }
 
 /** @param hasWorkers whether `work` processes can be there; on the embedded database `resume` does the work. */

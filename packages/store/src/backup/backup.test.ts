@@ -122,23 +122,26 @@ describe('a backup', () => {
       await store.backUp(lets, AN_ACT);
     });
 
-    it('lets nobody in and tells nobody where it is restored, and says so in the ledger', async () => {
+    it('lets nobody in and tells nobody where it is restored, whatever the time there is, and says so in the ledger', async () => {
       const pool = await newPool();
       const { ended } = await restoreBackup(pool, lets, { by: 'lou', at });
-      expect(ended).toEqual({ tokens: 1, webhooks: 1 });
+      expect(ended).toEqual({ tokens: 2, webhooks: 1 });
       const store = await openStore(pool);
       expect(await store.tokens()).toMatchObject([
-        { name: 'gone', revokedAt: null },
+        { name: 'gone', revokedAt: at },
         { name: 'kim', revokedAt: at },
       ]);
       expect(await store.takeWebhook('server', 1000)).toBeNull();
-      expect((await store.ledger(0, 100)).slice(-3)).toMatchObject([
+      expect((await store.ledger(0, 100)).slice(-4)).toMatchObject([
         { what: 'restore', who: 'lou' },
+        { what: 'revoke', who: 'lou', at, subjects: [tokenId('gone')] },
         { what: 'revoke', who: 'lou', at, subjects: [tokenId('kim')] },
         { what: 'webhook', who: 'lou', at, subjects: ['w_1'], detail: { deed: 'stop' } },
       ]);
       await store.addToken(token('new', { name: 'kim', hash: 'new' }), 'lou');
+      expect(await store.webhooks()).toMatchObject([{ lastCause: 'a backup was restored since' }]);
       expect(await store.startWebhook('w_1', AN_ACT)).toBe(true);
+      expect(await store.webhooks()).toMatchObject([{ lastCause: null, disabledAt: null }]);
       expect(await store.takeWebhook('server', 1000)).toMatchObject({ id: 'w_1' });
     });
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { OTHER_WORDS } from './other-words.ts';
+import { COMMON_OPTIONS } from './verb.ts';
+import { VERBS } from './verbs.ts';
+
+describe('words of other programs', () => {
+  it.each(Object.entries(OTHER_WORDS))(
+    'lead to a verb and to options that there are: %s',
+    async (word, meant) => {
+      const [verb = '', ...rest] = meant.split(' ');
+      expect(Object.keys(VERBS)).not.toContain(word);
+      const options = { ...COMMON_OPTIONS, ...(await VERBS[verb]?.load())?.options };
+      for (const option of rest.filter((part) => part.startsWith('--')))
+        expect(Object.keys(options)).toContain(option.slice(2));
+      expect(Object.keys(VERBS)).toContain(verb);
+    },
+  );
+});

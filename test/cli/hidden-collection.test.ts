@@ -1,0 +1,37 @@
+/** A collection that is called after somebody hidden: asked for by the name that it is shown under, which is never said to be whose. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { newFolder, runHere as runCli } from './run-cli.ts';
+
+const NAME = 'Orla Venn';
+const env = { CROSSQUOTE_HOME: newFolder() };
+const run = (...args: readonly string[]) => runCli(args, { env });
+let pseudonym = '';
+
+beforeAll(async () => {
+  const folder = newFolder();
+  const text = '“The ferry left without its lights,” said the harbour master. Nobody else was there.\n';
+  writeFileSync(join(folder, 'ferry.txt'), text);
+  const added = await runCli(['add', '-q', '-c', NAME, '.'], { env, cwd: folder });
+  expect(added).toMatchObject({ code: 0 });
+  const { out, err } = await run('people', 'protect', NAME, '--by', 'kim');
+  pseudonym = /Person-\w{6}/.exec(`${out}${err}`)?.[0] ?? '';
+}, 120_000);
+
+it.each([
+  [['status'], /1 report\b/],
+  [['show'], /No statement is found/],
+  [['find', '"lighthouse keeper"'], /No quote in collection "Person-/],
+  [['export', '--kind', 'reports'], /"source":"ferry.txt"/],
+  [['decide', 'a_00000000000000000000', 'same', '--by', 'kim'], /no alignment .* in collection "Person-/],
+  [['resume'], /1 report in collection "Person-/],
+])(
+  'is opened by its pseudonym and named by it alone: %j',
+  async (words, told) => {
+    const { out, err } = await run(...words, '-c', pseudonym);
+    expect(`${out}${err}`).toMatch(told);
+    expect(`${out}${err}`).not.toMatch(/Orla|Venn/);
+  },
+  60_000,
+);
