@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 16,
+  quotes: 17,
   translate: 15,
   embed: 1,
-  align: 19,
+  align: 20,
   cluster: 8,
 };

@@ -15,6 +15,14 @@ export function fold(text: string): string {
     .replace(/[’ʼ‘`´]/gu, "'");
 }
 
+/** Persian is often written with the ya, kaf and he of an Arabic keyboard. Letter for letter, so that places stay. */
+export function inPersianLetters(text: string): string {
+  return text
+    .replace(/[يى]/gu, 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[ةە]/gu, 'ه');
+}
+
 const ASCII = /^[\0-\x7f]*$/;
 
 /** As people write it who have no such keys: Müller is Mueller. Folded; null where it has no umlaut. */

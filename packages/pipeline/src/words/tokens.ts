@@ -1,5 +1,5 @@
 /** A text as words with their places, stems, and how much each tells. */
-import { fold } from '../names/fold.ts';
+import { fold, inPersianLetters } from '../names/fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
@@ -17,7 +17,7 @@ export interface Token {
 /** @param language primary subtag: decides stop words and stems. */
 export function tokensOf(text: string, language: string): readonly Token[] {
   return [...text.matchAll(WORD)].map((match) => {
-    const folded = inOwnLetters(fold(match[0]), language);
+    const folded = language === 'fa' ? inPersianLetters(fold(match[0])) : fold(match[0]);
     const stemmed = stem(language === 'ar' ? folded.replace(/^[وف]?ال(?=.{3})/u, '') : folded, language);
     return {
       start: match.index,
@@ -27,11 +27,6 @@ export function tokensOf(text: string, language: string): readonly Token[] {
       weight: weightOf(folded, stemmed, language),
     };
   });
-}
-
-/** Persian that was typed with Arabic keys has that language's k and y. */
-function inOwnLetters(folded: string, language: string): string {
-  return language === 'fa' ? folded.replaceAll('ك', 'ک').replaceAll('ي', 'ی') : folded;
 }
 
 /** Letters with what is written inside a word, or a number with its separators. */

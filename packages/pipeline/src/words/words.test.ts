@@ -30,6 +30,7 @@ describe('tokensOf', () => {
   it('brings Persian words together that are typed with Arabic letters, and leaves Arabic ones', () => {
     const folded = (text: string, language: string) => tokensOf(text, language).map((token) => token.folded);
     expect(folded('كريم پشت خانه‌ي قديمى بود', 'fa')).toEqual(folded('کریم پشت خانه‌ی قدیمی بود', 'fa'));
+    expect(folded('خانۀ مدرسة', 'fa')).toEqual(folded('خانه مدرسه', 'fa'));
     expect(folded('كريم', 'ar')).not.toEqual(folded('کریم', 'ar'));
   });
 

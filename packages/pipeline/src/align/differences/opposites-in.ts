@@ -1,5 +1,6 @@
 /** Where a text says a word of a class of opposites, and which of them. */
 import type { TextRange } from '@crossquote/domain';
+import { inPersianLetters } from '../../names/fold.ts';
 import type { OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
 
@@ -36,6 +37,7 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{N}]/gu;
 /** German tells its nouns by their capitals, English a country from "us". What would get longer stays as it is, or the words would be misplaced. */
 function inSmallLetters(text: string, language: string): string {
   if (language === 'de') return text;
+  if (language === 'fa') return inPersianLetters(text);
   const small = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
   if (small.length !== text.length) return text;
   return language === 'en' && /\p{Ll}/u.test(text)

@@ -79,6 +79,8 @@ describe('words of things, deeds and callings', () => {
     ['es', things.ENTRY, 'La ley entró en vigor, salieron de la aldea', ['left']],
     ['tr', things.ENTRY, 'Yasa yürürlüğe girdi, köylüler evden ayrıldı', ['left']],
     ['ar', things.ENTRY, 'دخلت الهدنة حيز التنفيذ، ودخل القرار حيز التنفيذ', []],
+    // On an Arabic keyboard.
+    ['fa', things.ENTRY, 'آنها روستا را ترك كردند', ['left']],
     ['ru', things.ENTRY, 'Паром вышел из строя, рыбаки вошли в дом', ['entered']],
     ['es', manners.OLDER_AND_YOUNGER, 'La hermana mayor y la mayor parte', ['older']],
     ['en', manners.POSSIBLE_AND_IMPOSSIBLE, 'As soon as possible; it was impossible', ['impossible']],
