@@ -1,5 +1,7 @@
 /** GET /v1/export: files of a whole collection, as a stream. */
+
 import type { Store } from '@crossquote/pipeline';
+import { openNames } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { describe, expect, it } from 'vitest';
 import { apiBed, told } from './api-bed.ts';
@@ -90,6 +92,30 @@ describe('POST /v1/translations', () => {
     const { items } = (await bed.get(`/v1/reports/${two.id}/translations`)).body;
     const human = items.filter(({ origin }: { origin: string }) => origin === 'human');
     expect(human).toMatchObject([{ text: 'The bridge is gone', state: 'translated', model: null }]);
+  });
+
+  it('takes back what was translated by somebody who may not see the names in it, and shows nobody more for it', async () => {
+    const plain = apiBed();
+    const bed = apiBed({}, { store: plain.store, names: openNames(plain.store, 'private') });
+    const { two } = await told(bed);
+    const reviewer = await bed.token('reviewer');
+    const file = await (await bed.app.request('/v1/export?format=xliff&source=de&kind=sentences')).text();
+    expect(file).not.toMatch(/Mira|Holm/);
+    const [, shown = ''] = /(Person-\w{6})/.exec(file) ?? [];
+    const worked = file.replace(
+      new RegExp(`(<source>[^<]*${shown}[^<]*</source>)(?:<target>[^<]*</target>)?`),
+      `$1<target>The bridge is gone, said ${shown}.</target>`,
+    );
+    expect((await bed.post('/v1/translations', form(worked), reviewer)).body).toMatchObject({
+      saved: 1,
+      problems: [],
+    });
+    const texts = async (headers = {}) =>
+      (await bed.get(`/v1/reports/${two.id}/translations`, headers)).body.items.map(
+        ({ text }: { text: string }) => text,
+      );
+    expect(await texts(reviewer)).toContain('The bridge is gone, said Mira Holm.');
+    expect(await texts()).toContain(`The bridge is gone, said ${shown}.`);
   });
 
   it('takes a reviewer, a file and XML of ours', async () => {

@@ -186,6 +186,30 @@ describe('an import', () => {
     }
   });
 
+  it('takes a report beside one of the same bytes that is here and in the file, also where here is a third', async () => {
+    const [one, theirs, third] = [
+      'Wie sie es lasen.\n',
+      'Was sie anders gelesen haben.\n',
+      'Noch anders.\n',
+    ].map((text) => ({ ...aReport({ text, language: 'de' }), sha256: `sha256:${'a'.repeat(64)}` }));
+    if (!one || !theirs || !third) throw new Error('three reports');
+    // Whichever of them the store names first.
+    for (const [a, b, c] of [
+      [one, theirs, third],
+      [theirs, third, one],
+      [third, one, theirs],
+      [one, third, theirs],
+    ] as const) {
+      const bed = fakeStore();
+      for (const report of [a, b]) await bed.addReport(report, null, act);
+      await settle(bed);
+      const store = fakeStore();
+      for (const report of [a, c]) await store.addReport(report, null, act);
+      expect((await importRecords(linesOf(await exported(bed)), store, act)).problems).toEqual([]);
+      expect((await store.reports('default')).map(({ id }) => id).sort()).toEqual([a.id, b.id, c.id].sort());
+    }
+  });
+
   it('says once that a report stays out, and nothing more of what was made of it', async () => {
     const bed = fakeStore();
     await demo(bed);

@@ -2,14 +2,18 @@
 import { type Report, sentenceId, type Translation, translationId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import {
+  classPerson,
+  hideRecords,
   importXml as importAs,
+  type Names,
+  openNames,
   planExport,
   plannedRecords,
   readTmx,
   type Store,
   writeRecords,
 } from '@crossquote/pipeline';
-import { fakeStore } from '@crossquote/pipeline/testing';
+import { fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 const MODEL = { name: 'fake/de-en', revision: '1', dtype: 'fp32' };
@@ -67,11 +71,14 @@ beforeEach(async () => {
   await store.saveTranslations({ ...mark, stage: 'translate' }, list, null);
 });
 
-async function exported(format: 'xliff' | 'tmx'): Promise<string> {
+/** @param names hides in it what operators are not shown; null: nothing. */
+async function exported(format: 'xliff' | 'tmx', names: Names | null = null): Promise<string> {
   const asked = { collection: 'default', kind: null, lean: false, source: null, target: 'en', bom: false };
   const plan = await planExport({ ...asked, format }, store);
   let file = '';
-  for await (const piece of writeRecords(plan, plannedRecords(plan, store))) file += piece;
+  const records = plannedRecords(plan, store);
+  const shown = names ? hideRecords(records, names, 'private', store) : records;
+  for await (const piece of writeRecords(plan, shown)) file += piece;
   return file;
 }
 
@@ -156,6 +163,54 @@ describe.each(['xliff', 'tmx'] as const)('%s that comes back', (format) => {
     await expect(importXml(file, store)).rejects.toThrow(/no well-formed XML/);
     await expect(importXml(`<a>${'<b>'.repeat(50_000)}`, store)).rejects.toThrow(/neither XLIFF nor TMX/);
     expect(await people()).toEqual([]);
+  });
+});
+
+describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) => {
+  const said = sentences[0]?.id ?? '';
+  let names: Names;
+  let mira: string;
+  beforeEach(async () => {
+    const mark = { subject: report.id, stage: 'translate', fingerprint: 'f' } as const;
+    const made = [machine(said, 'The bridge is away, said Mira Holm.'), machine(wept, 'All weeped.')];
+    await store.saveTranslations(mark, made, null);
+    const nobody = { aliases: [], handles: [], urls: [] };
+    const classing = { who: 'Mira Holm', risk: 'protected', ...nobody, by: 'kim' } as const;
+    ({ pseudonym: mira } = await classPerson(classing, store, fixedClock()));
+    names = openNames(store, 'private');
+  });
+  const back = async (xml: string) =>
+    importAs(xml, store, { by: 'kim', at: '2026-03-05T10:00:00.000Z' }, [(await names.as('private')).hider]);
+
+  it('changes nothing when nobody worked on it', async () => {
+    expect(await back(await exported(format, names))).toMatchObject({ saved: 0, problems: [] });
+  });
+
+  it('gives back what was worked on, with the names', async () => {
+    const file = await exported(format, names);
+    expect(file).not.toMatch(/Mira|Holm/);
+    const worked = file.replace(`is away, said ${mira}.`, `is gone, ${mira} said.`);
+    expect(await back(worked)).toMatchObject({ saved: 1, problems: [] });
+    expect(await people()).toEqual([
+      { of: said, text: 'The bridge is gone, Mira Holm said.', state: 'translated' },
+    ]);
+    expect(await back(worked)).toMatchObject({ saved: 0, problems: [] });
+  });
+
+  it("takes an edit of a person's words in which a name was hidden, and writes over no later ones", async () => {
+    await store.saveHumanTranslation(human('They wept for Mira Holm.'), null);
+    const file = await exported(format, names);
+    const worked = file.replace(`wept for ${mira}`, `cried for ${mira}`);
+    expect(await back(worked)).toMatchObject({ saved: 1, problems: [] });
+    expect((await people()).map((t) => t.text)).toEqual(['They cried for Mira Holm.']);
+    const late = file.replace(`wept for ${mira}`, `wailed for ${mira}`);
+    expect((await back(late)).problems).toMatchObject([{ outcome: 'conflict', of: wept }]);
+  });
+
+  it('is not known again to whom it is not shown so', async () => {
+    expect((await importXml(await exported(format, names), store)).problems).toMatchObject([
+      { outcome: 'other source', of: said },
+    ]);
   });
 });
 

@@ -26,15 +26,20 @@ const route = createRoute({
 export function importTranslations(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { file } = c.req.valid('form');
+    // Whoever translated may have been shown less than whoever brings it back.
+    const [some, fewest] = [await deps.names.as('private'), await deps.names.as('public')];
+    const hiders = [some.hider, fewest.hider];
     const {
       saved,
       unchanged,
       leftOut,
       problems: all,
-    } = await importXml(await file.text(), deps.store, {
-      by: c.get('caller')?.name ?? null,
-      at: deps.clock.now().toISOString(),
-    });
+    } = await importXml(
+      await file.text(),
+      deps.store,
+      { by: c.get('caller')?.name ?? null, at: deps.clock.now().toISOString() },
+      hiders,
+    );
     if (saved > 0) await scheduled(c, deps);
     const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));
     return c.json({ saved, unchanged, leftOut, problems: listed }, 200);

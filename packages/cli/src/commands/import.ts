@@ -46,9 +46,15 @@ interface ImportOptions {
   readonly act: Act;
 }
 
-async function importFile(file: string, { store, config }: Runtime, { named, isAnew, act }: ImportOptions) {
+async function importFile(
+  file: string,
+  { store, config, names }: Runtime,
+  { named, isAnew, act }: ImportOptions,
+) {
   if (isXml(await beginningOf(file))) {
-    const result = await importXml(await wholeFile(file), store, { by: null, at: act.at });
+    // As `export` shows names to operators, and to readers.
+    const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
+    const result = await importXml(await wholeFile(file), store, { by: null, at: act.at }, hiders);
     return { result, text: returnedText(file, result) };
   }
   const result = await importRecords(linesOf(file), store, act, named, isAnew);

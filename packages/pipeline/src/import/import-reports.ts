@@ -93,8 +93,9 @@ async function addReport(
     const report = importedReport(record, restore, records);
     const sentences = importedSentences(records);
     const present = await presentReport(report, store, isAnew);
-    // A home that has both, as somebody wanted, has both in its file.
-    if (present && !reports.has(present.id)) throw new InvalidInput(READ_OTHERWISE);
+    // A home that has both, as somebody wanted, has both in its file: also where here is a third besides.
+    if (present && !reports.has(present.id) && !(await hasSibling(record, reports, store)))
+      throw new InvalidInput(READ_OTHERWISE);
     arriving.isNew = (await store.addReport(report, null, act)) === 'added';
     arriving.isThere = true;
     if (!arriving.isNew) await givePages(report, store);
@@ -105,6 +106,17 @@ async function addReport(
     source.say(`the report of this line: ${error.message}`, arriving.line);
     for (const id of [record.id, ...records.map((sentence) => sentence.id)]) source.passedOver.add(id);
   }
+}
+
+/** Whether another report of the file was read from the same bytes, and is here. */
+async function hasSibling(
+  { id, sha256 }: ImportableOf<'report'>,
+  reports: ArrivingReports,
+  store: Store,
+): Promise<boolean> {
+  for (const { report } of reports.values())
+    if (report.id !== id && report.sha256 === sha256 && (await store.report(report.id))) return true;
+  return false;
 }
 
 /** What is there was read from the same file before pages were kept, and the export came from a release that keeps them. */

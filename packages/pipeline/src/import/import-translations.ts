@@ -5,8 +5,10 @@
 import { quoteTexts, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
 import { bestTranslation } from '../export/best-translation.ts';
 import type { ReportStore, StageResultStore } from '../ports/store.ts';
+import type { NameHider } from '../protect/hide-names.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { targetHash } from '../translate/target-hash.ts';
+import { putBackNames } from './put-back-names.ts';
 import { type ReturnedSegment, STATES } from './returned-segment.ts';
 
 export interface ReturnedProblem {
@@ -36,10 +38,12 @@ export interface Returned {
 type Importing = Pick<ReportStore, 'report'> &
   Pick<StageResultStore, 'sentences' | 'quotes' | 'translations' | 'saveHumanTranslation'>;
 
+/** @param hiders of who may have been shown the file: what they were shown under pseudonyms is known again, and their translations get the names back. */
 export async function importTranslations(
   segments: readonly ReturnedSegment[],
   store: Importing,
   returned: Returned,
+  hiders: readonly NameHider[] = [],
 ): Promise<ReturnedTranslations> {
   let [saved, unchanged, leftOut] = [0, 0, 0];
   const problems: ReturnedProblem[] = [];
@@ -51,7 +55,7 @@ export async function importTranslations(
     }
     const there = await readThere(report, store);
     for (const segment of own) {
-      const outcome = await take(segment, there, store, returned);
+      const outcome = await take(segment, there, { store, returned, hiders });
       if (outcome === 'saved') saved++;
       else if (outcome === 'unchanged') unchanged++;
       else problems.push({ outcome, of: segment.of, message: MESSAGES[outcome] });
@@ -68,7 +72,7 @@ const MESSAGES: Readonly<Record<ReturnedProblem['outcome'], string>> = {
   unknown:
     'there is no such sentence or quote in this report (any more); export it again and translate that file',
   'other source':
-    'its source in the file was changed, or a name in it was hidden; only translations come back: leave sources as they are, and export again what had hidden names (crossquote export --reveal --by <who>, or with a token that reveals) before it is translated',
+    'its source in the file was changed, or a name in it was hidden of which nothing tells whose it is (any more); only translations come back: leave sources as they are, and export again what had hidden names (crossquote export --reveal --by <who>, or with a token that reveals) before it is translated',
   'no words':
     'its translation in the file has no words, and nothing is taken away; write one, or leave it as it was',
 };
@@ -112,28 +116,37 @@ async function readThere(report: Report, store: Importing): Promise<There> {
   };
 }
 
+interface Taking {
+  readonly store: Importing;
+  readonly returned: Returned;
+  readonly hiders: readonly NameHider[];
+}
+
 async function take(
   segment: ReturnedSegment,
   { report, sources, translations }: There,
-  store: Importing,
-  returned: Returned,
+  { store, returned, hiders }: Taking,
 ): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
   const { of, language, was } = segment;
   const written = sources.get(of);
   if (written === undefined) return 'unknown';
   // Compared as hashes are, since a file may hold other white space, and less than a text does.
-  const hash = targetHash(segment.source);
-  if (!written.some((way) => targetHash(way) === hash)) return 'other source';
+  const source = targetHash(segment.source);
+  if (!written.some((way) => isShownAs(way, source, hiders))) return 'other source';
   const known = (translations.get(of) ?? []).filter((t) => t.language === language);
   const best = bestTranslation(known, of, language);
-  const text = flattenSpace((segment.target ?? '').normalize('NFC'));
-  if (text === '') return best && segment.target !== null ? 'no words' : 'unchanged';
-  const base = was ?? (best && { sha256: targetHash(best.text), state: 'initial' as const });
-  const isEdited = base?.sha256 !== targetHash(text);
+  const file = flattenSpace((segment.target ?? '').normalize('NFC'));
+  if (file === '') return best && segment.target !== null ? 'no words' : 'unchanged';
+  const hash = targetHash(file);
+  const isBest = was === null && best !== null && isShownAs(best.text, hash, hiders);
+  const base = was ?? (best && { sha256: isBest ? hash : targetHash(best.text), state: 'initial' as const });
+  const isEdited = base?.sha256 !== hash;
   const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
   if (!isEdited && !isRaised) return 'unchanged';
   const human = known.find(({ origin }) => origin === 'human');
-  const instead = human && base?.sha256 === targetHash(human.text) ? human.text : null;
+  const instead = human && base && isShownAs(human.text, base.sha256, hiders) ? human.text : null;
+  const text = putBackNames(file, [...(best ? [best.text] : []), written[0]], hiders);
+  if (text === null) return 'other source';
   const id = translationId(of, language, 'human', null);
   const state = segment.state === 'initial' ? ('translated' as const) : segment.state;
   const made = { origin: 'human', model: null, warnings: [] } as const;
@@ -147,6 +160,11 @@ async function take(
       from: seen ? { text: seen.text, origin: seen.origin, model: seen.model } : null,
     },
   );
+}
+
+/** Whether a text has this hash, as it stands or as somebody was shown it. */
+function isShownAs(text: string, hash: string, hiders: readonly NameHider[]): boolean {
+  return targetHash(text) === hash || hiders.some((hider) => targetHash(hider.text(text)) === hash);
 }
 
 /** Of the languages that the file has. */
