@@ -85,6 +85,7 @@ function timed(model) {
     ...(model.embed && { embed: clocked((...args) => model.embed(...args)) }),
     ...(model.translate && { translate: clocked((...args) => model.translate(...args)) }),
     ...(model.compare && { compare: clocked((...args) => model.compare(...args)) }),
+    ...(model.inContext && { inContext: clocked((...args) => model.inContext(...args)) }),
     ...(model.rendered && { rendered: clocked((...args) => model.rendered(...args)) }),
     ...(model.inEnglish && { inEnglish: clocked((...args) => model.inEnglish(...args)) }),
   };

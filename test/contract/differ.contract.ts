@@ -38,6 +38,23 @@ export function differContract(name: string, open: () => Promise<Differ>): void 
       expect(again).toEqual(alone);
     });
 
+    it('gives the same kinds of odds of words in context, or none, whatever else is asked', async () => {
+      const alone = await differ.inContext(FLOOD, DRY);
+      const others = [DRY, said('fr', 'Rien.'), said('en', 'Nobody '.repeat(40).trim())];
+      const [again] = await Promise.all([
+        differ.inContext(FLOOD, DRY),
+        ...others.map((other) => differ.inContext(other, FLOOD)),
+      ]);
+      expect(again).toEqual(alone);
+      const kinds = (await differ.compare(FLOOD, DRY))?.differs.map(({ what }) => what);
+      expect([undefined, kinds]).toContainEqual(alone?.map(({ what }) => what));
+      for (const { odds, left, right } of alone ?? []) {
+        expect([left.length, right.length]).toEqual([FLOOD.words.length, DRY.words.length]);
+        expect([odds, ...left, ...right].every(Number.isFinite)).toBe(true);
+      }
+      expect(await differ.inContext(FLOOD, { language: 'en', words: [] })).toBeNull();
+    });
+
     it('says how a translator would word it only where exactly one side is English', async () => {
       const one = await differ.rendered(FLOOD, DRY);
       expect(one === null || Number.isFinite(one)).toBe(true);

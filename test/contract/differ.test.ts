@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openDiffer } from '@crossquote/models';
-import type { Differ } from '@crossquote/pipeline';
+import type { Differ, Heard } from '@crossquote/pipeline';
 import { fakeDiffer } from '@crossquote/pipeline/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differContract, said } from './differ.contract.ts';
@@ -12,7 +12,12 @@ const folder = `${models}/crossquote-differ-v2`;
 const hasShipped = existsSync(folder);
 const open = () => openDiffer({ folder, words: `${models}/crossquote-static-v1` });
 
-differContract('fake', async () => fakeDiffer(() => [{ what: 'negation', odds: 3, words: ['not'] }]));
+const hears: Parameters<typeof fakeDiffer>[0] = () => [{ what: 'negation', odds: 3, words: ['not'] }];
+differContract('fake', async () => fakeDiffer(hears));
+differContract('fake that reads words in context', async () => {
+  const nothing = () => null;
+  return fakeDiffer(hears, () => 0, nothing, nothing, hears);
+});
 
 if (!hasShipped) console.info('data/models/crossquote-differ-v2 is missing: the differ is not tried on it.');
 describe.skipIf(!hasShipped)('as it ships', () => {
@@ -23,15 +28,29 @@ describe.skipIf(!hasShipped)('as it ships', () => {
   });
   afterAll(() => differ.close());
 
+  type Text = readonly [language: string, words: string];
   /** What it holds for more likely than not. */
-  async function heard(one: readonly [string, string], other: readonly [string, string]) {
+  const likely = (heard: readonly Heard[]) => heard.filter(({ odds }) => odds > 0).map(({ what }) => what);
+
+  async function heard(one: Text, other: Text) {
     const found = await differ.compare(said(...one), said(...other));
-    return found && found.differs.filter(({ odds }) => odds > 0).map(({ what }) => what);
+    return found && likely(found.differs);
+  }
+
+  async function heardInContext(one: Text, other: Text) {
+    const found = await differ.inContext(said(...one), said(...other));
+    return found && likely(found);
   }
 
   it('does not read languages that it did not learn, nor statements longer than any it learnt from', async () => {
     expect(await heard(['eo', 'La akvo altiĝas.'], ['en', 'The water is rising.'])).toBeNull();
     expect(await heard(['de', 'Das Wasser steigt. '.repeat(50)], ['en', 'The water is rising.'])).toBeNull();
+    expect(await heardInContext(['eo', 'La akvo altiĝas.'], ['en', 'The water is rising.'])).toBeNull();
+  });
+
+  it('hears the same of words in context, and no difference in faithful translations', async () => {
+    for (const [one, other] of FAITHFUL) expect(await heardInContext(one, other)).toEqual([]);
+    for (const [what, one, other] of CHANGED) expect(await heardInContext(one, other)).toContain(what);
   });
 
   it('leaves faithful translations in peace', async () => {

@@ -8,12 +8,13 @@ const FRENCH: Statement = { language: 'fr', words: ['Les', 'bacs', 'brûlent'] }
 const BRIEF: Statement = { language: 'fr', words: ['Les', 'bacs'] };
 
 function counted() {
-  const asked = { compare: 0, rendered: 0, inEnglish: 0 };
+  const asked = { compare: 0, rendered: 0, inEnglish: 0, inContext: 0 };
   const differ = fakeDiffer(
     () => [],
     () => ++asked.compare,
     () => ++asked.rendered,
     () => [`${++asked.inEnglish}`],
+    () => [{ what: 'negation', odds: ++asked.inContext }],
   );
   return { asked, differ };
 }
@@ -36,7 +37,7 @@ it('asks once about the same two statements, whatever it was asked in between, a
   expect(asked.compare).toBe(2 + others.length);
 });
 
-it('asks a translator once as well, and keeps that apart from what was compared', async () => {
+it('asks a translator once as well, and of words in context, and keeps that apart from what was compared', async () => {
   const { asked, differ } = counted();
   const once = askedOnce(differ);
   await once.compare(ENGLISH, FRENCH);
@@ -45,5 +46,8 @@ it('asks a translator once as well, and keeps that apart from what was compared'
   expect((await once.inEnglish(FRENCH))?.words).toEqual(['1']);
   expect((await once.inEnglish(FRENCH))?.words).toEqual(['1']);
   expect((await once.inEnglish(BRIEF))?.words).toEqual(['2']);
-  expect(asked).toEqual({ compare: 1, rendered: 1, inEnglish: 2 });
+  expect(await once.inContext(ENGLISH, FRENCH)).toMatchObject([{ odds: 1 }]);
+  expect(await once.inContext(ENGLISH, BRIEF)).toMatchObject([{ odds: 2 }]);
+  expect(await once.inContext(ENGLISH, FRENCH)).toMatchObject([{ odds: 1 }]);
+  expect(asked).toEqual({ compare: 1, rendered: 1, inEnglish: 2, inContext: 2 });
 });

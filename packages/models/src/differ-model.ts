@@ -1,19 +1,11 @@
 /** The graph that reads two statements: one pair a call, on one thread, so that what it says of a pair depends on that pair alone. */
 import { join } from 'node:path';
-import type { Heard, HeardKind, Reading } from '@crossquote/pipeline';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Reading } from '@crossquote/pipeline';
 import { checkFiles, damaged } from './check-files.ts';
-import type { Subword } from './embedding-model.ts';
+import { openGraph } from './inside-encoder.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { PLACES } from './spelling.ts';
+import { feedsOf, heardOf, numbersIn, type Sides } from './read-sides.ts';
 import { weightFiles, weightType } from './weight-type.ts';
-
-export interface ReadWord {
-  readonly subwords: readonly Subword[];
-  /** As spellingOf says it. */
-  readonly spelling: readonly number[];
-}
-type Sides = readonly [readonly ReadWord[], readonly ReadWord[]];
 
 export interface DifferModel {
   /** @param languages places in the manifest's list. */
@@ -21,19 +13,11 @@ export interface DifferModel {
   dispose(): Promise<void>;
 }
 
-/** In the order of the graph's outputs. */
-const KINDS: readonly HeardKind[] = ['number', 'name', 'negation', 'omission'];
-
 /** @throws InvalidInput when the files are not those of the manifest, or cannot be loaded. */
 export async function loadDifferModel(folder: string, manifest: ModelManifest): Promise<DifferModel> {
   await checkFiles(folder, manifest);
   const [file = ''] = weightFiles(manifest.task, weightType(manifest));
-  const session = await InferenceSession.create(join(folder, file), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  }).catch(() => {
-    throw damaged(manifest, 'it cannot be loaded');
-  });
+  const session = await openGraph(join(folder, file), manifest);
   if (!session.outputNames.includes('same'))
     throw damaged(manifest, 'it does not say whether two texts are one statement');
   return {
@@ -43,65 +27,4 @@ export async function loadDifferModel(folder: string, manifest: ModelManifest): 
     },
     dispose: () => session.release(),
   };
-}
-
-/** Both sides as rows of one length; what fills the shorter one up has no part in anything. */
-function feedsOf(sides: Sides, languages: readonly number[]): Record<string, Tensor> {
-  const width = widthOf(sides);
-  const dimensions = sides.flat().flatMap(({ subwords }) => subwords)[0]?.vector.length ?? 0;
-  const [ids, words] = [new BigInt64Array(2 * width), new BigInt64Array(2 * width)];
-  const [mask, vectors] = [new Float32Array(2 * width), new Float32Array(2 * width * dimensions)];
-  const spelling = new Int32Array(2 * width * PLACES);
-  for (const [side, said] of sides.entries()) {
-    let at = side * width;
-    for (const [number, word] of said.entries()) {
-      for (const { id, vector } of word.subwords) {
-        spelling.set(word.spelling, at * PLACES);
-        ids[at] = BigInt(id);
-        words[at] = BigInt(number);
-        mask[at] = 1;
-        vectors.set(vector, at * dimensions);
-        at++;
-      }
-    }
-  }
-  return {
-    ids: new Tensor('int64', ids, [2, width]),
-    vectors: new Tensor('float32', vectors, [2, width, dimensions]),
-    words: new Tensor('int64', words, [2, width]),
-    spelling: new Tensor('int64', BigInt64Array.from(spelling, BigInt), [2, width, PLACES]),
-    mask: new Tensor('float32', mask, [2, width]),
-    languages: new Tensor('int64', BigInt64Array.from(languages, BigInt), [2]),
-  };
-}
-
-function heardOf(sides: Sides, pair: Float32Array, tags: Float32Array): readonly Heard[] {
-  const width = widthOf(sides);
-  return KINDS.map((what, kind) => {
-    const [left, right] = sides.map((said, side) => wordOdds(said, side * width, kind, tags));
-    return { what, odds: pair[kind] ?? 0, left: left ?? [], right: right ?? [] };
-  });
-}
-
-/** A word differs as surely as the surest of its subwords. */
-function wordOdds(
-  said: readonly ReadWord[],
-  from: number,
-  kind: number,
-  tags: Float32Array,
-): readonly number[] {
-  let at = from;
-  return said.map((word) => {
-    const odds = word.subwords.map((_, i) => tags[(at + i) * KINDS.length + kind] ?? 0);
-    at += word.subwords.length;
-    return Math.max(Number.NEGATIVE_INFINITY, ...odds);
-  });
-}
-
-function widthOf(sides: Sides): number {
-  return Math.max(...sides.map((said) => said.reduce((sum, word) => sum + word.subwords.length, 0)));
-}
-
-function numbersIn(tensor: Tensor | undefined): Float32Array {
-  return tensor?.data instanceof Float32Array ? tensor.data : new Float32Array(0);
 }

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { primaryLanguage, Unavailable } from '@crossquote/domain';
 import type { Differ, Statement } from '@crossquote/pipeline';
 import { askedOnce } from './asked-once.ts';
-import { type DifferModel, loadDifferModel, type ReadWord } from './differ-model.ts';
+import { type DifferModel, loadDifferModel } from './differ-model.ts';
 import { canPutIntoEnglish, type EnglishModel, loadEnglishModel } from './english-model.ts';
+import { canReadInContext } from './in-context-model.ts';
+import { type InsideModels, loadInsideModels } from './inside-models.ts';
 import { INTO } from './inside-translator.ts';
 import { lendOnce } from './lend-once.ts';
 import { lentModel } from './lent-model.ts';
 import { modelRefOf, readManifest } from './model-manifest.ts';
 import { onLoan } from './on-loan.ts';
-import { canRender, loadRenderingModel, type RenderingModel } from './rendering-model.ts';
+import type { ReadWord, Sides } from './read-sides.ts';
+import { canRender } from './rendering-model.ts';
 import { sentenceModelIn } from './sentence-model-in.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -25,7 +28,7 @@ export interface OpenDiffer {
 const MOST = 110;
 
 const borrow = lendOnce<DifferModel>((model) => model.dispose());
-const borrowScorer = lendOnce<RenderingModel>((model) => model.dispose());
+const borrowInside = lendOnce<InsideModels>((models) => models.dispose());
 const borrowTranslator = lendOnce<EnglishModel>((model) => model.dispose());
 
 /**
@@ -39,35 +42,41 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
       'the model that hears differences is not here; get it from a bundle: crossquote models add <file>',
     );
   const lent = lentModel(words, await sentenceModelIn(words));
-  const graph = onLoan(() =>
-    borrow(join(folder, manifest.revision), () => loadDifferModel(folder, manifest)),
-  );
-  const scorer = onLoan(() =>
-    borrowScorer(join(folder, manifest.revision), () => loadRenderingModel(folder, manifest)),
-  );
-  const translator = onLoan(() =>
-    borrowTranslator(join(folder, manifest.revision), () => loadEnglishModel(folder, manifest)),
-  );
+  const here = join(folder, manifest.revision);
+  const graph = onLoan(() => borrow(here, () => loadDifferModel(folder, manifest)));
+  const inside = onLoan(() => borrowInside(here, () => loadInsideModels(folder, manifest)));
+  const translator = onLoan(() => borrowTranslator(here, () => loadEnglishModel(folder, manifest)));
+  /** null where either is in another language, longer than what it learnt from, or empty. */
+  const read = async (left: Statement, right: Statement) => {
+    const { subwordsOf } = await lent.model();
+    if (!subwordsOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
+    const sideOf = ({ words: said }: Statement) =>
+      said.map((word) => ({ subwords: subwordsOf(word), spelling: spellingOf(word) }));
+    const sides: Sides = [sideOf(left), sideOf(right)];
+    const languages = [left, right].map(({ language }) =>
+      manifest.languages.indexOf(primaryLanguage(language)),
+    );
+    return sides.every(isReadable) && !languages.includes(-1) ? { sides, languages } : null;
+  };
   const isKnown = ({ language }: Statement) => manifest.languages.includes(primaryLanguage(language));
   return askedOnce({
     model: modelRefOf(manifest),
     compare: async (left, right) => {
-      const { subwordsOf } = await lent.model();
-      if (!subwordsOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
-      const sides = [left, right].map(({ words: said }) =>
-        said.map((word) => ({ subwords: subwordsOf(word), spelling: spellingOf(word) })),
-      );
-      const languages = [left, right].map(({ language }) =>
-        manifest.languages.indexOf(primaryLanguage(language)),
-      );
-      const [ours = [], theirs = []] = sides;
-      if (!sides.every(isReadable) || languages.includes(-1)) return null;
-      return (await graph.model()).compare([ours, theirs], languages);
+      const pair = await read(left, right);
+      return pair && (await graph.model()).compare(pair.sides, pair.languages);
+    },
+    inContext: async (left, right) => {
+      if (!canReadInContext(manifest)) return null;
+      const pair = await read(left, right);
+      if (!pair) return null;
+      const { inContext } = await inside.model();
+      return inContext?.hear(pair.sides, pair.languages, [left.words, right.words]) ?? null;
     },
     rendered: async (left, right) => {
       const [english, other] = isEnglish(left) ? [left, right] : [right, left];
       if (!isEnglish(english) || isEnglish(other) || !isKnown(other) || !canRender(manifest)) return null;
-      return (await scorer.model()).gain(textOf(other), textOf(english));
+      const { rendering } = await inside.model();
+      return rendering?.gain(textOf(other), textOf(english)) ?? null;
     },
     inEnglish: async (statement) => {
       if (isEnglish(statement) || !isKnown(statement) || !canPutIntoEnglish(manifest)) return null;
@@ -75,7 +84,8 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
       return text === null ? null : { language: INTO, words: text.split(' ') };
     },
     close: async () => {
-      await Promise.all([lent.close(), graph.close(), scorer.close(), translator.close()]);
+      const open = [lent, graph, inside, translator];
+      await Promise.all(open.map((model) => model.close()));
     },
   });
 }

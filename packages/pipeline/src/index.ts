@@ -8,7 +8,7 @@ export { OPPOSITES } from './align/differences/opposite-words.ts';
 export { oppositesIn } from './align/differences/opposites-in.ts';
 export * from './align/hear-differences.ts';
 export * from './align/hear-pair.ts';
-export * from './align/heard-in-english.ts';
+export * from './align/heard-together.ts';
 export * from './align/judge.ts';
 export * from './align/judge-ahead.ts';
 export * from './align/judged-reports.ts';

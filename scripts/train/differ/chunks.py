@@ -65,7 +65,7 @@ def groups_by_length(chunk, subwords, random):
 
 
 def batch_of(chunk, table, places, width, is_training):
-    """Both sides of all pairs as one stack: first all of one side, then all of the other; which is which is drawn."""
+    """Both sides of all pairs as one stack: first all of one side, then all of the other; which is which is drawn. Where words in context came with the chunk (train_in_context.py), they are read too."""
     device = table.device
     places = torch.from_numpy(places).to(device)
     flip = (torch.rand(len(places), device=device) < 0.5).long() if is_training else torch.zeros_like(places)
@@ -76,12 +76,14 @@ def batch_of(chunk, table, places, width, is_training):
     at = torch.where(mask, starts[:, None] + row[None], 0)
     take = lambda name: torch.where(mask, chunk[name][at].long(), 0)
     ids, words = take("ids"), take("words")
-    spelling = torch.where(mask[..., None], chunk["spelling"][torch.where(mask, firsts[:, None] + words, 0)].long(), 0)
+    whose = torch.where(mask, firsts[:, None] + words, 0)
+    spelling = torch.where(mask[..., None], chunk["spelling"][whose].long(), 0)
+    context = (chunk["context"][whose].float() * mask[..., None],) if "context" in chunk else ()
     languages = chunk["language"][sides].long()
     if is_training:
         languages = torch.where(torch.rand(len(sides), device=device) < ANY_LANGUAGE, len(LANGUAGES), languages)
     bits = 2 ** torch.arange(len(KINDS), device=device)
     split = lambda t: (t.long()[..., None] & bits).ne(0).float()
     known = mask[..., None].float() * (1 - split(take("unsure")))
-    return {"read": (ids, table[ids], words, spelling, mask.float(), languages), "tags": split(take("differs")), "known": known,
+    return {"read": (ids, table[ids], words, spelling, mask.float(), languages, *context), "tags": split(take("differs")), "known": known,
             "what": split(chunk["what"][places]), "sure": 1 - split(chunk["doubt"][places])}

@@ -11,7 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from examples import LANGUAGES
 from marks import KINDS
-from model import Sameness
+from model import ENCODED, DifferInContext, Sameness
 from read_back import add_differ, differ_of, loaded
 from spelling import PAIRS, PLACES
 
@@ -22,17 +22,25 @@ LICENCE = "weights: Apache-2.0 as far as our rights go; trained on texts of mixe
 
 def main():
     args = parse_args()
-    model = Reader(differ_of(args), loaded(Sameness(), torch.load(args.same, map_location="cpu")))
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
-    file = out / "onnx" / "model_quantized.onnx"
-    torch.onnx.export(model.eval(), sample(), str(file), opset_version=14, input_names=list(INPUTS), output_names=["tags", "pair", "same"],
-                      dynamic_axes={name: {0: "sides", 1: "subwords"} for name in (*INPUTS[:5], "tags")})
+    if args.same:
+        model = Reader(differ_of(args), loaded(Sameness(), torch.load(args.same, map_location="cpu")))
+        write_graph(out / "onnx" / "model_quantized.onnx", model, sample(), INPUTS, ["tags", "pair", "same"])
+    if args.in_context:
+        model = ReaderInContext(loaded(DifferInContext(), torch.load(args.in_context, map_location="cpu")))
+        write_graph(out / "onnx" / "in_context_quantized.onnx", model, (*sample(), torch.randn(2, 7, ENCODED)), (*INPUTS, "context"), ["tags", "pair"])
+    write_manifest(out, args)
+
+
+def write_graph(file, model, read, inputs, outputs):
+    by_subword = [name for name in (*inputs, "tags") if name != "languages"]
+    torch.onnx.export(model.eval(), read, str(file), opset_version=14, input_names=list(inputs), output_names=outputs,
+                      dynamic_axes={name: {0: "sides", 1: "subwords"} for name in by_subword})
     graph = onnx.load(str(file))
     quantise(graph.graph)
     onnx.checker.check_model(graph)
     onnx.save(graph, str(file))
-    write_manifest(out, args)
 
 
 class Reader(torch.nn.Module):
@@ -45,6 +53,17 @@ class Reader(torch.nn.Module):
     def forward(self, *read):
         tags, pair, features = self.differ(*read)
         return tags, pair, self.same(features)
+
+
+class ReaderInContext(torch.nn.Module):
+    """What ships beside it: what differs, as words in context tell it."""
+
+    def __init__(self, differ):
+        super().__init__()
+        self.differ = differ
+
+    def forward(self, *read):
+        return self.differ(*read)[:2]
 
 
 def sample():
@@ -90,7 +109,8 @@ def files_in(out):
 def parse_args():
     parser = argparse.ArgumentParser(description=__doc__)
     add_differ(parser)
-    parser.add_argument("--same", required=True, help="file that train_same.py wrote")
+    parser.add_argument("--same", help="file that train_same.py wrote; without it the graph that is in the folder stays")
+    parser.add_argument("--in-context", help="file that train_in_context.py wrote: a graph of its own beside the other")
     parser.add_argument("--out", required=True)
     parser.add_argument("--revision", default="1")
     return parser.parse_args()

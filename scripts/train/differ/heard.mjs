@@ -4,8 +4,8 @@
  *   node scripts/train/differ/heard.mjs --data ../shared/bench --out heard.jsonl
  *   node scripts/train/differ/heard.mjs --data ../shared/bench --model work/crossquote-differ-v2 --out heard.jsonl
  *
- * Of the half called `fit` alone. Writes a line for each pair: its change, languages and texts, what the rules tell, the log-odds of each kind, and whether
- * the model has words for it. Prints, for each kind, the share of changes heard at the log-odds that 1, 2, 3 and 5 % of faithful pairs reach, and the time.
+ * Of the half called `fit` alone. Writes a line for each pair: its change, languages and texts, what the rules tell, the log-odds of each kind, whether
+ * the model has words for it, and how much longer one side is than a clause left out would make it. Prints, for each kind, the share of changes heard at the log-odds that 1, 2, 3 and 5 % of faithful pairs reach, and the time.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,9 @@ import { changedPairs } from '../../../packages/eval/dist/match/changed-pairs.js
 import { documentSets } from '../../../packages/eval/dist/match/evaluate-match.js';
 import { parallelDocuments } from '../../../packages/eval/dist/match/parallel-documents.js';
 import { openDiffer } from '../../../packages/models/dist/index.js';
-import { alignPair, hearDifferences, heardInEnglish } from '../../../packages/pipeline/dist/index.js';
+import { compareQuotes } from '../../../packages/pipeline/dist/align/compare-quotes.js';
+import { surplusOf } from '../../../packages/pipeline/dist/align/differences/left-out.js';
+import { alignPair, hearDifferences, heardTogether } from '../../../packages/pipeline/dist/index.js';
 import { embedderOf, lexiconOf, readConfig } from '../../../packages/runtime/dist/index.js';
 
 const { values } = parseArgs({
@@ -40,7 +42,7 @@ let spent = 0;
 /** As hear-differences.ts hears it. */
 async function timed(left, right) {
   const began = performance.now();
-  const heard = await heardInEnglish(differ, left, right);
+  const heard = await heardTogether(differ, left, right);
   spent += performance.now() - began;
   return heard;
 }
@@ -60,6 +62,7 @@ for await (const { change, languages, a, b } of changedPairs(
       read = { texts: [left, right].map(({ words }) => words.join(' ')), heard };
       return heard && { differs: heard };
     },
+    inContext: () => null,
     inEnglish: () => null,
   };
   await hearDifferences(ruled, a, b, recorder);
@@ -74,6 +77,7 @@ for await (const { change, languages, a, b } of changedPairs(
     rules: ruled.differences.map(({ what, left, right }) => [what, left?.text ?? null, right?.text ?? null]),
     odds: odds ?? null,
     shown: shown ?? [],
+    surplus: surplusOf(a, b, compareQuotes(a, b).links),
   });
 }
 writeFileSync(values.out, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);

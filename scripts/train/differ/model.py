@@ -110,10 +110,15 @@ class Differ(nn.Module):
         self.told = nn.Linear(WIDTH, len(KINDS))
         nn.init.constant_(self.tag.bias, -3.0)
 
-    def forward(self, ids, vectors, words, spelling, mask, languages):
+    def in_context(self, context, alike):
+        """What words in context add to what is read, and to how much attention across leans on a place; nothing here, see DifferInContext."""
+        return 0, 0
+
+    def forward(self, ids, vectors, words, spelling, mask, languages, context=None):
         """
         ids: [sides, n], the second half of the sides beside the first; vectors: their rows of the table, [sides, n, 256]; words: [sides, n], the number of the word that each belongs to; spelling: [sides, n, PLACES], of that word;
-        mask: [sides, n], 1 for subwords and 0 for what fills up; languages: [sides], LANGUAGES' places or their number for any other.
+        mask: [sides, n], 1 for subwords and 0 for what fills up; languages: [sides], LANGUAGES' places or their number for any other;
+        context: see DifferInContext.
         Returns the logits of every subword [sides, n, kinds] and of every pair [pairs, kinds], and what Sameness reads [pairs, features].
         """
         sides, n = ids.shape
@@ -133,14 +138,15 @@ class Differ(nn.Module):
         ratio = (lengths / swap(lengths)).log()[:, :, None].expand(-1, n, -1)
         best = [t.max(2, keepdim=True).values for t in (cosine, cosine_whole, cosine_letters)]
         features = torch.cat([unit * 8, whole * 8, letters * 3, norm.log(), ratio, *best, lengths.log()[:, :, None].expand(-1, n, -1) / 4, angle.sin(), angle.cos()], 2)
-        x = self.read(features) + self.corrected(self.correction(ids.clamp(max=CORRECTED))) + self.kind(spelling[:, :, 0]) + self.language(languages)[:, None]
+        added, leaning = self.in_context(context, alike)
+        x = added + self.read(features) + self.corrected(self.correction(ids.clamp(max=CORRECTED))) + self.kind(spelling[:, :, 0]) + self.language(languages)[:, None]
         kind = self.tag.weight.dtype
         row = torch.arange(n, device=ids.device)
         steps = (row[None] - row[:, None]).clamp(-FAR, FAR) + FAR
         hidden = (1 - mask) * NEVER
         own = (self.near[:, steps][None] + hidden[:, None, None, :]).reshape(sides * HEADS, n, n).to(kind)
         like = lambda i: self.like[None, :, i, None, None]
-        across = like(0) * cosine[:, None] + like(1) * cosine_whole[:, None] + like(2) * apart[:, None] + like(3) * cosine_letters[:, None] + swap(hidden)[:, None, None, :]
+        across = like(0) * cosine[:, None] + like(1) * cosine_whole[:, None] + like(2) * apart[:, None] + like(3) * cosine_letters[:, None] + leaning + swap(hidden)[:, None, None, :]
         across = across.reshape(sides * HEADS, n, n).to(kind)
         for layer in self.layers:
             x = layer(x, own, across)
@@ -159,3 +165,27 @@ class Differ(nn.Module):
         for layer in self.layers:
             layer.norms.float()
         return self
+
+
+ENCODED, ALIGNED = 384, 64  # numbers of a word in context, and of what is left of them to be compared across
+
+
+class DifferInContext(Differ):
+    """Reads beside the frozen vectors what a translator's encoder makes of each word in its sentence (in_context.py). What is new begins as nothing, so that training goes on from a Differ's weights."""
+
+    def __init__(self):
+        super().__init__()
+        self.context_norm = nn.LayerNorm(ENCODED)
+        self.context, self.aligned = nn.Linear(ENCODED, WIDTH, bias=False), nn.Linear(ENCODED, ALIGNED, bias=False)
+        self.found = nn.Linear(1, WIDTH, bias=False)
+        self.leaning = nn.Parameter(torch.zeros(HEADS))
+        nn.init.zeros_(self.context.weight)
+        nn.init.zeros_(self.found.weight)
+
+    def in_context(self, context, alike):
+        """context: [sides, n, ENCODED], of the word that each subword belongs to; zeros where it has none."""
+        known = (context.abs().sum(2, keepdim=True) > 0).float()
+        c = self.context_norm(context) * known
+        _, direction = direction_of(self.aligned(c))
+        cosine = alike(direction)
+        return self.context(c) + self.found(cosine.max(2, keepdim=True).values), self.leaning[None, :, None, None] * cosine[:, None]

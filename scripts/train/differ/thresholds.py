@@ -14,7 +14,7 @@ import numpy as np
 KINDS = ("number", "name", "negation", "omission")
 PRICES = (0.5, 1, 1.5, 2, 3, 4, 5, 6, 8)
 STEPS = np.arange(-9, 8.5, 0.5)
-WORDS, COUNTED = 16, ("number", "name")  # as in hear-differences.ts
+WORDS, COUNTED, TELLS, MOST = 16, ("number", "name"), 10, 3  # as in hear-differences.ts
 
 
 def main():
@@ -32,9 +32,11 @@ def choices_of(kind, rows):
     shown = np.array([kind in row["shown"] for row in rows])
     words = np.array([min(len(text.split(" ")) for text in row["texts"]) if row["texts"] else WORDS for row in rows])
     more = np.log2(words / WORDS) if kind in COUNTED else 0
+    surplus = np.array([np.clip(TELLS * row["surplus"], -MOST, MOST) for row in rows]) if kind == "omission" else 0
     for adds, back in itertools.product((*STEPS, np.inf), (-np.inf,) if kind == "number" else (-np.inf, *STEPS)):
         if back <= adds:
-            yield adds, back, (ruled & ~(odds < back)) | (shown & (odds >= adds + more))
+            sure = odds + np.where(abs(odds - adds) <= MOST, surplus, 0)
+            yield adds, back, (ruled & ~(sure < back)) | (shown & (sure >= adds + more))
 
 
 def cheapest(change, choices, price):

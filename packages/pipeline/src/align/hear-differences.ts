@@ -1,5 +1,5 @@
 /**
- * A second voice beside the rules on what two aligned quotes do not agree in: a model that read both, as they stand and in English. It adds what the rules have no eye for, and
+ * A second voice beside the rules on what two aligned quotes do not agree in: a model that read both, in several ways. It adds what the rules have no eye for, and
  * takes back what they said where it is very sure that nothing differs. The score and the relation stay what the two quotes' rules made them.
  */
 import {
@@ -14,7 +14,7 @@ import { compareQuotes } from './compare-quotes.ts';
 import { wordsOfDifference } from './difference-words.ts';
 import { surplusOf } from './differences/left-out.ts';
 import { isSaidBy } from './differences/said-by.ts';
-import { heardInEnglish } from './heard-in-english.ts';
+import { heardTogether } from './heard-together.ts';
 import { isHeardInAnswer } from './is-heard-in-answer.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInPhrase } from './is-heard-in-phrase.ts';
@@ -29,10 +29,10 @@ import { placedWords, statementOf } from './statement-of.ts';
  * Digits are read better by the rules, so no number is taken back.
  */
 const BELIEVED: Readonly<Record<HeardKind, { readonly adds: number; readonly takesBack: number }>> = {
-  number: { adds: 2.5, takesBack: Number.NEGATIVE_INFINITY },
-  name: { adds: 3, takesBack: -0.5 },
-  negation: { adds: 2, takesBack: -2 },
-  omission: { adds: 0.5, takesBack: 0.5 },
+  number: { adds: 3, takesBack: Number.NEGATIVE_INFINITY },
+  name: { adds: 3.5, takesBack: -1.5 },
+  negation: { adds: 1, takesBack: -2.5 },
+  omission: { adds: 0.5, takesBack: -0.5 },
 };
 
 /** So many words; of statements twice as long it must be surer by one, since they have more names and numbers to be mistaken for others, and of half as long ones less sure. */
@@ -61,7 +61,7 @@ export async function hearDifferences(
   if (alignment.relation === 'partial' && isMuchLonger(left, right)) return alignment;
   const [ours, theirs] = [statementOf(a, left), statementOf(b, right)];
   if (isSaidAlike(ours, theirs)) return alignment;
-  const heard = await heardInEnglish(differ, ours, theirs);
+  const heard = await heardTogether(differ, ours, theirs);
   if (!heard) return alignment;
   const voices = heard.map((each) => besideLengths(each, a, b));
   const kept = alignment.differences.filter((difference) => !isTakenBack(difference, voices, a, b));

@@ -17,10 +17,7 @@ export function fold(text: string): string {
 
 /** Persian is often written with the ya, kaf and he of an Arabic keyboard. Letter for letter, so that places stay. */
 export function inPersianLetters(text: string): string {
-  return text
-    .replace(/[يى]/gu, 'ی')
-    .replaceAll('ك', 'ک')
-    .replace(/[ةە]/gu, 'ه');
+  return text.replace(/[يى]/gu, 'ی').replaceAll('ك', 'ک').replace(/[ةە]/gu, 'ه');
 }
 
 const ASCII = /^[\0-\x7f]*$/;

@@ -13,25 +13,31 @@ export interface FakeHearing {
  * @param same log-odds that the two are one statement.
  * @param rendered how much likelier a translator finds the one behind the other; null: nobody translates.
  * @param inEnglish words; null: nobody puts it into English.
+ * @param inContext as `hear`, of words in their sentences.
  */
 export function fakeDiffer(
   hear: (left: Statement, right: Statement) => readonly FakeHearing[] | null,
   same: (left: Statement, right: Statement) => number = () => 0,
   rendered: (left: Statement, right: Statement) => number | null = () => null,
   inEnglish: (statement: Statement) => readonly string[] | null = () => null,
+  inContext: typeof hear = () => null,
 ): Differ {
+  const heardBy = (listen: typeof hear, left: Statement, right: Statement) =>
+    left.words.length * right.words.length === 0
+      ? undefined
+      : listen(left, right)?.map(({ what, odds, words = [] }) => ({
+          what,
+          odds,
+          left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
+          right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
+        }));
   return {
     model: { name: 'fake-differ', revision: '1', dtype: 'fp32' },
     compare: async (left, right) => {
-      const heard = left.words.length * right.words.length > 0 ? hear(left, right) : null;
-      const differs = heard?.map(({ what, odds, words = [] }) => ({
-        what,
-        odds,
-        left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
-        right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
-      }));
+      const differs = heardBy(hear, left, right);
       return differs ? { same: same(left, right), differs } : null;
     },
+    inContext: async (left, right) => heardBy(inContext, left, right) ?? null,
     rendered: async (left, right) => rendered(left, right),
     inEnglish: async (statement) => {
       const words = inEnglish(statement);

@@ -1,0 +1,72 @@
+/** The graph that reads two statements whose words a translator has read in their sentences: what differs, as the first graph says it. */
+import { join } from 'node:path';
+import type { Heard } from '@crossquote/pipeline';
+import { Tensor } from 'onnxruntime-node';
+import { damaged } from './check-files.ts';
+import { canEncode, type InsideEncoder, openGraph } from './inside-encoder.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { feedsOf, heardOf, numbersIn, type Sides, widthOf } from './read-sides.ts';
+import { type Contexts, readerInContext } from './words-in-context.ts';
+
+export interface InContextModel {
+  /**
+   * @param languages places in the manifest's list.
+   * @param said the words of either side.
+   * @returns null where one is longer than what the encoder learnt from.
+   */
+  hear(
+    sides: Sides,
+    languages: readonly number[],
+    said: readonly [readonly string[], readonly string[]],
+  ): Promise<readonly Heard[] | null>;
+  dispose(): Promise<void>;
+}
+
+const FILE = 'onnx/in_context_quantized.onnx';
+
+/** Earlier revisions have no such graph. */
+export function canReadInContext(manifest: ModelManifest): boolean {
+  return canEncode(manifest) && manifest.files.some(({ path }) => path === FILE);
+}
+
+/**
+ * @param encoder the translator's; it is not let go of here.
+ * @throws InvalidInput when the file cannot be loaded; that it is the manifest's was looked at before.
+ */
+export async function loadInContextModel(
+  folder: string,
+  manifest: ModelManifest,
+  encoder: InsideEncoder,
+): Promise<InContextModel> {
+  const session = await openGraph(join(folder, FILE), manifest);
+  if (!session.inputNames.includes('context')) throw damaged(manifest, 'it reads no words in context');
+  const read = readerInContext(encoder);
+  return {
+    hear: async (sides, languages, [left, right]) => {
+      const [ours, theirs] = [await read(left), await read(right)];
+      if (!ours || !theirs) return null;
+      const context = contextOf(sides, [ours, theirs]);
+      const { pair, tags } = await session.run({ ...feedsOf(sides, languages), context });
+      return heardOf(sides, numbersIn(pair), numbersIn(tags));
+    },
+    dispose: () => session.release(),
+  };
+}
+
+/** At every subword of a word that word's vector; nothing where it has none. */
+function contextOf(sides: Sides, contexts: readonly [Contexts, Contexts]): Tensor {
+  const dimensions = contexts.flat().find((context) => context !== null)?.length ?? 0;
+  const width = widthOf(sides);
+  const rows = new Float32Array(2 * width * dimensions);
+  for (const [side, words] of sides.entries()) {
+    let at = side * width;
+    for (const [number, { subwords }] of words.entries()) {
+      const context = contexts[side]?.[number];
+      for (let i = 0; i < subwords.length; i++) {
+        if (context) rows.set(context, at * dimensions);
+        at++;
+      }
+    }
+  }
+  return new Tensor('float32', rows, [2, width, dimensions]);
+}
