@@ -148,6 +148,30 @@ describe('the bounds of what is reported', () => {
   });
 });
 
+describe('a verb or an adjective that only reports with its conjunction', () => {
+  it.each([
+    ['en', 'The court ruled that the bridge was unsafe.', 'that the bridge was unsafe'],
+    ['en', 'Residents worry that the bridge will fall.', 'that the bridge will fall'],
+    ['en', 'The mayor is confident that the bridge will hold.', 'that the bridge will hold'],
+    ['de', 'Die Stadt hält es für unwahrscheinlich, dass die Brücke fällt.', 'dass die Brücke fällt'],
+    ['de', 'Die Stadt kam zu dem Schluss, dass die Brücke alt ist.', 'dass die Brücke alt ist'],
+    ['de', 'Die Stadt gab am Abend zu bedenken, dass die Brücke alt ist.', 'dass die Brücke alt ist'],
+    ['de', 'Die Anwohner wurden gebeten, das Haus nicht zu verlassen.', 'das Haus nicht zu verlassen'],
+  ])('reports it (%s): %s', (language, text, words) => {
+    expect(said(text, language)).toEqual([words]);
+  });
+
+  it.each([
+    ['en', 'The mayor is not confident that the bridge will hold.'],
+    ['en', 'The mayor was worried about the bridge all night.'],
+    ['en', 'The court ruled the town for many years.'],
+    ['de', 'Die Stadt hält die Brücke für unwahrscheinlich alt.'],
+    ['de', 'Die Stadt kam zu einem Ergebnis, das alle kannten.'],
+  ])('reports nothing without it (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([]);
+  });
+});
+
 describe('a verb that has a noun for its object', () => {
   it.each([
     ['ru', 'Комиссия установила срок, что удивило жителей деревни.'],
