@@ -172,6 +172,39 @@ describe('a verb or an adjective that only reports with its conjunction', () => 
   });
 });
 
+describe('an English clause without a conjunction', () => {
+  it.each([
+    [
+      'Odo Holm, a pilot who had left, said the family deserved better.',
+      'the family deserved better',
+      'Odo Holm',
+    ],
+    ['Jan Holm of Orsund, a pilot, said the bridge was gone.', 'the bridge was gone', 'Jan Holm'],
+    [
+      'The pilot said Mira Holm envisioned a bridge that nobody wanted.',
+      'Mira Holm envisioned a bridge that nobody wanted',
+      'The pilot',
+    ],
+    ['The pilot said, if asked, he would stay.', 'if asked, he would stay', 'The pilot'],
+    ['Her advisers think she has the strength to stay.', 'she has the strength to stay', 'Her advisers'],
+    ['The judge, who was there, said she regretted her remarks.', 'she regretted her remarks', 'The judge'],
+  ])('is whole, and that of the subject before it: %s', (text, words, mention) => {
+    expect(quotesIn(text)).toMatchObject([{ said: [words], mention }]);
+  });
+
+  it.each([
+    ['The pilot said this week that the bridge was gone.', 'that the bridge was gone', 'The pilot'],
+    ['The bridge was gone by noon, said a pilot named Holm.', 'The bridge was gone by noon', 'Holm'],
+    ['The bridge was gone by noon, said the mayor.', 'The bridge was gone by noon', 'the mayor'],
+  ])('is told from what else stands behind the verb: %s', (text, words, mention) => {
+    expect(quotesIn(text)).toMatchObject([{ said: [words], mention }]);
+  });
+
+  it('is none of who only thinks so himself', () => {
+    expect(said('I think the bridge was never safe.')).toEqual([]);
+  });
+});
+
 describe('a verb that has a noun for its object', () => {
   it.each([
     ['ru', 'Комиссия установила срок, что удивило жителей деревни.'],
