@@ -172,6 +172,8 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
   const before = tokens[cue.first - 1];
   if (cue.key === 'states') return statesWhat(tokens, cue, lexicon);
   if (cue.key === 'say' && isWord(before)) return isSaidBy(before, lexicon);
+  // "I think" says that one may be wrong.
+  if (cue.key === 'think' && words.firstPerson.has(before?.key ?? '')) return false;
   if (lexicon.data.order === 'vso')
     return next !== undefined && (isWord(next) ? !words.prepositions.has(next.key) : true);
   if (next && words.that.has(next.key)) return true;

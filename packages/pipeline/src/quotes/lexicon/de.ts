@@ -37,6 +37,19 @@ export const de: LexiconData = {
       rief_dazu_auf rief…auf riefen…auf ruft…auf appellierte appellierten appelliert bat baten bittet bitten drohte drohten droht drohen
       versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
       vorwarf vorwerfen beschuldigte beschuldigten beschuldigt bezichtigte schwor schworen gelobte plädierte plädierten plädiert plädieren
+      bekundete bekundeten bekundet bekunden signalisierten signalisieren besagt besagte besagen besagten erwähnte erwähnt
+      hob…hervor hoben…hervor hebt…hervor heben…hervor hervorhob hervorhebt bemängelte bemängelten bemängeln monierte monierten moniert
+      monieren beanstandete beanstandeten beanstandet prangerte…an prangerten…an prangert…an prangern…an stritt…ab stritten…ab streitet…ab
+      streiten…ab ließ…durchblicken ließen…durchblicken lässt…durchblicken lassen…durchblicken ließ…erkennen ließen…erkennen lässt…erkennen
+      errechnete errechneten errechnet glaubten fand…heraus fanden…heraus findet…heraus finden…heraus schloss…daraus schlossen…daraus
+      schließt…daraus schließen…daraus bezeugte bezeugten bezeugt machte…geltend machten…geltend macht…geltend machen…geltend gab…bedenken
+      gaben…bedenken gibt…bedenken geben…bedenken gab…protokoll gaben…protokoll gibt…protokoll
+      kamen_zu_dem_schluss kommt_zu_dem_schluss kommen_zu_dem_schluss kommen_zu_dem_ergebnis
+      legte…nahe legten…nahe legt…nahe legen…nahe unterstellte
+      unterstellten unterstellt rechnete…damit rechneten…damit rechnet…damit rechnen…damit hielt…möglich hielten…möglich hält…möglich
+      halten…möglich hielt…wahrscheinlich hielten…wahrscheinlich hält…wahrscheinlich halten…wahrscheinlich hielt…unwahrscheinlich
+      hielten…unwahrscheinlich hält…unwahrscheinlich halten…unwahrscheinlich hielt…ausgeschlossen hielten…ausgeschlossen hält…ausgeschlossen
+      halten…ausgeschlossen
       schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
     beside: `${VERBS_OF_SAYING.de.beside} rief riefen ruft rufen schrie schrien schreit fragte fragten fragt fragen fragte_sich fragten_sich fragt_sich fragen_sich flüsterte flüstert seufzte lachte lacht sprachen
       sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
@@ -60,7 +73,9 @@ export const de: LexiconData = {
       behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
       aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt
-      angenommen bekannt klargestellt zugesichert ausgegangen hingewiesen empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt`,
+      angenommen bekannt klargestellt zugesichert ausgegangen hingewiesen empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt
+      bekundet moniert angeprangert abgestritten errechnet herausgefunden bezeugt
+      gebeten`,
     ambiguous: `sagen meinen angaben berichten weiß glauben hoffen raten fordern bitten drohen sprechen fragen steht stand`,
   },
   source: `laut nach_angaben nach_den_angaben nach_angabe nach_aussage nach_aussagen nach_auskunft nach_darstellung nach_ansicht nach_meinung

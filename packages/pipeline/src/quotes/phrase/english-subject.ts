@@ -118,10 +118,23 @@ function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexico
   const named =
     own.some((token) => token.capital || lexicon.roles.has(token.key) || isBodyWord(token, lexicon)) ||
     /^(?:some|many|several)$/.test(own[0]?.key ?? '');
+  if (own.some((_, at) => at > 0 && isDeed(own, at, lexicon))) return null;
   // "…, said a pilot who was there."
   const ends = !next || /^[.,:]$/.test(next.text) || /^who(?:se)?$/.test(next.key);
   return named && ends ? phrase : null;
 }
+
+/** "Holm, a pilot, said | the family | deserved better": a verb right behind a word for somebody; but "said a pilot | named Holm". */
+function isDeed(own: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokenAt(own, at - 1), tokenAt(own, at)];
+  const isSomebody = lexicon.roles.has(before.key) || isBodyWord(before, lexicon);
+  return (
+    isSomebody && !token.capital && isVerbForm(token, lexicon.words.finite) && !DESCRIBES.test(token.key)
+  );
+}
+
+const DESCRIBES =
+  /^(?:named|called|identified|known|aged|based|employed|involved|quoted|interviewed|hired|trained|retired|displaced|detained|wounded|injured|trapped|stationed|assigned|accused|charged|convicted|familiar|\p{L}+ing)$/u;
 
 /** How far before its verb a conjunction is looked for. */
 const REACH = 9;

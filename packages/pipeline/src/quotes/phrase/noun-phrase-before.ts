@@ -112,11 +112,15 @@ export function isIntroduction(tokens: readonly Token[], segment: Span, lexicon:
   return words.prepositions.has(first.key) && withoutIntroduction(tokens, segment, lexicon) === null;
 }
 
+/** Months that people are called by: "Jan Holm, a pilot, [said]". */
+const NAME_TOO = /^(?:jan|april|may|june|august)$/;
+
 /** "Tuesday at the harbour, …", "Continuing to explain, …" */
 function isTimeOrParticiple(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
   const { key } = tokenAt(tokens, first);
   const next = tokens[first + 1];
-  if (words.times.has(key)) return true;
+  if (words.times.has(key))
+    return !(NAME_TOO.test(key) && isWord(next) && next.capital && !words.times.has(next.key));
   if (/^(?:last|next|this|that|every|one)$/.test(key) && words.times.has(tokenAt(tokens, first + 1).key))
     return true;
   return /\p{L}{2}ing$/u.test(key) && first + 1 < end && isWord(next) && !next.capital;

@@ -12,9 +12,12 @@ import { holdsVerb, wordsIn } from './reported-draft.ts';
 
 /** Verbs that report the clause behind them for certain. */
 const PLAIN =
-  /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/;
+  /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|think|believes|believe|hopes|hoped|insisted|stated|argued)$/;
 /** Verbs that report even where no finite verb is known behind them. */
-const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/;
+const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|think|believes|believe)$/;
+
+/** "said, | if elected, she would stay" */
+const CONDITION = /^(?:if|unless|once)$/;
 
 /** Never pictures. */
 const COUNTED = /^(?:polls?|surveys?|stud(?:y|ies)|data|figures|numbers|statistics)$/;
@@ -33,7 +36,10 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   const { tokens } = frame;
   const behind = skipAddressee(tokens, cue, start, limit, lexicon);
   // said, “The only bridge” in the valley is gone
-  const at = tokens[behind]?.text === ',' && tokens[behind + 1]?.kind === 'quotation' ? behind + 1 : behind;
+  const isAside =
+    tokens[behind]?.text === ',' &&
+    (tokens[behind + 1]?.kind === 'quotation' || CONDITION.test(tokenAt(tokens, behind + 1).key));
+  const at = isAside ? behind + 1 : behind;
   const token = tokens[at];
   // "said an official | who was there": it tells of the subject.
   if (!token || token.kind === 'punct' || /^who(?:se)?$/.test(token.key)) return null;

@@ -148,6 +148,63 @@ describe('the bounds of what is reported', () => {
   });
 });
 
+describe('a verb or an adjective that only reports with its conjunction', () => {
+  it.each([
+    ['en', 'The court ruled that the bridge was unsafe.', 'that the bridge was unsafe'],
+    ['en', 'Residents worry that the bridge will fall.', 'that the bridge will fall'],
+    ['en', 'The mayor is confident that the bridge will hold.', 'that the bridge will hold'],
+    ['de', 'Die Stadt hält es für unwahrscheinlich, dass die Brücke fällt.', 'dass die Brücke fällt'],
+    ['de', 'Die Stadt kam zu dem Schluss, dass die Brücke alt ist.', 'dass die Brücke alt ist'],
+    ['de', 'Die Stadt gab am Abend zu bedenken, dass die Brücke alt ist.', 'dass die Brücke alt ist'],
+    ['de', 'Die Anwohner wurden gebeten, das Haus nicht zu verlassen.', 'das Haus nicht zu verlassen'],
+  ])('reports it (%s): %s', (language, text, words) => {
+    expect(said(text, language)).toEqual([words]);
+  });
+
+  it.each([
+    ['en', 'The mayor is not confident that the bridge will hold.'],
+    ['en', 'The mayor was worried about the bridge all night.'],
+    ['en', 'The court ruled the town for many years.'],
+    ['de', 'Die Stadt hält die Brücke für unwahrscheinlich alt.'],
+    ['de', 'Die Stadt kam zu einem Ergebnis, das alle kannten.'],
+  ])('reports nothing without it (%s): %s', (language, text) => {
+    expect(said(text, language)).toEqual([]);
+  });
+});
+
+describe('an English clause without a conjunction', () => {
+  it.each([
+    [
+      'Odo Holm, a pilot who had left, said the family deserved better.',
+      'the family deserved better',
+      'Odo Holm',
+    ],
+    ['Jan Holm of Orsund, a pilot, said the bridge was gone.', 'the bridge was gone', 'Jan Holm'],
+    [
+      'The pilot said Mira Holm envisioned a bridge that nobody wanted.',
+      'Mira Holm envisioned a bridge that nobody wanted',
+      'The pilot',
+    ],
+    ['The pilot said, if asked, he would stay.', 'if asked, he would stay', 'The pilot'],
+    ['Her advisers think she has the strength to stay.', 'she has the strength to stay', 'Her advisers'],
+    ['The judge, who was there, said she regretted her remarks.', 'she regretted her remarks', 'The judge'],
+  ])('is whole, and that of the subject before it: %s', (text, words, mention) => {
+    expect(quotesIn(text)).toMatchObject([{ said: [words], mention }]);
+  });
+
+  it.each([
+    ['The pilot said this week that the bridge was gone.', 'that the bridge was gone', 'The pilot'],
+    ['The bridge was gone by noon, said a pilot named Holm.', 'The bridge was gone by noon', 'Holm'],
+    ['The bridge was gone by noon, said the mayor.', 'The bridge was gone by noon', 'the mayor'],
+  ])('is told from what else stands behind the verb: %s', (text, words, mention) => {
+    expect(quotesIn(text)).toMatchObject([{ said: [words], mention }]);
+  });
+
+  it('is none of who only thinks so himself', () => {
+    expect(said('I think the bridge was never safe.')).toEqual([]);
+  });
+});
+
 describe('a verb that has a noun for its object', () => {
   it.each([
     ['ru', 'Комиссия установила срок, что удивило жителей деревни.'],

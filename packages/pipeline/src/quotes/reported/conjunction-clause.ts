@@ -37,6 +37,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
       (order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon))
     )
       return behindConjunction(place, at);
+    if (at === start && opensSubject(place)) return null;
     if (order === 'svo' && (at > start ? opensInnerClause(token, lexicon) : isSubject(token, lexicon)))
       return null;
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
@@ -96,6 +97,26 @@ function opensInnerClause(token: Token, lexicon: Lexicon): boolean {
       !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(key)) ||
     isSubject(token, lexicon)
   );
+}
+
+/** Nobody hears them who is named right behind. */
+const TO_NOBODY =
+  /^(?:said|says|say|saying|added|adds|adding|argued|argues|argue|claimed|claims|insisted|insists|stated|thinks|think|believes|believe)$/;
+/** Further behind a subject no word of time stands. */
+const MAX_TIME = 3;
+
+/** "said | Odo Marrick envisioned a bridge that …": the conjunction belongs to what he envisioned; but "said | this week | that". */
+function opensSubject({
+  frame: { tokens },
+  cue,
+  start,
+  lexicon: { data, words, possessives },
+}: ComplementPlace): boolean {
+  const { key, capital } = tokenAt(tokens, start);
+  if (data.language !== 'en' || !TO_NOBODY.test(cue.key)) return false;
+  const isTime = tokens.slice(start, start + MAX_TIME).some((token) => words.times.has(token.key));
+  const isSmall = words.prepositions.has(key) || words.adverbs.has(key);
+  return !isTime && !isSmall && (capital || words.determiners.has(key) || possessives.has(key));
 }
 
 /** "said she thinks that …", "said he's sure that …": English pronouns that can be no addressee. */
