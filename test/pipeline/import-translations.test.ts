@@ -197,6 +197,24 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
     expect(await back(worked)).toMatchObject({ saved: 0, problems: [] });
   });
 
+  it('takes as it is here what was only confirmed, though one mark stands for several', async () => {
+    const words = 'See https://one.example/mira and https://two.example/mira.';
+    const classing = { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], by: 'kim' } as const;
+    const urls = ['https://one.example/mira', 'https://two.example/mira'];
+    await classPerson({ ...classing, urls }, store, fixedClock());
+    await store.saveHumanTranslation(human(words), null);
+    const file = await exported(format, names);
+    expect(file).toContain('See [cut] and [cut]');
+    const confirmed = file.replace('state="translated" subState="crossquote:human"', 'state="final"');
+    expect(await back(confirmed)).toMatchObject({ problems: [] });
+    // No state is in a memory.
+    expect(await people()).toEqual([
+      { of: wept, text: words, state: format === 'xliff' ? 'final' : 'translated' },
+    ]);
+    const worked = file.replace('See [cut] and', 'Look at [cut] and');
+    expect((await back(worked)).problems).toMatchObject([{ outcome: 'other source', of: wept }]);
+  });
+
   it("takes an edit of a person's words in which a name was hidden, and writes over no later ones", async () => {
     await store.saveHumanTranslation(human('They wept for Mira Holm.'), null);
     const file = await exported(format, names);

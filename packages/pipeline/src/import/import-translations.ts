@@ -138,14 +138,17 @@ async function take(
   const file = flattenSpace((segment.target ?? '').normalize('NFC'));
   if (file === '') return best && segment.target !== null ? 'no words' : 'unchanged';
   const hash = targetHash(file);
-  const isBest = was === null && best !== null && isShownAs(best.text, hash, hiders);
+  const isBest = best !== null && isShownAs(best.text, hash, hiders);
   const base = was ?? (best && { sha256: isBest ? hash : targetHash(best.text), state: 'initial' as const });
   const isEdited = base?.sha256 !== hash;
   const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
   if (!isEdited && !isRaised) return 'unchanged';
   const human = known.find(({ origin }) => origin === 'human');
   const instead = human && base && isShownAs(human.text, base.sha256, hiders) ? human.text : null;
-  const text = putBackNames(file, [...(best ? [best.text] : []), written[0]], hiders);
+  // As it was shown, it needs no guess: it is the words that are here.
+  const text = isBest
+    ? flattenSpace(best.text.normalize('NFC'))
+    : putBackNames(file, [...(best ? [best.text] : []), written[0]], hiders);
   if (text === null) return 'other source';
   const id = translationId(of, language, 'human', null);
   const state = segment.state === 'initial' ? ('translated' as const) : segment.state;

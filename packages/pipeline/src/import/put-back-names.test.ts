@@ -38,5 +38,11 @@ describe('a translation of a text with hidden names', () => {
     expect(putBackNames('Person-? saw Person-?.', ['Mira saw Tom.'], [{ spans }])).toBeNull();
     const one = () => [{ start: 0, end: 4, instead: 'Person-?' }];
     expect(putBackNames('Person-? came.', ['Mira kam.'], [{ spans: one }])).toBe('Mira came.');
+    // Nor where it stands for several with somebody else's eyes, or in another text alone.
+    expect(putBackNames('Person-? saw Person-?.', ['Mira saw Tom.'], [{ spans: one }, { spans }])).toBeNull();
+    const byText = (text: string) => (text.includes('Tom') ? spans() : one());
+    expect(
+      putBackNames('Person-? saw Person-?.', ['Mira came.', 'Mira saw Tom.'], [{ spans: byText }]),
+    ).toBeNull();
   });
 });
