@@ -33,6 +33,11 @@ describe('a letter that stands for a name', () => {
     expect(quotesIn(text).map(({ name }) => name)).toEqual(['governor']);
   });
 
+  it('is one where other letters stand for people too', () => {
+    const text = 'The mayor (D) said that nobody came. The mayor (A) said that the bridge was gone.';
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['D', 'A']);
+  });
+
   it('ends an Arabic source without a comma', () => {
     expect(quotesIn('وبحسب الشاهد (ج) هرب الناس من الجسر ليلا.', 'ar')).toMatchObject([
       { said: ['هرب الناس من الجسر ليلا'], name: 'ج' },

@@ -21,14 +21,22 @@ const PARTY = /^[RDI]$/;
 const ELECTED =
   /^(?:governor|senator|congress(?:man|woman)|representative|mayor|president|lawmaker|candidate|nominee|delegate|councillor|sheriff|treasurer|secretary|commissioner)$/;
 
+/** Where others stand in brackets behind a word too, all of them stand for people: "the mayor (D)" beside "the witness (A)". */
+const OTHER_LETTER = /\p{L} \((?![RDI]\))\p{Lu}\)/u;
+
 /** "Witness (B) said", "الشاهد (ب)": the letter in brackets behind a word for a person is one word with them, else two witnesses would be one. */
-export function withCodes(tokens: readonly Token[], { data, roles }: Lexicon): readonly Token[] {
+export function withCodes(
+  tokens: readonly Token[],
+  { data, roles }: Lexicon,
+  report: string,
+): readonly Token[] {
   const isPartyAt = (at: number) =>
     data.language === 'en' &&
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     PARTY.test(tokens[at + 1]?.text ?? '') &&
-    ELECTED.test(tokens[at - 1]?.key ?? '');
+    ELECTED.test(tokens[at - 1]?.key ?? '') &&
+    !OTHER_LETTER.test(report);
   const isCodeAt = (at: number) =>
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&

@@ -61,7 +61,11 @@ export function framesOf(
       add(quotationToken(report.text, quotation), first);
       last = end;
     } else
-      for (const token of withCodes(tokenise(report.text, range, lexicon.data.language), lexicon))
+      for (const token of withCodes(
+        tokenise(report.text, range, lexicon.data.language),
+        lexicon,
+        report.text,
+      ))
         add(asCode(token, tokens.at(-1), lexicon), first);
   }
   flush();
