@@ -86,7 +86,8 @@ function leadsToEarlier(text: string): boolean {
 function answerBehind(words: readonly Segment[], header: number, sender: string): number | null {
   const [, writer = ''] = WRITER.exec(words[header]?.text ?? '') ?? [];
   const [own, other] = [nameIn(sender), nameIn(writer)];
-  if (own === '' || other === '' || own === other || !isSigned(words.at(-1), own)) return null;
+  if (own === '' || other === '' || firstWord(own) === firstWord(other) || !isSigned(words.at(-1), own))
+    return null;
   const end = words.findIndex((segment, at) => at > header && isSigned(segment, other));
   return end > 0 && end < words.length - 1 ? end + 1 : null;
 }
@@ -101,7 +102,12 @@ function nameIn(text: string): string {
 /** By the whole name or the first word of it, on a line of its own. */
 function isSigned(segment: Segment | undefined, name: string): boolean {
   const lines = (segment?.text ?? '').split('\n').map(plain);
-  return lines.some((line) => line === name || line === name.split(' ')[0]);
+  return lines.some((line) => line === name || line === firstWord(name));
+}
+
+/** All that one of two headers may call somebody by. */
+function firstWord(name: string): string | undefined {
+  return name.split(' ')[0];
 }
 
 function plain(text: string): string {
