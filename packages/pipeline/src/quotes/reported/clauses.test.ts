@@ -194,6 +194,7 @@ describe('an English clause without a conjunction', () => {
 
   it.each([
     ['The pilot said this week that the bridge was gone.', 'that the bridge was gone', 'The pilot'],
+    ['The pilot said the day before that the bridge was gone.', 'that the bridge was gone', 'The pilot'],
     ['The bridge was gone by noon, said a pilot named Holm.', 'The bridge was gone by noon', 'Holm'],
     ['The bridge was gone by noon, said the mayor.', 'The bridge was gone by noon', 'the mayor'],
   ])('is told from what else stands behind the verb: %s', (text, words, mention) => {
@@ -219,6 +220,10 @@ describe('a verb that has a noun for its object', () => {
     ['ru', 'Комиссия установила также, что мост был старым.', 'что мост был старым'],
     ['ru', 'Комиссия установила в ходе проверки, что мост был старым.', 'что мост был старым'],
     ['ru', 'Как установила комиссия, мост был старым.', 'мост был старым'],
+    ['ru', 'Мэр решил всё же, что мост упал.', 'что мост упал'],
+    ['ru', 'Инженер понял сразу, что мост упал.', 'что мост упал'],
+    ['ru', 'Мэр знает точно, что мост упал.', 'что мост упал'],
+    ['uk', 'Мер знає точно, що міст упав.', 'що міст упав'],
     ['uk', 'Комісія встановила, що міст був старий.', 'що міст був старий'],
   ])('reports a clause of its own (%s): %s', (language, text, words) => {
     expect(said(text, language)).toEqual([words]);

@@ -48,9 +48,13 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
 /** «Суд установил | срок |, что вызвало споры»; but «установил | в ходе заседания |, что», «установил | также |, что». */
 function hasObject({ frame: { tokens }, cue, start, lexicon: { words } }: ComplementPlace): boolean {
   const { key, kind } = tokenAt(tokens, start);
-  const isBeside = words.prepositions.has(key) || words.adverbs.has(key) || words.times.has(key);
+  const isBeside =
+    words.prepositions.has(key) || words.adverbs.has(key) || words.times.has(key) || ADVERB.test(key);
   return words.orNoun.has(cue.key) && kind === 'word' && !isBeside && !words.that.has(key);
 }
+
+/** «точно», «окончательно»: nouns that end so nobody finds out or decides. */
+const ADVERB = /^(?:\p{L}+но|сразу|тогда|теперь|все|же|лишь|только|вскоре|одразу|тоді|тепер|лише|тільки|ж)$/u;
 
 /** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */
 function behindColon({ frame, cue, start, limit }: ComplementPlace): Complement | null {
@@ -114,7 +118,9 @@ function opensSubject({
 }: ComplementPlace): boolean {
   const { key, capital } = tokenAt(tokens, start);
   if (data.language !== 'en' || !TO_NOBODY.test(cue.key)) return false;
-  const isTime = tokens.slice(start, start + MAX_TIME).some((token) => words.times.has(token.key));
+  const isTime = tokens
+    .slice(start, start + MAX_TIME)
+    .some((token) => words.times.has(token.key) || token.key === 'day');
   const isSmall = words.prepositions.has(key) || words.adverbs.has(key);
   return !isTime && !isSmall && (capital || words.determiners.has(key) || possessives.has(key));
 }
