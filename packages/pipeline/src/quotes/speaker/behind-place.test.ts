@@ -42,6 +42,9 @@ describe('a role, its place and a name in a row', () => {
     ['fr', 'L’avocat de Jean Torp a dit que le pont est tombé.'],
     ['fr', 'Le directeur du lycée Victor Torp a dit que le pont est tombé.'],
     ['es', 'La hermana de Marta Ana Soto dijo que el puente cayó.'],
+    ['es', 'El director del hospital Pedro Soto dijo que el puente cayó.'],
+    ['es', 'El presidente de la fundación Ana Soto dijo que el puente cayó.'],
+    ['fr', 'Le président de la fondation Jean Torp a dit que le pont est tombé.'],
     ['es', 'El profesor de la Universidad Pedro Soto dijo que el puente cayó.'],
   ])('are not where she is another’s, or a house is called so (%s): %s', (language, text) => {
     expect(quotesIn(text, language)[0]?.mention).not.toMatch(/^\p{Lu}\S+ \p{Lu}\S+$/u);

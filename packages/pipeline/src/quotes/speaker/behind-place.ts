@@ -57,7 +57,7 @@ export function holdsOffice(tokens: readonly Token[], phrase: Span, name: Span, 
 }
 
 const CALLED_AFTER =
-  /^(?:universit\p{L}+|universidad|rue|place|calle|plaza|via|piazza|quartier[e]?|barrio|banca|banque|banco|comit\p{L}+|agen\p{L}+|avenue|avenida|port|puerto|porto)$/u;
+  /^(?:universit\p{L}+|universidad|rue|place|calle|plaza|via|piazza|quartiere?|barrio|h[oôó]pital|hospital|ospedale|f[ou]nda\p{L}+|escuela|cole\p{L}+|banca|banque|banco|comit\p{L}+|agen\p{L}+|avenue|avenida|port|puerto|porto)$/u;
 
 /** With the place before it. */
 function runOf(tokens: readonly Token[], { first, end }: Span): Span {
