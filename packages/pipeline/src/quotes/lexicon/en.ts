@@ -15,7 +15,7 @@ export const en: LexiconData = {
       suggest acknowledge contend allege assert concede predict
       think believe believes believed hoped hopes feared fears thought thinks speculated`,
     that: `ruled clarified clarifies clarifying worry worried worries worrying suspect suspected suspects recognized recognises recognizes recognised
-      recognizing implied implies implying agree fear cautioned cautions cautioning determined attested attests charged divulged relayed conveyed
+      recognizing implied implies implying agree fear cautioned cautions cautioning attested attests divulged relayed conveyed
       confident concerned hopeful optimistic adamant afraid skeptical sceptical convinced
       conclude indicate reveal show states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
@@ -51,7 +51,7 @@ export const en: LexiconData = {
       echoed echoes echoing promising vented voiced bemoaned lambasted blasting rebuked rebukes savaged boasted_about bragged_about
       joked_about wrote_about talked_about took_credit_for stood_by stands_by urged_against pressed_for pushed_for
       acknowledged admitted regretted lamented outlined outlines demanding predicted ruled proclaims proclaimed offering`,
-    ambiguous: `think remarks protests objects hints doubts mentions worry worries suspect suspects cautions charged say reports report claims claim notes note states state estimates estimate posts posted tweets comments comment questions
+    ambiguous: `think remarks protests objects hints doubts mentions worry worries suspect suspects cautions say reports report claims claim notes note states state estimates estimate posts posted tweets comments comment questions
       demands demand warning warnings promises promise pledges vows calls call finding findings hopes fears orders offers shouts cries brands
       labels terms complaints counters read reads thought fear ask writing tells answers answer expected shared found find feared expects
       spoke finds agreed believed hoped quotes ends opens learned shows read observed argues repeated attacks heard`,

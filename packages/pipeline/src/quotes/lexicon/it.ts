@@ -76,7 +76,7 @@ export const it: LexiconData = {
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato
       volontario storico nonno zio panettiere professore scrittore`,
     f: `donna ragazza madre figlia sorella moglie ministra presidentessa direttrice sindaca maestra dottoressa avvocata pescatrice
-      contadina studentessa operaia suora poliziotta guardia guardiana procuratrice deputata senatrice assessora governatrice prefetta rettrice segretaria consigliera commissaria
+      contadina studentessa operaia suora poliziotta guardiana procuratrice deputata senatrice assessora governatrice prefetta rettrice segretaria consigliera commissaria
       ambasciatrice candidata funzionaria coordinatrice fondatrice proprietaria imprenditrice agricoltrice allevatrice postina fornaia pittrice
       fotografa allenatrice ricercatrice scienziata geologa biologa sociologa psicologa archeologa amica compagna cugina cognata suocera
       fidanzata vedova sopravvissuta profuga rifugiata sfollata prigioniera detenuta imputata cittadina soccorritrice chirurga ostetrica

@@ -62,9 +62,14 @@ describe('the lexicons', () => {
   it.each([
     ['uk', 'Мерка Ільзе Брандт сказала, що міст упав.', 'Ільзе Брандт'],
     ['it', 'Il parroco Odo Tarsi ha detto che il ponte è crollato.', 'Odo Tarsi'],
+    ['it', 'La Guardia Costiera ha detto che il ponte è crollato.', 'Guardia Costiera'],
     ['it', 'Capitano Odo Tarsi ha detto che il ponte è crollato.', 'Odo Tarsi'],
   ])('take a role for no part of a name in %s: %s', (language, text, name) => {
     expect(quotesIn(text, language)).toMatchObject([{ name }]);
+  });
+
+  it.each(['charged', 'determined'])('take nobody for the speaker who was %s', (what) => {
+    expect(quotesIn(`Odo Tarsi was ${what}. “Nobody came last night.”`)).toMatchObject([{ name: null }]);
   });
 
   it('include the auxiliary in Romance cues', () => {
