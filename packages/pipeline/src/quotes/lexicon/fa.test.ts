@@ -78,4 +78,11 @@ describe('Persian', () => {
   it('names an interpreter, who is nobody’s by the word alone', () => {
     expect(quotesIn('مترجم رضا ساوین گفت که پل خراب شد.', 'fa')).toMatchObject([{ name: 'رضا ساوین' }]);
   });
+
+  it.each(['مترجم او', 'مترجم خانواده', 'مترجم دو نفر', 'مترجم رضا'])(
+    'names none by whose it is: %s',
+    (who) => {
+      expect(quotesIn(`${who} گفت که پل خراب شد.`, 'fa')).toMatchObject([{ name: who }]);
+    },
+  );
 });

@@ -67,7 +67,12 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   // "أم لطفلين": a mother of two, and no name.
   const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
   if (!own.length || isBody || isOf) return null;
-  if (!isPersian && OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
+  // "مترجم | رضا ساوین" has a name; "مترجم او", "مترجم دو نفر" tell whose interpreter it was.
+  const isFullName =
+    isPersian &&
+    own.length > 1 &&
+    own.every((token) => !lexicon.pronouns.has(token.key) && !isCount(token, lexicon.data.language));
+  if (!isFullName && OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
