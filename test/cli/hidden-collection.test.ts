@@ -35,3 +35,18 @@ it.each([
   },
   60_000,
 );
+
+it('is exported with the names in it to whoever asks for them', async () => {
+  const { out } = await run('export', '--kind', 'reports', '-c', pseudonym, '--reveal', '--by', 'kim');
+  expect(out).toContain(`"collection":"${NAME}"`);
+  expect((await run('people', '-c', pseudonym, '--reveal', '--by', 'kim')).out).toContain(NAME);
+}, 60_000);
+
+it('has to be given by its own name where another one is shown so too', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'quay.txt'), 'The quay was empty.\n');
+  await runCli(['add', '-q', '-c', NAME.toUpperCase(), '.'], { env, cwd: folder });
+  const { code, err } = await run('status', '-c', pseudonym);
+  expect([code, err]).toEqual([2, expect.stringContaining(`2 collections are shown as "${pseudonym}"`)]);
+  expect(await run('status', '-c', NAME)).toMatchObject({ code: 0 });
+}, 60_000);
