@@ -50,3 +50,10 @@ it('has to be given by its own name where another one is shown so too', async ()
   expect([code, err]).toEqual([2, expect.stringContaining(`2 collections are shown as "${pseudonym}"`)]);
   expect(await run('status', '-c', NAME)).toMatchObject({ code: 0 });
 }, 60_000);
+
+it('tells no list of people how many spellings of a hidden name are known', async () => {
+  const more = ['--alias', 'Orla Vennick,أورلا فين', '--handle', '@orla,@venn_o'];
+  await run('people', 'protect', NAME, ...more, '--by', 'kim');
+  const listed = JSON.parse((await run('people', '--json')).out) as { readonly names: readonly string[] }[];
+  expect(listed).toMatchObject([{ names: [pseudonym], handles: [pseudonym] }]);
+}, 60_000);
