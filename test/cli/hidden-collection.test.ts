@@ -57,3 +57,19 @@ it('tells no list of people how many spellings of a hidden name are known', asyn
   const listed = JSON.parse((await run('people', '--json')).out) as { readonly names: readonly string[] }[];
   expect(listed).toMatchObject([{ names: [pseudonym], handles: [pseudonym] }]);
 }, 60_000);
+
+it('leaves one reachable that was really called so before', async () => {
+  const own = { CROSSQUOTE_HOME: newFolder() };
+  const folder = newFolder();
+  const { out } = await runCli(['people', 'protect', NAME, '--by', 'kim'], { env: own });
+  const [called = ''] = /Person-\w{6}/.exec(out) ?? [];
+  for (const [collection, text] of [
+    [called, 'The pier was shut.\n'],
+    [NAME, 'The quay was empty.\n'],
+  ] as const) {
+    writeFileSync(join(folder, 'one.txt'), text);
+    await runCli(['add', '-q', '-c', collection, '.'], { env: own, cwd: folder });
+  }
+  const sentences = await runCli(['export', '--kind', 'sentences', '-c', called], { env: own });
+  expect(sentences.out).toContain('The pier was shut.');
+}, 60_000);
