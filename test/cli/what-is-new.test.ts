@@ -40,6 +40,16 @@ describe('show --since', () => {
     );
   }, 60_000);
 
+  it('counts of a report, or of a speaker, what is theirs alone', async () => {
+    const whole = (await run('show', '--since', '1h')).out.match(/^Since.*$/m)?.[0] ?? '';
+    expect(whole).toContain('2 reports came');
+    expect((await run('show', second, '--since', '1h')).out).toContain(': 1 report came, ');
+    expect((await run('show', first, '--since', between)).out).not.toContain(' came');
+    expect((await run('show', '--speaker', 'Nobody Known', '--since', '1h')).out).toMatch(
+      /^Since .*: nothing new\.$/m,
+    );
+  }, 60_000);
+
   it('says what it takes', async () => {
     expect(await run('show', '--since', 'lately')).toMatchObject({
       code: 2,

@@ -1,7 +1,5 @@
 /** GET /v1/export: files of a whole collection, as a stream. */
-
-import type { Store } from '@crossquote/pipeline';
-import { openNames } from '@crossquote/pipeline';
+import { openNames, type Store } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { describe, expect, it } from 'vitest';
 import { apiBed, told } from './api-bed.ts';

@@ -1,5 +1,5 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
-import { collectionShownAs } from '@crossquote/pipeline';
+import { InvalidInput } from '@crossquote/domain';
 import {
   type Config,
   type Needs,
@@ -48,15 +48,23 @@ export async function withRuntime<T>(
 const SHOWN = /Person-|\[cut\]/u;
 
 /**
- * A collection that is called after somebody hidden may be named as it is shown. Whoever did so is told no more than that; where none is shown so, it is one of that name.
+ * A collection that is called after somebody hidden may be named as it is shown. Whoever did so is told no more than that, but where they ask for names;
+ * where none is shown so, it is one of that name.
  */
-async function inCollectionShown(runtime: Runtime, { say }: VerbContext): Promise<Runtime> {
+async function inCollectionShown(runtime: Runtime, { args, say }: VerbContext): Promise<Runtime> {
   const { config, store, names } = runtime;
   const asked = config.collection;
   if (!SHOWN.test(asked)) return runtime;
-  const collection = await collectionShownAs(asked, (await names.as('private')).hider, store);
-  if (collection === null || collection === asked) return runtime;
-  say(asked, collection);
+  const { hider } = await names.as('private');
+  const all = await store.collectionNames();
+  const [collection, ...more] = all.filter((each) => hider.text(each) === asked);
+  if (collection === undefined || all.includes(asked)) return runtime;
+  // What is removed or cancelled in the wrong one is gone.
+  if (more.length > 0)
+    throw new InvalidInput(
+      `${more.length + 1} collections are shown as "${asked}"; give the name of the one that is meant`,
+    );
+  if (args['reveal'] !== true) say(asked, collection);
   return { ...runtime, config: { ...config, collection } };
 }
 

@@ -2,20 +2,26 @@
 import type { Terminal } from './terminal.ts';
 import type { VerbContext } from './verb.ts';
 
+/** What is written as pieces of a file stays as it is: it hides names itself, and is the same on standard output as in a file. */
 export function renaming(terminal: Terminal): Pick<VerbContext, 'terminal' | 'say'> {
-  const names = new Map<string, string>();
+  const names = new Map<RegExp, string>();
   const renamed = (text: string) => {
     let out = text;
-    for (const [of, instead] of names) out = out.replaceAll(of, instead);
+    for (const [of, instead] of names) out = out.replace(of, () => instead);
     return out;
   };
   return {
     terminal: {
       ...terminal,
       out: (text) => terminal.out(renamed(text)),
-      write: (text) => terminal.write(renamed(text)),
       err: (text) => terminal.err(renamed(text)),
     },
-    say: (instead, of) => void names.set(of, instead),
+    say: (instead, of) => void names.set(wholeWords(of), instead),
   };
+}
+
+/** Within another word a name is somebody else's or a place's: a pseudonym there would tell what it stands for. */
+function wholeWords(name: string): RegExp {
+  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -114,6 +114,7 @@ export * from './protect/hide-records.ts';
 export * from './protect/list-people.ts';
 export * from './protect/note-export.ts';
 export * from './protect/open-names.ts';
+export * from './protect/person-shown.ts';
 export * from './protect/pseudonym.ts';
 export { besideNothing, besideSource } from './protect/shows-no-more.ts';
 export * from './protect/unread-scripts.ts';

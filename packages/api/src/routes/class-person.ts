@@ -1,12 +1,11 @@
 /** PUT /v1/people: who may learn somebody's name. */
 import { NotFound } from '@crossquote/domain';
-import { classPerson as classOne, listPeople, sightOf } from '@crossquote/pipeline';
+import { classPerson as classOne, listPeople, personShown, sightOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { classingContract, personContract } from '../contracts/person-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
-import { personShown } from '../person-shown.ts';
 import { ok } from '../responses.ts';
 
 const route = createRoute({

@@ -1,5 +1,5 @@
 /** GET /v1/people */
-import { listPeople as peopleIn, sightOf } from '@crossquote/pipeline';
+import { listPeople as peopleIn, personShown, sightOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { listOf } from '../contracts/list-of.ts';
@@ -7,7 +7,6 @@ import { limit } from '../contracts/parameters.ts';
 import { personContract } from '../contracts/person-contract.ts';
 import { cursorOf } from '../cursor.ts';
 import { pageInMemory } from '../page-of.ts';
-import { personShown } from '../person-shown.ts';
 import { ok } from '../responses.ts';
 
 const route = createRoute({

@@ -7,6 +7,7 @@ import {
   type LedgerStore,
   type ListedPerson,
   listPeople,
+  personShown,
   systemClock,
   unreadLanguages,
 } from '@crossquote/pipeline';
@@ -125,7 +126,8 @@ async function list(context: VerbContext, { store, names, config }: Runtime): Pr
   const { args, terminal } = context;
   const everybody = await listPeople(store, config.unknownSpeakers);
   if (args['reveal'] === true) await noteReveal(everybody, args['by'], store);
-  const all = args['reveal'] === true ? everybody : (await names.as('private')).hider.value(everybody);
+  const { hider } = await names.as('private');
+  const all = args['reveal'] === true ? everybody : everybody.map((person) => personShown(person, hider));
   if (args['json']) return terminal.out(`${JSON.stringify(all)}\n`);
   for (const person of all) {
     const how = person.classed ? person.class : `${person.class} (nobody said)`;

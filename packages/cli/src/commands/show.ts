@@ -1,6 +1,6 @@
 /** show: what was found, for a person at a terminal. Works while another process works. */
 import { InvalidInput } from '@crossquote/domain';
-import { ANY_TESTIMONY, type ReportSummary, systemClock } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, type ReportSummary, systemClock, type TestimonyFilter } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { type ChangedSince, changedSince } from '../changed-since.ts';
 import { findReport } from '../find-report.ts';
@@ -52,7 +52,7 @@ export const show: Verb = {
       const collection = report?.collection ?? runtime.config.collection;
       const speakers = await speakersAsked(args['speaker'], runtime);
       const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null, speakers };
-      const changed = await changedFor(args['since'], collection, runtime);
+      const changed = await changedFor(args['since'], filter, runtime);
       if (changed && args['json'] !== true) terminal.out(await sinceText(changed, collection, runtime));
       const pages = changed
         ? pagesOf(changed.testimonies, filter, runtime.store)
@@ -72,11 +72,21 @@ interface Changed extends ChangedSince {
   readonly since: Date;
 }
 
-/** null: it is not asked what is new. */
-async function changedFor(given: unknown, collection: string, { store }: Runtime): Promise<Changed | null> {
+/** Of a report or a speaker only what is theirs. @returns null: it is not asked what is new. */
+async function changedFor(
+  given: unknown,
+  filter: TestimonyFilter & { readonly collection: string },
+  { store }: Runtime,
+): Promise<Changed | null> {
   if (typeof given !== 'string') return null;
   const since = momentOf(given, '--since', systemClock.now());
-  return { since, ...(await changedSince(since, collection, store)) };
+  const all = await changedSince(since, filter.collection, store);
+  if (filter.report === null && filter.speakers === null) return { since, ...all };
+  const testimonies: string[] = [];
+  for await (const page of pagesOf(all.testimonies, filter, store))
+    testimonies.push(...page.map(({ id }) => id));
+  const reports = filter.speakers ? [] : all.reports.filter((id) => id === filter.report);
+  return { since, reports, removed: 0, testimonies, isCut: all.isCut };
 }
 
 /** Private names stand there, protected ones never. */

@@ -20,15 +20,16 @@ export function reportLines(
       id,
       language,
       publishedAt?.slice(0, 10) ?? NO_DAY,
-      standing(stages.get(id) ?? []),
+      standing(stages.get(id)),
       shown(source ?? 'standard input'),
     ]),
     'words',
   );
 }
 
-/** The first stage that is not over holds up those behind it. */
-function standing(stages: readonly StageStatus[]): string {
+/** The first stage that is not over holds up those behind it. @param stages none: the report came only after they were looked up. */
+function standing(stages: readonly StageStatus[] | undefined): string {
+  if (stages === undefined) return stateWords('waiting');
   const open = stages.find(({ state }) => state !== 'done');
   return open ? `${stateWords(open.state)} at ${open.stage}` : 'done';
 }

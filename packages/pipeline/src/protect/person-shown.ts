@@ -1,5 +1,6 @@
 /** Somebody as a caller may see them: of whoever is hidden not even how many spellings, handles and addresses are known. */
-import type { ListedPerson, NameHider } from '@crossquote/pipeline';
+import type { NameHider } from './hide-names.ts';
+import type { ListedPerson } from './list-people.ts';
 
 export function personShown(person: ListedPerson, hider: Pick<NameHider, 'value'>): ListedPerson {
   const shown = hider.value(person);
