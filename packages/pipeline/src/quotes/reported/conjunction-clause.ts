@@ -45,9 +45,10 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   return null;
 }
 
-/** «Суд установил | срок |, что вызвало споры»; but «установил | в ходе заседания |, что», «установил | также |, что». */
-function hasObject({ frame: { tokens }, cue, start, lexicon: { words } }: ComplementPlace): boolean {
-  const { key, kind } = tokenAt(tokens, start);
+/** «Суд установил | срок |, что вызвало споры»; but «установил | в ходе заседания |, что», «установил | также |, что», «Установил | суд |, что». */
+function hasObject({ frame: { tokens }, cue, start, lexicon: { words, roles } }: ComplementPlace): boolean {
+  const { key, kind, capital } = tokenAt(tokens, start);
+  if (capital || words.bodies.has(key) || roles.has(key)) return false;
   const isBeside =
     words.prepositions.has(key) || words.adverbs.has(key) || words.times.has(key) || ADVERB.test(key);
   return words.orNoun.has(cue.key) && kind === 'word' && !isBeside && !words.that.has(key);
