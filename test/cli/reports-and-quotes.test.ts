@@ -1,11 +1,15 @@
 /** What a person sees of single reports in a terminal: which there are, and whom each quotes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, runHere as runCli } from './run-cli.ts';
 
 const env = { CROSSQUOTE_HOME: newFolder() };
-const run = (...args: readonly string[]) => runCli(args, { env });
+const run = async (...args: readonly string[]) => {
+  const result = await runCli(args, { env });
+  return { ...result, out: stripVTControlCharacters(result.out) };
+};
 
 beforeAll(async () => {
   const folder = newFolder();

@@ -1,11 +1,15 @@
 /** What came since somebody last looked, and which of several reports of one name is the newest. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const env = { CROSSQUOTE_HOME: newFolder() };
-const run = (...args: readonly string[]) => runCli(args, { env });
+const run = async (...args: readonly string[]) => {
+  const result = await runCli(args, { env });
+  return { ...result, out: stripVTControlCharacters(result.out) };
+};
 const demo = join(ROOT, 'data/demo');
 const [first = '', second = ''] = readdirSync(demo).filter((name) => /^0[12]-.*\.(txt|md|html)$/.test(name));
 let between = '';
