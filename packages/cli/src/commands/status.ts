@@ -81,7 +81,7 @@ export const status: Verb = {
   },
 };
 
-/** With --json the progress has each report already. */
+/** With --json the progress has each report already, by its id and stages; its name and day are in `export --kind reports`. */
 async function listReports(
   progress: readonly CollectionProgress[],
   { args, terminal }: VerbContext,
