@@ -56,6 +56,17 @@ describe('hearDifferences', () => {
     expect(await heard([{ what: 'name', odds: 9 }])).toEqual(RULED);
   });
 
+  it('must be surer of another name where either quote is in Arabic, unless both are', async () => {
+    const hearing = [{ what: 'name', odds: 2.5, words: ['ferries', 'boats'] }] as const;
+    const words = ['The ferries left by night', 'The boats left by night'];
+    const told = async (languages: readonly [string, string]) =>
+      (await heard(hearing, words, undefined, languages)).some((each) => each.includes('model'));
+    expect(await told(['en', 'de'])).toBe(true);
+    expect(await told(['en', 'ar'])).toBe(false);
+    expect(await told(['ar', 'en'])).toBe(false);
+    expect(await told(['ar', 'ar'])).toBe(true);
+  });
+
   it('gives no other name to opposites that the rules tell', async () => {
     const words = ['The road north of the river burnt', 'The road south of the river burnt'];
     const lexicon = Object.fromEntries('road north south river burnt'.split(' ').map((word) => [word, word]));

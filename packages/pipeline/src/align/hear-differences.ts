@@ -10,6 +10,7 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import type { Differ, Heard, HeardKind, Statement } from '../ports/differ.ts';
+import { addedInLanguages, BELIEVED } from './believed.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { wordsOfDifference } from './difference-words.ts';
 import { surplusOf } from './differences/left-out.ts';
@@ -22,18 +23,6 @@ import { isHeardInTime } from './is-heard-in-time.ts';
 import { isHeardOfOneName } from './is-heard-of-one-name.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
-
-/**
- * Log-odds from which on the model is believed against the rules: to add what they do not say, and, below the second, to take back what they do. Chosen on parallel
- * news with changes made in it (the half called `fit`) by scripts/train/differ/thresholds.py, where a flag of a faithful pair costs three changes missed.
- * Digits are read better by the rules, so no number is taken back.
- */
-const BELIEVED: Readonly<Record<HeardKind, { readonly adds: number; readonly takesBack: number }>> = {
-  number: { adds: 3, takesBack: Number.NEGATIVE_INFINITY },
-  name: { adds: 3.5, takesBack: -1.5 },
-  negation: { adds: 1, takesBack: -2.5 },
-  omission: { adds: 0.5, takesBack: -0.5 },
-};
 
 /** So many words; of statements twice as long it must be surer by one, since they have more names and numbers to be mistaken for others, and of half as long ones less sure. */
 const WORDS = 16;
@@ -63,7 +52,7 @@ export async function hearDifferences(
   if (isSaidAlike(ours, theirs)) return alignment;
   const heard = await heardTogether(differ, ours, theirs);
   if (!heard) return alignment;
-  const voices = heard.map((each) => besideLengths(each, a, b));
+  const voices = heard.map((each) => besideLengths(inLanguages(each, ours, theirs), a, b));
   const kept = alignment.differences.filter((difference) => !isTakenBack(difference, voices, a, b));
   const added = voices.flatMap((each) => {
     const isNew = kept.every(({ what }) => what !== each.what);
@@ -74,6 +63,10 @@ export async function hearDifferences(
       : [];
   });
   return { ...alignment, differences: [...kept, ...added] };
+}
+
+function inLanguages(heard: Heard, { language }: Statement, other: Statement): Heard {
+  return { ...heard, odds: heard.odds + addedInLanguages(heard.what, language, other.language) };
 }
 
 /** Only where lengths can matter: linking words takes longer than all else that is asked here. */
