@@ -70,6 +70,10 @@ async function told(): Promise<{
       { start: 0, number: 1, label: null },
       { start: text.indexOf('ist weg'), number: 2, label: 'ii' },
     ],
+    times: [
+      { start: 0, from: 500, to: 1000 },
+      { start: text.indexOf('ist weg'), from: 1000, to: 62_250 },
+    ],
   });
   const speaker = { mention: null, name: 'Mira <Holm>', id: 'p_1', reason: '' };
   const cue = { start: text.indexOf('sagte'), end: text.indexOf('sagte') + 5 };
@@ -156,13 +160,13 @@ describe('XML formats', () => {
     ]);
   });
 
-  it('says in tables on which pages a quote stands', async () => {
+  it('says in tables on which pages a quote stands, and when it is said', async () => {
     const { store } = await told();
     const file = await exported(store, 'tsv', { kind: 'quotes' });
-    const cells = file.split('\n').map((row) => row.split('\t').slice(-3));
+    const cells = file.split('\n').map((row) => row.split('\t').slice(-5));
     expect(cells.slice(0, 2)).toEqual([
-      ['page', 'lastPage', 'pageLabel'],
-      ['1', '2', '1-ii'],
+      ['page', 'lastPage', 'pageLabel', 'startTime', 'endTime'],
+      ['1', '2', '1-ii', '0.5', '62.25'],
     ]);
   });
 
@@ -233,7 +237,7 @@ describe('tables', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(rows.map((row) => row.length)).toEqual([12, 12, 12, 12]);
+    expect(rows.map((row) => row.length)).toEqual([14, 14, 14, 14]);
     const cell = rows[1]?.[6] ?? '';
     expect(cell.startsWith("'=cmd")).toBe(true);
     const back = cell.replace(/\\([\\tnr])/g, (_, c: string) => ({ t: '\t', n: '\n', r: '\r' })[c] ?? c);

@@ -128,6 +128,31 @@ describe('an import', () => {
     ]);
   });
 
+  it('keeps when the words of a report are said, and refuses times that cannot be', async () => {
+    const times = [
+      { start: 0, from: 0, to: 900 },
+      { start: 4, from: 900, to: 2000 },
+    ];
+    const report = aReport({ times });
+    const bed = fakeStore();
+    await bed.addReport(report, null, act);
+    const file = await exported(bed);
+    const timesFrom = async (text: string) => {
+      const store = fakeStore();
+      const { problems } = await importRecords(linesOf(text), store, act);
+      return problems.length > 0 ? problems : (await store.report(report.id))?.times;
+    };
+    expect(await timesFrom(file)).toEqual(times);
+    expect(await timesFrom(file.replace(/,"times":\[.*?\]/, ''))).toEqual([]);
+    const refused = [{ message: expect.stringContaining('times of its words') }];
+    expect(await timesFrom(file.replace('"start":4,"from":900', '"start":4000,"from":900'))).toMatchObject(
+      refused,
+    );
+    expect(await timesFrom(file.replace('"from":900,"to":2000', '"from":900,"to":20'))).toMatchObject(
+      refused,
+    );
+  });
+
   it('gives its pages to a report that is there without, where both were read from the same file', async () => {
     const report = aReport({ pages: [{ start: 0, number: 2, label: null }] });
     const bed = fakeStore();
@@ -143,6 +168,7 @@ describe('an import', () => {
     expect(await pagesAfter({ pages: [] })).toEqual(report.pages);
     expect(await pagesAfter({ pages: [], sha256: 'sha256:other' })).toEqual([]);
     expect(await pagesAfter({ pages: own })).toEqual(own);
+    expect(await pagesAfter({ pages: [], times: [{ start: 0, from: 0, to: 1 }] })).toEqual([]);
   });
 
   it('keeps no second report of a file that is here as another version read it, unless it is asked to or the file has both', async () => {

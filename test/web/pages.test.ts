@@ -38,9 +38,9 @@ it.each([
   ['de', ['S. 1', 'S. 2 (bezeichnet als A-1)', 'S. 3 (bezeichnet als A-2)']],
 ])('says in the running text where each page starts, in %s', async (language, pages) => {
   const address = `${path}?lang=${language}`;
-  expect(await told(address, '.report .page-start')).toEqual(pages);
+  expect(await told(address, '.report .place-start')).toEqual(pages);
   const { document } = await bed.page(address);
-  const mark = document.querySelector('.report .page-start');
+  const mark = document.querySelector('.report .place-start');
   // The report is in a language of its own.
   expect([mark?.getAttribute('lang'), mark?.getAttribute('dir')]).toEqual([language, 'ltr']);
 });
@@ -63,8 +63,27 @@ it('says it beside what a search finds', async () => {
   expect((await told('/desk/search?q=road', '.find')).join()).toContain('pp. 1–2');
 });
 
+it('says when something is said in a recording, in the running text, in the list, above a quote and beside a find', async () => {
+  const times = [
+    { start: 0, from: 1000, to: 61_000 },
+    { start: TEXT.indexOf('bridge'), from: 61_000, to: 64_900 },
+  ];
+  const said = aReport({ text: `${TEXT} So it was.`, source: 'mill.vtt', times });
+  await bed.store.addReport(said, new Uint8Array([1]));
+  const found = aQuote(said, 'the bridge is gone and so is the road');
+  await bed.store.saveQuotes({ subject: said.id, stage: 'quotes', fingerprint: 'f' }, [found]);
+  await bed.store.saveTerms(said.id, new Map([[found.id, { terms: ['road'], keys: [] }]]));
+  const address = `/desk/reports/${said.id}`;
+  expect(await told(address, '.report .place-start')).toEqual(['at 0:01']);
+  expect(await told(`${address}?lang=de`, '.report .place-start')).toEqual(['bei 0:01']);
+  const when = 'at 0:01–1:04';
+  expect((await told(address, '.listed li')).join()).toContain(when);
+  expect((await told(`/desk/quotes/${found.id}/belongs`, '.side')).join()).toContain(when);
+  expect((await told('/desk/search?q=road', '.find')).join()).toContain(when);
+});
+
 it('says nothing of pages where a report has none', async () => {
   const address = `/desk/reports/${bed.one.id}`;
-  expect(await told(address, '.page-start')).toEqual([]);
+  expect(await told(address, '.place-start')).toEqual([]);
   expect((await told(address, '.listed li')).join()).not.toMatch(/\bpp?\. /);
 });

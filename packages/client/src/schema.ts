@@ -900,6 +900,13 @@ export interface components {
              * @example iv-v
              */
             readonly pageLabel: string | null;
+            /**
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @example 751.2
+             */
+            readonly startTime: number | null;
+            /** @description Seconds until which it is said */
+            readonly endTime: number | null;
         };
         readonly QuoteList: {
             readonly items: readonly components["schemas"]["Quote"][];
@@ -935,6 +942,13 @@ export interface components {
              * @example iv-v
              */
             readonly pageLabel: string | null;
+            /**
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @example 751.2
+             */
+            readonly startTime: number | null;
+            /** @description Seconds until which it is said */
+            readonly endTime: number | null;
         };
         readonly Range: {
             readonly start: number;
@@ -1168,6 +1182,13 @@ export interface components {
              * @example iv-v
              */
             readonly pageLabel: string | null;
+            /**
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @example 751.2
+             */
+            readonly startTime: number | null;
+            /** @description Seconds until which it is said */
+            readonly endTime: number | null;
         };
         readonly ReviewList: {
             readonly items: readonly components["schemas"]["Review"][];

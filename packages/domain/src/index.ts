@@ -16,6 +16,7 @@ export * from './other-parts.ts';
 export * from './page-place.ts';
 export * from './person.ts';
 export * from './quote.ts';
+export * from './recording-time.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './score.ts';

@@ -2,6 +2,7 @@
 import { contentId, sha256 } from './ids.ts';
 import type { Language } from './language.ts';
 import type { PageStart } from './page-place.ts';
+import type { TimeStart } from './recording-time.ts';
 import type { TextRange } from './text-range.ts';
 
 export type BlockRole = 'text' | 'title' | 'furniture';
@@ -34,6 +35,13 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** Ascending; empty: the document has no pages, or was read before they were kept. */
   readonly pages: readonly PageStart[];
+  /** Ascending; empty: it was read from no subtitles, or before their times were kept. */
+  readonly times: readonly TimeStart[];
+}
+
+/** Whether it is known on which pages its words stand, or when they are said. */
+export function hasPlaces({ pages, times }: Pick<Report, 'pages' | 'times'>): boolean {
+  return pages.length + times.length > 0;
 }
 
 /** The same text in the same collection is the same report, whatever file it came in. */

@@ -15,5 +15,6 @@ export function bareReport(text: string, language: Language): Report {
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
     pages: [],
+    times: [],
   };
 }

@@ -70,7 +70,7 @@ const each = (select: string, order: string) =>
   `select found.* from unnest($1::text[]) as asked (id) cross join lateral (${select} offset 0) found order by ${order}`;
 
 const REPORTS = each(
-  `select report.id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks, pages
+  `select report.id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks, pages, times
    from app.report where report.id = asked.id`,
   'found.id',
 );

@@ -75,7 +75,7 @@ const KEPT_NAMES = `
 
 export async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
   const { rows } = await sql.query<Report>(
-    `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks, pages
+    `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks, pages, times
      from app.report where id = any ($1::text[]) order by id`,
     [ids],
   );

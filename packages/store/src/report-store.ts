@@ -9,15 +9,15 @@ const SUMMARY = `id, collection, title, language, publisher, published_at as "pu
 export function reportStore(sql: Sql): ReportStore {
   return {
     addReport: (report, original, act) => addReport(sql, report, original, act),
-    addPages: async (id, pages) => {
-      await sql.query(`update app.report set pages = $2::jsonb where id = $1 and pages = '[]'`, [
-        id,
-        storableJson(pages),
-      ]);
+    addPlaces: async (id, { pages, times }) => {
+      await sql.query(
+        `update app.report set pages = $2::jsonb, times = $3::jsonb where id = $1 and pages = '[]' and times = '[]'`,
+        [id, storableJson(pages), storableJson(times)],
+      );
     },
     report: async (id) => {
       const { rows } = await sql.query<Report>(
-        `select ${SUMMARY}, text, blocks, pages from app.report where id = $1`,
+        `select ${SUMMARY}, text, blocks, pages, times from app.report where id = $1`,
         [id],
       );
       return rows[0] ?? null;
@@ -70,14 +70,14 @@ async function addReport(
   original: Uint8Array | null,
   act: Act | undefined,
 ): Promise<'added' | 'present'> {
-  const { text, blocks, pages, ...summary } = report;
-  const row = storableJson({ ...summary, text, blocks, pages, length: text.length });
+  const { text, blocks, pages, times, ...summary } = report;
+  const row = storableJson({ ...summary, text, blocks, pages, times, length: text.length });
   return sql.transaction(async (tx) => {
     const { rows } = await tx.query(
-      `insert into app.report (id, collection, title, language, publisher, published_at, url, source, sha256, text, length, blocks, pages)
-       select id, collection, title, language, publisher, "publishedAt", url, source, sha256, text, length, blocks, pages
+      `insert into app.report (id, collection, title, language, publisher, published_at, url, source, sha256, text, length, blocks, pages, times)
+       select id, collection, title, language, publisher, "publishedAt", url, source, sha256, text, length, blocks, pages, times
        from json_to_record($1::json) as r (id text, collection text, title text, language text, publisher text,
-         "publishedAt" text, url text, source text, sha256 text, text text, length integer, blocks jsonb, pages jsonb)
+         "publishedAt" text, url text, source text, sha256 text, text text, length integer, blocks jsonb, pages jsonb, times jsonb)
        on conflict (id) do nothing returning id`,
       [row],
     );

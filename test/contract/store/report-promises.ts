@@ -20,6 +20,10 @@ export function reportPromises(given: Given): void {
       { start: 0, number: 3, label: null },
       { start: 36, number: 4, label: 'iv' },
     ],
+    times: [
+      { start: 0, from: 0, to: 2400 },
+      { start: 38, from: 3_600_000, to: 3_601_001 },
+    ],
   });
 
   it('gives a report back exactly as it was added', async () => {
@@ -52,14 +56,21 @@ export function reportPromises(given: Given): void {
     expect(await given.store.original(full.id)).toEqual(bytes('first'));
   });
 
-  it('takes the pages of a report that has none, and keeps those that are there', async () => {
-    const { pages } = full;
-    await given.store.addReport({ ...full, pages: [] }, bytes('x'));
-    await given.store.addPages(full.id, pages);
+  it('takes the pages and times of a report that has none, and keeps those that are there', async () => {
+    const { pages, times } = full;
+    await given.store.addReport({ ...full, pages: [], times: [] }, bytes('x'));
+    await given.store.addPlaces(full.id, { pages, times });
     expect(await given.store.report(full.id)).toEqual(full);
-    await given.store.addPages(full.id, [{ start: 0, number: 9, label: null }]);
-    await given.store.addPages('r_none', pages);
+    await given.store.addPlaces(full.id, { pages: [{ start: 0, number: 9, label: null }], times: [] });
+    await given.store.addPlaces('r_none', { pages, times });
     expect(await given.store.report(full.id)).toEqual(full);
+  });
+
+  it('gives no pages to a report that has times', async () => {
+    const timed = { ...full, pages: [] };
+    await given.store.addReport(timed, bytes('x'));
+    await given.store.addPlaces(full.id, { pages: full.pages, times: [] });
+    expect(await given.store.report(full.id)).toEqual(timed);
   });
 
   it('finds the report that was read from the same bytes, in its collection alone', async () => {
@@ -89,7 +100,7 @@ export function reportPromises(given: Given): void {
 
   it('lists summaries with the length in UTF-16 code units', async () => {
     await given.store.addReport(full, bytes('x'));
-    const { text, blocks: _, pages: __, ...rest } = full;
+    const { text, blocks: _, pages: __, times: ___, ...rest } = full;
     expect(await given.store.reports()).toEqual([{ ...rest, length: text.length }]);
   });
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { listOf } from './list-of.ts';
 import { orNull } from './or-null.ts';
-import { pageFields } from './page-contract.ts';
+import { placeFields } from './place-contract.ts';
 import { rangeContract } from './range-contract.ts';
 
 export const quoteForm = z.enum(['direct', 'indirect', 'mixed']);
@@ -29,7 +29,7 @@ export const quoteContract = z
       .string()
       .nullable()
       .openapi({ description: 'Who said that this is a quote, or whose; null: a machine found it' }),
-    ...pageFields,
+    ...placeFields,
   })
   .openapi('Quote');
 

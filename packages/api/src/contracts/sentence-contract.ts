@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { pageFields } from './page-contract.ts';
+import { placeFields } from './place-contract.ts';
 
 /** As `sentenceRecord` gives it. */
 export const sentenceContract = z
@@ -13,6 +13,6 @@ export const sentenceContract = z
     text: z.string(),
     language: z.string(),
     role: z.enum(['text', 'title', 'furniture']),
-    ...pageFields,
+    ...placeFields,
   })
   .openapi('Sentence');

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { pageFields } from './page-contract.ts';
+import { placeFields } from './place-contract.ts';
 import { quoteForm } from './quote-contract.ts';
 import { translationFields } from './translation-contract.ts';
 
@@ -26,7 +26,7 @@ const member = z
       })
       .readonly()
       .nullable(),
-    ...pageFields,
+    ...placeFields,
   })
   .readonly()
   .openapi('Member');

@@ -84,7 +84,7 @@ it('adds no pages to what is there already where it only tries', async () => {
       const report = await held.report(id);
       return report && { ...report, pages: [] };
     },
-    addPages: async (id) => void given.push(id),
+    addPlaces: async (id) => void given.push(id),
   };
   const add = (dryRun: boolean) =>
     addInput(

@@ -77,8 +77,8 @@ async function keep(
     leftOut: null,
   };
   if (dryRun && !(await presentReport(report, store, isAnew))) return { ...item, outcome: 'would add' };
-  // What is there already stays as it is: no pages are added to it.
-  const target = dryRun ? { ...store, addPages: async () => {} } : store;
+  // What is there already stays as it is: no pages or times are added to it.
+  const target = dryRun ? { ...store, addPlaces: async () => {} } : store;
   const { outcome, kept, wasReadOtherwise } = await keepReport(report, bytes, target, act, isAnew);
   const present = { ...item, outcome, id: kept.id, language: kept.language, length: kept.text.length };
   if (!dryRun) await onKept?.({ id: kept.id, language: kept.language });

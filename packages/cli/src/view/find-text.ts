@@ -5,7 +5,7 @@ import pc from 'picocolors';
 import { wrapped } from './columns.ts';
 import { isolated } from './isolated.ts';
 import { originText } from './origin-text.ts';
-import { pageText } from './page-text.ts';
+import { placeText } from './place-text.ts';
 import { shown } from './shown.ts';
 
 const INDENT = '   ';
@@ -28,10 +28,11 @@ function whoSaid({ quoteId, speaker }: ShownFind): string {
 }
 
 function factsOf(find: ShownFind): readonly string[] {
-  const { publisher, publishedAt, pages, language, form, isByMeaning } = find;
+  const { publisher, publishedAt, pages, times, language, form, isByMeaning } = find;
   const where = isolated(shown(publisher ?? 'standard input'));
-  const page = pages === null ? '' : `, ${pageText(pages)}`;
-  const facts = [`${where}, ${publishedAt?.slice(0, 10) ?? 'no date'}${page}`, language];
+  const place = placeText({ ...pages, ...times });
+  const when = publishedAt?.slice(0, 10) ?? 'no date';
+  const facts = [[where, when, ...(place ? [place] : [])].join(', '), language];
   return [...facts, ...(form === null ? [] : [form]), ...(isByMeaning ? ['near in meaning'] : [])];
 }
 

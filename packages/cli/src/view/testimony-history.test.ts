@@ -17,6 +17,8 @@ const member = (quoteId: string, takenFrom: TakenFrom = null) => ({
   page: null,
   lastPage: null,
   pageLabel: null,
+  startTime: null,
+  endTime: null,
 });
 const from = (quoteId: string): TakenFrom => ({ reportId: `r_${quoteId}`, quoteId, reason: 'same words' });
 const testimony = (part: Partial<TestimonyRecord>): TestimonyRecord => ({

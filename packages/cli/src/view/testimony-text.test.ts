@@ -16,6 +16,8 @@ const member = (quoteId: string, language: string, text: string) => ({
   page: null,
   lastPage: null,
   pageLabel: null,
+  startTime: null,
+  endTime: null,
 });
 const testimony: TestimonyRecord = {
   kind: 'testimony',

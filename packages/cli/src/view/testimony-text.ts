@@ -14,7 +14,7 @@ import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 import { DIFFERS, differenceLines } from './difference-lines.ts';
 import { isolated } from './isolated.ts';
 import { originText } from './origin-text.ts';
-import { pageText } from './page-text.ts';
+import { placeText } from './place-text.ts';
 import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
 
@@ -96,9 +96,9 @@ function historyLines(
 function memberCell(member: MemberRecord, label: string, report: Source | undefined): string {
   const where = shown(report?.publisher ?? report?.source ?? 'standard input');
   const when = report?.publishedAt?.slice(0, 10) ?? 'no date';
-  const page = member.page === null ? '' : `, ${pageText(member)}`;
+  const place = placeText(member);
   const lines = [
-    `${pc.bold(label)} ${pc.cyan(member.language)} ${isolated(where)}, ${when}${page}`,
+    `${pc.bold(label)} ${pc.cyan(member.language)} ${isolated(where)}, ${when}${place && `, ${place}`}`,
     pc.dim(`${member.form}, ${isolated(member.speaker.name ?? 'unknown speaker')}`),
     isolated(member.text.replace(/\s+/g, ' '), member.language),
   ];

@@ -18,6 +18,7 @@ export function aReport(part: Partial<Report> = {}): Report {
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
     pages: [],
+    times: [],
     ...part,
   };
 }

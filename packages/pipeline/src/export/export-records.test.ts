@@ -32,7 +32,7 @@ const two = aReport({ text: german, language: 'de', publishedAt: '2026-03-01' })
 const speaker = { mention: { start: 25, end: 34 }, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
 const english = aQuote(one, 'The bridge is gone', { speaker, cue: { start: 20, end: 24 } });
 const foreign = aQuote(two, 'Die Brücke ist weg');
-const PAGES = ['page', 'lastPage', 'pageLabel'];
+const PLACES = ['page', 'lastPage', 'pageLabel', 'startTime', 'endTime'];
 const fingerprint = 'f0f0f0f0';
 
 const sentencesOf = (report: Report) => [
@@ -185,7 +185,7 @@ describe('exportRecords', () => {
         'length',
       ],
     ],
-    ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role', ...PAGES]],
+    ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role', ...PLACES]],
     [
       'quotes',
       [
@@ -199,7 +199,7 @@ describe('exportRecords', () => {
         'sentences',
         'confidence',
         'correctedBy',
-        ...PAGES,
+        ...PLACES,
       ],
     ],
     ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
@@ -269,7 +269,7 @@ describe('exportRecords', () => {
   it('says of each member why it is in and what it seems to be taken from', async () => {
     const [record] = await records('testimonies');
     if (record?.kind !== 'testimony') throw new Error('no testimony came');
-    expect(Object.keys(record.members[1] ?? {}).slice(-5)).toEqual(['joinedBy', 'takenFrom', ...PAGES]);
+    expect(Object.keys(record.members[1] ?? {}).slice(-7)).toEqual(['joinedBy', 'takenFrom', ...PLACES]);
     expect(record.members.map((member) => member.takenFrom)).toEqual([
       null,
       { reportId: two.id, quoteId: foreign.id, reason: 'translation' },

@@ -21,8 +21,10 @@ import {
   sliceOf,
   type Testimony,
   type TextRange,
+  type TimePlace,
   type Translation,
   type TranslationEdit,
+  timePlace,
 } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
 import type { LeanRecord } from './lean.ts';
@@ -31,10 +33,18 @@ export interface RangeRecord extends TextRange {
   readonly text: string;
 }
 
+type OrNull<T> = { readonly [Field in keyof T]: T[Field] | null };
+
 /** On which pages of the document it stands; null: the document has none, or they are not known. */
-export type PageFields = { readonly [Field in keyof PagePlace]: PagePlace[Field] | null };
+export type PageFields = OrNull<PagePlace>;
+/** When in the recording it is said, in seconds; null: the report is of none, or it is not known. */
+export type TimeFields = OrNull<TimePlace>;
 
 const NO_PAGE: PageFields = { page: null, lastPage: null, pageLabel: null };
+const NO_TIME: TimeFields = { startTime: null, endTime: null };
+
+/** A report with what says where its words stand. */
+type Placed = Pick<Report, 'text' | 'pages' | 'times'>;
 
 export const reportRecord = (r: ReportSummary) => ({
   kind: 'report' as const,
@@ -50,7 +60,7 @@ export const reportRecord = (r: ReportSummary) => ({
   length: r.length,
 });
 
-export const sentenceRecord = (report: Pick<Report, 'text' | 'language' | 'pages'>, s: Sentence) => ({
+export const sentenceRecord = (report: Placed & Pick<Report, 'language'>, s: Sentence) => ({
   kind: 'sentence' as const,
   id: s.id,
   reportId: s.reportId,
@@ -60,10 +70,10 @@ export const sentenceRecord = (report: Pick<Report, 'text' | 'language' | 'pages
   text: sliceOf(report.text, s.range),
   language: report.language,
   role: s.role,
-  ...pageFields(report, [s.range]),
+  ...placeFields(report, [s.range]),
 });
 
-export const quoteRecord = (report: Pick<Report, 'text' | 'pages'>, q: Quote) => ({
+export const quoteRecord = (report: Placed, q: Quote) => ({
   kind: 'quote' as const,
   id: q.id,
   reportId: q.reportId,
@@ -79,7 +89,7 @@ export const quoteRecord = (report: Pick<Report, 'text' | 'pages'>, q: Quote) =>
   confidence: q.confidence,
   /** Who said that this is a quote, or whose; null: a machine found it. */
   correctedBy: q.correctedBy ?? null,
-  ...pageFields(report, q.content),
+  ...placeFields(report, q.content),
 });
 
 export const translationRecord = (t: Translation) => ({
@@ -138,7 +148,7 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
 });
 
 /** What a testimony's record shows of a member. A translation says where it came from: machine text is never shown as a person's. */
-export interface MemberRecord extends PageFields {
+export interface MemberRecord extends PageFields, TimeFields {
   readonly quoteId: string;
   readonly reportId: string;
   readonly language: Language;
@@ -154,7 +164,7 @@ export interface MemberRecord extends PageFields {
 }
 
 export const memberRecord = (
-  report: Pick<Report, 'id' | 'text' | 'language' | 'pages'>,
+  report: Placed & Pick<Report, 'id' | 'language'>,
   q: Quote,
   t: Translation | null,
   { joinedBy, takenFrom }: MemberReason,
@@ -179,7 +189,7 @@ export const memberRecord = (
     quoteId: takenFrom.quoteId,
     reason: takenFrom.reason,
   },
-  ...pageFields(report, q.content),
+  ...placeFields(report, q.content),
 });
 
 export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) => ({
@@ -242,7 +252,7 @@ export const anchorRecord = (a: Anchor) => ({
 
 /** What an import needs of a report besides the other records; nobody else has to read it. */
 export const restoreRecord = (
-  r: Pick<Report, 'id' | 'text' | 'blocks' | 'pages'>,
+  r: Placed & Pick<Report, 'id' | 'blocks'>,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   marks: readonly Pick<StageMark, 'stage' | 'fingerprint'>[],
@@ -251,6 +261,7 @@ export const restoreRecord = (
   reportId: r.id,
   blocks: r.blocks.map(({ start, end, role, note }) => ({ start, end, role, note })),
   pages: r.pages.map(({ start, number, label }) => ({ start, number, label })),
+  times: r.times.map(({ start, from, to }) => ({ start, from, to })),
   /** Only where no sentences hold it. */
   text: sentences.length > 0 ? null : r.text,
   marks: marks.map(({ stage, fingerprint }) => ({ stage, fingerprint })),
@@ -303,9 +314,10 @@ export type ExportRecord = FullRecord | LeanRecord;
 export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
 export type AlignmentRecord = ReturnType<typeof alignmentRecord>;
 
-function pageFields({ pages }: Pick<Report, 'pages'>, ranges: readonly TextRange[]): PageFields {
+function placeFields({ pages, times }: Placed, ranges: readonly TextRange[]): PageFields & TimeFields {
   const { page, lastPage, pageLabel } = pagePlace(pages, ranges) ?? NO_PAGE;
-  return { page, lastPage, pageLabel };
+  const { startTime, endTime } = timePlace(times, ranges) ?? NO_TIME;
+  return { page, lastPage, pageLabel, startTime, endTime };
 }
 
 function rangeRecord(report: Pick<Report, 'text'>, range: TextRange): RangeRecord {

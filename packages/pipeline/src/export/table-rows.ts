@@ -8,14 +8,14 @@ type Row = Readonly<Record<string, unknown>>;
 
 const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   reports: 'kind id collection title language publisher publishedAt url source sha256 length',
-  sentences: 'kind id reportId index start end text language role page lastPage pageLabel',
+  sentences: 'kind id reportId index start end text language role page lastPage pageLabel startTime endTime',
   quotes:
-    'kind id reportId form content cue speaker sentences confidence correctedBy page lastPage pageLabel',
+    'kind id reportId form content cue speaker sentences confidence correctedBy page lastPage pageLabel startTime endTime',
   translations: 'kind id of language text origin model state warnings',
   edits: 'kind id reportId of language source text state by at from',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
-    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason page lastPage pageLabel',
+    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason page lastPage pageLabel startTime endTime',
   reviews: 'kind id subject verdict by at note before after action carriedFrom',
   corrections: 'kind id reportId deed content instead speaker subject by at note carriedFrom',
 };
@@ -59,6 +59,8 @@ function rowsOf(record: ExportRecord): readonly Row[] {
     page: member.page,
     lastPage: member.lastPage,
     pageLabel: member.pageLabel,
+    startTime: member.startTime,
+    endTime: member.endTime,
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Reports, sentences, quotes and translations from a file, report by report in its order. */
 import {
   type Act,
+  hasPlaces,
   InvalidInput,
   quoteId,
   type Report,
@@ -98,7 +99,7 @@ async function addReport(
       throw new InvalidInput(READ_OTHERWISE);
     arriving.isNew = (await store.addReport(report, null, act)) === 'added';
     arriving.isThere = true;
-    if (!arriving.isNew) await givePages(report, store);
+    if (!arriving.isNew) await givePlaces(report, store);
     if (sentences.length > 0 && (await lacks(arriving, 'split', store)))
       await store.saveSentences(markOf(arriving, 'split'), sentences);
   } catch (error) {
@@ -119,11 +120,11 @@ async function hasSibling(
   return false;
 }
 
-/** What is there was read from the same file before pages were kept, and the export came from a release that keeps them. */
-async function givePages({ id, sha256, pages }: Report, store: Store): Promise<void> {
-  if (pages.length === 0) return;
-  const present = await store.report(id);
-  if (present?.sha256 === sha256 && present.pages.length === 0) await store.addPages(id, pages);
+/** What is there was read from the same file before pages or times were kept, and the export came from a release that keeps them. */
+async function givePlaces(report: Report, store: Store): Promise<void> {
+  if (!hasPlaces(report)) return;
+  const present = await store.report(report.id);
+  if (present?.sha256 === report.sha256 && !hasPlaces(present)) await store.addPlaces(report.id, report);
 }
 
 export async function importQuotes(

@@ -32,12 +32,18 @@ export function importedReport(
     end = block.end;
   }
   if (end !== text.length) throw new InvalidInput('its blocks do not cover its text; export it again');
-  if (
-    !restore.pages.every(({ start }, index) => start < end && start >= (restore.pages[index - 1]?.start ?? 0))
-  )
+  if (!isInOrder(restore.pages, end))
     throw new InvalidInput('its pages start outside of its text; export it again');
+  if (!isInOrder(restore.times, end) || restore.times.some(({ from, to }) => to < from))
+    throw new InvalidInput(
+      'the times of its words start outside of its text or end before they begin; export it again',
+    );
   const { kind: _kind, length: _length, ...fields } = record;
-  return { ...fields, text, blocks: restore.blocks, pages: restore.pages };
+  return { ...fields, text, blocks: restore.blocks, pages: restore.pages, times: restore.times };
+}
+
+function isInOrder(starts: readonly { readonly start: number }[], length: number): boolean {
+  return starts.every(({ start }, index) => start < length && start >= (starts[index - 1]?.start ?? 0));
 }
 
 /** @throws InvalidInput when one does not stand behind the other, or is not what its id says. */

@@ -35,6 +35,7 @@ const restore = z.object({
   blocks: z.array(range.extend({ role, note: words.nullable() })),
   /** Files of earlier versions have none. */
   pages: z.array(z.object({ start: z.int().min(0), number: z.int().min(1), label: pageLabel })).default([]),
+  times: z.array(z.object({ start: z.int().min(0), from: z.int().min(0), to: z.int().min(0) })).default([]),
   text: words.nullable(),
   marks: z.array(z.object({ stage: z.enum(['split', 'quotes', 'translate']), fingerprint: words })),
   attributions: z.array(

@@ -43,8 +43,8 @@ import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 import type { WorkerStore } from './worker-store.ts';
 
-/** A report without its text, blocks and pages; `length` in UTF-16 code units. */
-export type ReportSummary = Omit<Report, 'text' | 'blocks' | 'pages'> & { readonly length: number };
+/** A report without its text, and what stands where in it; `length` in UTF-16 code units. */
+export type ReportSummary = Omit<Report, 'text' | 'blocks' | 'pages' | 'times'> & { readonly length: number };
 
 /** All that is known of one report, each as its own reader gives it. */
 export interface ReportReading {
@@ -142,8 +142,8 @@ export interface ReportStore {
   report(id: string): Promise<Report | null>;
   /** The report of the collection that was read from these bytes, by its `sha256`; where several were, the first by id. null: none. */
   reportOfBytes(collection: string, sha256: string): Promise<string | null>;
-  /** Of a report that was read before pages were kept; what is known of its pages already stays. */
-  addPages(id: string, pages: Report['pages']): Promise<void>;
+  /** Of a report that was read before these were kept; what is known of them already stays. */
+  addPlaces(id: string, places: Pick<Report, 'pages' | 'times'>): Promise<void>;
   /** The bytes it was read from; null where they did not come along. */
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */

@@ -29,7 +29,7 @@ import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
-import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
+import { findAnswers, findInterview, findUnlabelled, findVoices } from './marks/find-interview.ts';
 import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
@@ -77,7 +77,7 @@ function castIn(
     const frames = framesOf(report, sentences, paragraphs, inOrder, lexicon);
     return { frames, cast: castOf(frames, lexicon, text) };
   };
-  const { quotations, whole, isFree } = quotationsIn(text, paragraphs, lexicon);
+  const { quotations, whole, isFree } = quotationsIn(report, paragraphs, lexicon);
   const found = read(quotations);
   const told = answersOf({ ...found, lexicon, text, title: report.title }, whole, isFree);
   return told.length ? read([...outside(quotations, told), ...told]) : found;
@@ -101,7 +101,7 @@ function answersOf(
  * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes, behind handles,
  * in letters and above signatures. With the paragraphs that no quotation but one of marks inside is in.
  */
-function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
+function quotationsIn({ text, times }: Report, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
   const signed = (own: readonly Quotation[]) => withSignatures(text, paragraphs, own, lexicon);
   const marked = signed(splitAtIncises(text, findQuotations(text, paragraphs), lexicon));
   let free = withoutAny(paragraphs, startsOf(marked));
@@ -114,7 +114,8 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   take(dashSpeech(text, free, lexicon));
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
   const isTime = (word: string) => lexicon.words.times.has(word);
-  const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree, isTime);
+  const turns = withoutAny(paragraphs, startsOf(over));
+  const told = times.length ? findVoices(text, turns, isFree) : findInterview(text, turns, isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

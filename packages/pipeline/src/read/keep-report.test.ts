@@ -14,6 +14,16 @@ describe('keepReport', () => {
     expect(await store.report(report.id)).toEqual(report);
   });
 
+  it('gives times to one that was added before these were kept', async () => {
+    const times = [{ start: 0, from: 0, to: 900 }];
+    const store = fakeStore();
+    await store.addReport({ ...report, pages: [] }, bytes);
+    await keepReport({ ...report, pages: [], times }, bytes, store, AN_ACT);
+    expect((await store.report(report.id))?.times).toEqual(times);
+    await keepReport({ ...report, pages: [], times: [{ start: 0, from: 1, to: 2 }] }, bytes, store, AN_ACT);
+    expect((await store.report(report.id))?.times).toEqual(times);
+  });
+
   it('takes no pages of another document with the same text', async () => {
     const store = fakeStore();
     const other = { ...report, sha256: 'sha256:other', pages: [] };

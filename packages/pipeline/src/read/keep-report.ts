@@ -1,5 +1,5 @@
 /** Keeps a report that was read, and says what became of it. */
-import type { Act, Report } from '@crossquote/domain';
+import { type Act, hasPlaces, type Report } from '@crossquote/domain';
 import type { ReportStore } from '../ports/store.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function presentReport(report: Report, store: Kept, isAnew = false)
 export async function keepReport(
   report: Report,
   original: Uint8Array,
-  store: Kept & Pick<ReportStore, 'addReport' | 'addPages'>,
+  store: Kept & Pick<ReportStore, 'addReport' | 'addPlaces'>,
   act: Act,
   isAnew = false,
 ): Promise<KeptReport> {
@@ -44,9 +44,9 @@ export async function keepReport(
   const kept = present ?? (await store.report(report.id)) ?? report;
   const wasReadOtherwise = kept.id !== report.id;
   const isOfSameBytes = kept.sha256 === report.sha256;
-  // Added before pages were kept. Where the words are others, the pages start elsewhere.
-  if (isOfSameBytes && !wasReadOtherwise && kept.pages.length < report.pages.length)
-    await store.addPages(kept.id, report.pages);
+  // Added before these were kept. Where the words are others, pages and subtitles start elsewhere.
+  if (isOfSameBytes && !wasReadOtherwise && !hasPlaces(kept) && hasPlaces(report))
+    await store.addPlaces(kept.id, report);
   const isSame = isOfSameBytes && kept.source === report.source;
   return { outcome: isSame ? 'unchanged' : 'same text', kept, wasReadOtherwise };
 }

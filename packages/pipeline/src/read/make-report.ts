@@ -43,5 +43,6 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     text,
     blocks: shown.blocks,
     pages: draft.pages ?? [],
+    times: draft.times ?? [],
   };
 }

@@ -31,6 +31,43 @@ describe('readSubtitles', () => {
     });
   });
 
+  it('keeps when words are said: from where the first words of each cue stand', () => {
+    const text = srt(
+      [1, 3.25, 'The river rose', 'by three metres'],
+      [3.25, 5, '<i>in one night.</i>'],
+      [5.2, 6, '   '],
+      [9, 12, 'Nobody slept.'],
+    );
+    const { text: words, times = [] } = readSubtitles(text);
+    expect(times.map(({ start, from, to }) => [words.slice(start, start + 8), from, to])).toEqual([
+      ['The rive', 1000, 3250],
+      ['in one n', 3250, 5000],
+      ['Nobody s', 9000, 12_000],
+    ]);
+  });
+
+  it('says of a voice’s name what it says of the words behind it, and never that words end before they begin', () => {
+    const { text: words, times = [] } = readSubtitles(
+      vtt([1, 2, '<v Mara Olm>We left.'], [8, 6, '<v Kim>When?', '- In May.']),
+    );
+    expect(times.map(({ start, ...when }) => [words.slice(start, start + 6), when])).toEqual([
+      ['Mara O', { from: 1000, to: 2000 }],
+      ['Kim: W', { from: 8000, to: 8000 }],
+      ['- In M', { from: 8000, to: 8000 }],
+    ]);
+  });
+
+  it('keeps the first time of a line that captions made in steps say twice', () => {
+    const { text: words, times = [] } = readSubtitles(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nThe<00:01.500> river\n\n00:02.000 --> 00:03.000\nThe river\nrose<00:02.500> fast\n',
+    );
+    expect(words).toBe('The river rose fast');
+    expect(times).toEqual([
+      { start: 0, from: 1000, to: 2000 },
+      { start: 10, from: 2000, to: 3000 },
+    ]);
+  });
+
   it('ends a paragraph at a pause after a sentence, and only at a long one in the middle of words', () => {
     expect(paragraphs(srt([1, 3, 'The river rose.'], [5, 7, 'Nobody slept.']))).toHaveLength(2);
     expect(paragraphs(srt([1, 3, 'The river rose.'], [4.9, 7, 'Nobody slept.']))).toHaveLength(1);

@@ -1,9 +1,9 @@
 /**
- * Subtitles (SubRip, WebVTT): what was said, without the times. Cues cut sentences anywhere, so they are joined; a paragraph ends where somebody
+ * Subtitles (SubRip, WebVTT): what was said, and when. Cues cut sentences anywhere, so they are joined; a paragraph ends where somebody
  * else speaks, and at a pause.
  */
-import { InvalidInput } from '@crossquote/domain';
-import { type Draft, joinSegments } from './draft.ts';
+import { InvalidInput, type TimeStart } from '@crossquote/domain';
+import { type Draft, joinSegments, type Segment } from './draft.ts';
 import { NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -30,8 +30,7 @@ export function readSubtitles(text: string): Draft {
   if (cues.length === 0)
     throw new InvalidInput('there are no times of subtitles in it: save its text as .txt');
   const said = IN_STEPS.test(text) ? withoutRepeats(cues) : cues;
-  const segments = paragraphsOf(said).map((paragraph) => ({ text: paragraph.join(' '), hint: null }));
-  return { ...joinSegments(segments), given: NO_METADATA, found: NO_METADATA };
+  return { ...joinSegments(paragraphsOf(said).map(segmentOf)), given: NO_METADATA, found: NO_METADATA };
 }
 
 /** Lines without a number, a name or times go on with the cue above, blank ones before them or not. */
@@ -81,12 +80,39 @@ interface Spoken {
   readonly isTurn: boolean;
 }
 
-/** By paragraph, what each line says. */
-function paragraphsOf(cues: readonly Cue[]): readonly (readonly string[])[] {
-  const paragraphs: string[][] = [];
+/** What a line says, and the cue that shows it. */
+interface Line {
+  readonly words: string;
+  readonly cue: Cue;
+}
+
+function segmentOf(lines: readonly Line[]): Segment {
+  const times: TimeStart[] = [];
+  let text = '';
+  for (const [index, { words, cue }] of lines.entries()) {
+    if (index > 0) text += ' ';
+    if (cue !== lines[index - 1]?.cue)
+      times.push({
+        start: text.length,
+        from: milliseconds(cue.start),
+        to: milliseconds(Math.max(cue.start, cue.end)),
+      });
+    text += words;
+  }
+  return { text, hint: null, times };
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000);
+}
+
+/** By paragraph. */
+function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
+  const paragraphs: Line[][] = [];
   let until = 0;
   let voice = '';
-  for (const { start, end, lines } of cues) {
+  for (const cue of cues) {
+    const { start, end, lines } = cue;
     for (const [index, line] of lines.entries()) {
       const named = VOICE.exec(line)?.[1]?.trim() ?? '';
       const spoken = spokenIn(line, named !== voice ? named : '');
@@ -94,9 +120,10 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly string[])[] {
       if (spoken.words === '') continue;
       const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
-      if (before === undefined || spoken.isTurn || isApart(before.at(-1), pause))
-        paragraphs.push([spoken.words]);
-      else before.push(spoken.words);
+      const said = { words: spoken.words, cue };
+      if (before === undefined || spoken.isTurn || isApart(before.at(-1)?.words, pause))
+        paragraphs.push([said]);
+      else before.push(said);
     }
     until = Math.max(until, end);
   }

@@ -6,7 +6,9 @@ import {
   type Quote,
   type Report,
   type TextRange,
+  type TimePlace,
   type Translation,
+  timePlace,
 } from '@crossquote/domain';
 import type { NameHider } from '../protect/hide-names.ts';
 import { besideSource } from '../protect/shows-no-more.ts';
@@ -27,6 +29,8 @@ export interface ShownFind extends FoundText {
   readonly publishedAt: string | null;
   /** null: the document has no pages, or they are not known. */
   readonly pages: PagePlace | null;
+  /** null: the report is of no recording, or it is not known when this is said. */
+  readonly times: TimePlace | null;
   readonly language: string;
   readonly form: Quote['form'] | null;
   readonly speaker: FoundText | null;
@@ -78,6 +82,7 @@ function placeOf(report: Report, ranges: readonly TextRange[], hider: NameHider)
     publisher: where && hider.text(where),
     publishedAt,
     pages: pagePlace(report.pages, ranges),
+    times: timePlace(report.times, ranges),
     language,
   };
 }

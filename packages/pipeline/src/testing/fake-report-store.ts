@@ -1,5 +1,5 @@
 /** The fake store's reports. */
-import { type Report, reportLine } from '@crossquote/domain';
+import { hasPlaces, type Report, reportLine } from '@crossquote/domain';
 import type { ReportStore, ReportSummary } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
@@ -21,9 +21,10 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
       if (act) appendLine(state, reportLine('add', report, act));
       return 'added';
     },
-    addPages: (id, pages) => {
+    addPlaces: (id, { pages, times }) => {
       const held = reports.get(id);
-      if (held?.report.pages.length === 0) reports.set(id, { ...held, report: { ...held.report, pages } });
+      if (held && !hasPlaces(held.report))
+        reports.set(id, { ...held, report: { ...held.report, pages, times } });
     },
     report: (id) => reports.get(id)?.report ?? null,
     reportOfBytes: (collection, bytes) =>
@@ -44,6 +45,6 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
 }
 
 export function summaryOf(report: Report): ReportSummary {
-  const { text, blocks: _, pages: __, ...rest } = report;
+  const { text, blocks: _, pages: __, times: ___, ...rest } = report;
   return { ...rest, length: text.length };
 }

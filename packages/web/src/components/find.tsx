@@ -1,6 +1,6 @@
 /** One find: who, where, when, in which words, translated, and what leads on. */
 import { directionOf, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
-import { pageWords } from '../text/page-words.ts';
+import { placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { FindView } from '../view/search-view.ts';
 import { FoundText } from './found-text.tsx';
@@ -31,7 +31,8 @@ export function Find({ find, words }: { find: FindView; words: Words }) {
 
 function Head({ find, words }: { find: FindView; words: Words }) {
   const { t } = words;
-  const { quoteId, speaker, publisher, title, publishedAt, pages, language, form } = find;
+  const { quoteId, speaker, publisher, title, publishedAt, language, form } = find;
+  const place = placeWords(find, words);
   return (
     <>
       <h3>
@@ -47,7 +48,7 @@ function Head({ find, words }: { find: FindView; words: Words }) {
         </a>
         {' · '}
         {publishedAt === null ? t('date.unknown') : <time>{words.day(publishedAt)}</time>}
-        {pages !== null && <> · {pageWords(pages, words)}</>}
+        {place !== '' && <> · {place}</>}
         {' · '}
         {words.languageName(language)}
         {form !== null && <> · {t(`form.${form}`)}</>}

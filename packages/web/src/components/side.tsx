@@ -1,6 +1,6 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
 import { directionOf, PIVOT_LANGUAGE } from '@crossquote/domain';
-import { pageWords } from '../text/page-words.ts';
+import { placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -8,6 +8,7 @@ import { Translated, translationHref } from './translated.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
   const { t } = words;
+  const place = placeWords(side, words);
   const own = { lang: side.language, dir: directionOf(side.language) };
   return (
     <article class="side">
@@ -25,7 +26,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
           </a>
           {' · '}
           {side.publishedAt === null ? t('date.unknown') : <time>{words.day(side.publishedAt)}</time>}
-          {side.pages !== null && <> · {pageWords(side.pages, words)}</>}
+          {place !== '' && <> · {place}</>}
           {' · '}
           {words.languageName(side.language)}
           {' · '}

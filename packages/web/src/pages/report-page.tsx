@@ -1,6 +1,6 @@
 /** A report as it was read, for long reading. */
-import { directionOf, type PagePlace } from '@crossquote/domain';
-import { pageWords } from '../text/page-words.ts';
+import { directionOf } from '@crossquote/domain';
+import { type Places, placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { BlockView, ReportSegment, ShownReport } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -103,18 +103,18 @@ function Marked({
   ) : (
     plain
   );
-  const page = segment.page && <PageMark page={segment.page} words={words} />;
+  const place = segment.place && <PlaceMark place={segment.place} words={words} />;
   if (!quote)
     return (
       <>
-        {page}
+        {place}
         {text}
       </>
     );
   const testimony = testimonies[quote.id ?? ''];
   return (
     <q class="quote" {...(segment.anchor !== null && { id: segment.anchor })}>
-      {page}
+      {place}
       {testimony === undefined ? (
         text
       ) : (
@@ -126,11 +126,11 @@ function Marked({
   );
 }
 
-/** In the running text, where a page of the document starts. */
-function PageMark({ page, words }: { page: PagePlace; words: Words }) {
+/** In the running text, where a page of the document starts, or a paragraph of what is said. */
+function PlaceMark({ place, words }: { place: Places; words: Words }) {
   return (
-    <span class="page-start" lang={words.language} dir={words.dir}>
-      {pageWords(page, words)}
+    <span class="place-start" lang={words.language} dir={words.dir}>
+      {placeWords(place, words)}
     </span>
   );
 }

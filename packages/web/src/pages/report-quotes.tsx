@@ -1,7 +1,7 @@
 /** A report's quotes one by one, each with the way to correct it, and who corrected what. */
 import { directionOf } from '@crossquote/domain';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
-import { pageWords } from '../text/page-words.ts';
+import { placeWords } from '../text/place-words.ts';
 import type { ListedQuote, ShownReport } from '../view/report-view.ts';
 import type { Frame } from './layout.tsx';
 
@@ -30,7 +30,8 @@ type OwnReport = ShownReport['report'];
 
 function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnReport; frame: Frame }) {
   const { t } = frame.words;
-  const { id, text, speaker, mayBe, correctedBy, pages } = quote;
+  const { id, text, speaker, mayBe, correctedBy } = quote;
+  const place = placeWords(quote, frame.words);
   return (
     <li data-row>
       <a href={`#${id}`} lang={report.language} dir={directionOf(report.language)} class="words">
@@ -38,7 +39,7 @@ function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnRepor
       </a>
       <p class="source">
         <bdi>{speaker ?? t('speaker.unknown')}</bdi>
-        {pages !== null && <> · {pageWords(pages, frame.words)}</>}
+        {place !== '' && <> · {place}</>}
         {mayBe.length > 0 && (
           <span class="may-be">
             {' · '}

@@ -16,9 +16,9 @@ const report = aReport({
 });
 const JOST = { pseudonym: 'Person-0A1B2C', risk: null, names: ['Jost Schwarz'], handles: [], urls: [] };
 
-async function shown(pages = report.pages, hider = nameHider([], new Map())) {
+async function shown(pages = report.pages, hider = nameHider([], new Map()), times = report.times) {
   const store = fakeStore();
-  const paged = { ...report, pages };
+  const paged = { ...report, pages, times };
   await store.addReport(paged, null);
   const quote = aQuote(paged, 'The bridge is gone');
   await store.saveQuotes({ stage: 'quotes', subject: report.id, fingerprint: 'f' }, [quote]);
@@ -31,7 +31,7 @@ const segmentsOf = ({ report: { blocks } }: Awaited<ReturnType<typeof shown>>) =
 describe('shownReport', () => {
   it('says where each page starts, and on which one a quote stands', async () => {
     const seen = await shown();
-    expect(segmentsOf(seen).map(({ text: words, page }) => [words, page?.page ?? null])).toEqual([
+    expect(segmentsOf(seen).map(({ text: words, place }) => [words, place?.pages?.page ?? null])).toEqual([
       ['The mill is dry, said Jost ', 1],
       ['Schwarz. ', 2],
       ['The bridge is gone', null],
@@ -50,7 +50,23 @@ describe('shownReport', () => {
 
   it('shows a report without pages as it was', async () => {
     const seen = await shown([]);
-    expect(segmentsOf(seen).every(({ page }) => page === null)).toBe(true);
-    expect(seen.listed).toMatchObject([{ pages: null }]);
+    expect(segmentsOf(seen).every(({ place }) => place === null)).toBe(true);
+    expect(seen.listed).toMatchObject([{ pages: null, times: null }]);
+  });
+
+  it('says when each paragraph of what is said begins, and from when to when a quote is said', async () => {
+    const times = [
+      { start: 0, from: 4000, to: 6000 },
+      { start: text.indexOf('Schwarz'), from: 6000, to: 8000 },
+      { start: text.indexOf('bridge'), from: 8000, to: 9500 },
+      { start: text.indexOf('[1]'), from: 70_000, to: 72_000 },
+    ];
+    const seen = await shown([], undefined, times);
+    const said = segmentsOf(seen).flatMap(({ text: words, place }) => (place ? [[words, place.times]] : []));
+    expect(said).toEqual([
+      ['The mill is dry, said Jost Schwarz. ', { startTime: 4, endTime: 4 }],
+      ['[1] Told by two.', { startTime: 70, endTime: 70 }],
+    ]);
+    expect(seen.listed).toMatchObject([{ pages: null, times: { startTime: 6, endTime: 9.5 } }]);
   });
 });

@@ -4,13 +4,12 @@ import {
   joinAsRead,
   NotFound,
   overlapsRange,
-  type PagePlace,
-  type PageStart,
   pagePlace,
   type Quote,
   type Report,
   sliceOf,
   type TextRange,
+  timePlace,
 } from '@crossquote/domain';
 import {
   correctionsInForce,
@@ -19,6 +18,7 @@ import {
   type Store,
   testimoniesOf,
 } from '@crossquote/pipeline';
+import type { Places } from '../text/place-words.ts';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 interface ReportView {
@@ -36,14 +36,13 @@ interface ReportView {
   readonly quotes: number;
 }
 
-export interface ListedQuote {
+export interface ListedQuote extends Places {
   readonly id: string;
   readonly text: string;
   readonly speaker: string | null;
   /** Who else speaks here and bears the name that it was given by. */
   readonly mayBe: readonly string[];
   readonly correctedBy: string | null;
-  readonly pages: PagePlace | null;
 }
 
 export interface BlockView {
@@ -58,8 +57,8 @@ export interface ReportSegment extends Segment {
   readonly anchor: string | null;
   /** The sentence that was asked for begins here. */
   readonly beginsSought: boolean;
-  /** The page that starts here; null: the one before goes on. */
-  readonly page: PagePlace | null;
+  /** What starts here, a page or a paragraph of what is said; null: the one before goes on. */
+  readonly place: Places | null;
 }
 
 export interface ShownReport {
@@ -97,7 +96,7 @@ export async function shownReport(
   ]);
   if (sought) marks.push({ ...withoutBlanks(report.text, sought.range), what: 'sought', id: null });
   const begun = new Set<string>();
-  const pages = behindNames(report.pages, hider.spans(report.text));
+  const starts = behindNames(placeStarts(report), hider.spans(report.text));
   const testimonies = await testimoniesOf(
     store,
     quotes.map((quote) => quote.id),
@@ -115,7 +114,7 @@ export async function shownReport(
       blocks: report.blocks.map(({ role, note, start, end }) => ({
         role,
         note,
-        segments: pageRuns(pages, { start, end }).flatMap(({ page, ...range }) =>
+        segments: placeRuns(report, starts, { start, end }).flatMap(({ place, ...range }) =>
           anchored(
             segmentsOf(
               range,
@@ -123,7 +122,7 @@ export async function shownReport(
               (from, to) => hider.range(report.text, from, to),
             ),
             begun,
-            page,
+            place,
           ),
         ),
       })),
@@ -157,38 +156,53 @@ function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider
     mayBe: correctedBy ? [] : mayBe(speaker),
     correctedBy,
     pages: pagePlace(report.pages, content),
+    times: timePlace(report.times, content),
   }));
 }
 
-interface PageRun extends TextRange {
+interface PlaceRun extends TextRange {
   /** That starts at its start. */
-  readonly page: PagePlace | null;
+  readonly place: Places | null;
 }
 
-/** A page that starts inside a hidden name is said to start behind it: cut in two, the name would be shown twice. */
-function behindNames(pages: readonly PageStart[], hidden: readonly TextRange[]): readonly PageStart[] {
-  return pages.map((page) => {
-    const name = hidden.find(({ start, end }) => start < page.start && page.start < end);
-    return name ? { ...page, start: name.end } : page;
-  });
+/** Where pages start, and paragraphs of what is said: a mark at each subtitle would leave no sentence whole. */
+function placeStarts({ text, pages, times }: Report): readonly number[] {
+  const paragraphs = times.filter(({ start }) => start === 0 || text.startsWith('\n\n', start - 2));
+  return [...pages, ...paragraphs].map(({ start }) => start);
 }
 
-/** A stretch of a report cut where pages start. */
-function pageRuns(pages: readonly PageStart[], { start, end }: TextRange): readonly PageRun[] {
-  const inside = pages.filter((page) => page.start >= start && page.start < end);
-  const starts = [...new Set([start, ...inside.map((page) => page.start)])];
-  return starts.map((from, index) => {
-    const range = { start: from, end: starts[index + 1] ?? end };
-    const begins = inside.some((page) => page.start === from);
-    return { ...range, page: begins ? pagePlace(pages, [range]) : null };
-  });
+/** What starts inside a hidden name is said to start behind it: cut in two, the name would be shown twice. */
+function behindNames(starts: readonly number[], hidden: readonly TextRange[]): readonly number[] {
+  return starts.map((at) => hidden.find(({ start, end }) => start < at && at < end)?.end ?? at);
 }
 
-/** @param begun what has begun before; what begins here is added. @param page that the first of them starts. */
+/** A stretch of a report cut where these start. */
+function placeRuns(
+  { pages, times }: Report,
+  placed: readonly number[],
+  { start, end }: TextRange,
+): readonly PlaceRun[] {
+  const inside = new Set(placed.filter((at) => at >= start && at < end));
+  const starts = [...new Set([start, ...inside])].sort((a, b) => a - b);
+  return starts.map((from, index) => ({
+    start: from,
+    end: starts[index + 1] ?? end,
+    place: inside.has(from) ? beginning({ pages, times }, from) : null,
+  }));
+}
+
+/** Of times the first alone. */
+function beginning({ pages, times }: Pick<Report, 'pages' | 'times'>, at: number): Places {
+  const first = [{ start: at, end: at + 1 }];
+  const said = timePlace(times, first);
+  return { pages: pagePlace(pages, first), times: said && { ...said, endTime: said.startTime } };
+}
+
+/** @param begun what has begun before; what begins here is added. @param place that the first of them starts. */
 function anchored(
   segments: readonly Segment[],
   begun: Set<string>,
-  page: PagePlace | null,
+  place: Places | null,
 ): readonly ReportSegment[] {
   const isFirst = (name: string) => {
     const before = begun.size;
@@ -201,7 +215,7 @@ function anchored(
       ...segment,
       anchor: quote !== null && isFirst(quote) ? quote : null,
       beginsSought: isSought && isFirst('sought'),
-      page: index === 0 ? page : null,
+      place: index === 0 ? place : null,
     };
   });
 }

@@ -1,23 +1,23 @@
 /** A quote in its report, as a page shows it. */
 import {
   overlapsRange,
-  type PagePlace,
   pagePlace,
   type Quote,
   type Report,
   type TextRange,
   type Translation,
+  timePlace,
 } from '@crossquote/domain';
 import { besideSource, type NameHider } from '@crossquote/pipeline';
+import type { Places } from '../text/place-words.ts';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
-export interface SideView {
+export interface SideView extends Places {
   readonly quoteId: string;
   readonly reportId: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
-  readonly pages: PagePlace | null;
   readonly language: string;
   readonly form: Quote['form'];
   /** Index of the sentence that it begins in; null: none is known. */
@@ -57,6 +57,7 @@ export function sideView(
     publisher: report.publisher ?? report.source,
     publishedAt: report.publishedAt,
     pages: pagePlace(report.pages, quote.content),
+    times: timePlace(report.times, quote.content),
     language: report.language,
     form: quote.form,
     sentence: quote.sentences[0] ?? null,

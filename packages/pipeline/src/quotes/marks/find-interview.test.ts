@@ -214,3 +214,47 @@ it('takes time linear in the paragraphs', () => {
   // Alone it takes well under a second; with a search for each label it takes minutes.
   expect(performance.now() - begun).toBeLessThan(5000);
 });
+
+describe('a recording with the names of voices', () => {
+  const recorded = (text: string, language = 'en') =>
+    quotesIn(text, language, { times: [{ start: 0, from: 0, to: 1000 }] }).map(({ said, name }) => [
+      said.join(' | '),
+      name,
+    ]);
+
+  it('quotes each of them, though nobody asks', () => {
+    const text = 'EDDA KRANZ: We ran.\n\nJOST EBEL: I stayed behind.\n\nThe roof fell in.';
+    expect(recorded(text)).toEqual([
+      ['We ran.', 'EDDA KRANZ'],
+      ['I stayed behind. | The roof fell in.', 'JOST EBEL'],
+    ]);
+    expect(read(text, 'en')).toEqual([]);
+  });
+
+  it('quotes one who answers one question, and not who asks', () => {
+    const text = 'INTERVIEWER: Where were you?\n\nEDDA KRANZ: At home.';
+    expect(recorded(text)).toEqual([['At home.', 'EDDA KRANZ']]);
+    expect(recorded('EDDA KRANZ: Who would have thought it?')).toEqual([
+      ['Who would have thought it?', 'EDDA KRANZ'],
+    ]);
+  });
+
+  it.each([
+    ['en', 'NARRATOR: The river rose.\n\nEDDA KRANZ: We ran.'],
+    ['de', 'SPRECHERIN: Der Fluss stieg.\n\nEDDA KRANZ: Wir liefen los.'],
+    ['en', 'A: The river rose.\n\nEDDA KRANZ: We ran.\n\nQ: When?'],
+  ])('quotes nobody who only tells what is seen, and no letter that is no name (%s)', (language, text) => {
+    expect(recorded(text, language).map(([, who]) => who)).toEqual(['EDDA KRANZ']);
+  });
+
+  it('lets somebody go on over many pauses, up to whoever speaks next', () => {
+    const parts = Array.from({ length: 30 }, (_, i) => `On day ${i + 2} we waited.`);
+    const text = `EDDA KRANZ: We ran.\n\n${parts.join('\n\n')}\n\nJOST EBEL: So did I.`;
+    const [first = [], second] = recorded(text);
+    expect([first[0]?.split(' | ').length, first[1], second]).toEqual([
+      31,
+      'EDDA KRANZ',
+      ['So did I.', 'JOST EBEL'],
+    ]);
+  });
+});

@@ -26,8 +26,12 @@ const NOBODY = new RegExp(`^(?:${TURN})\\.?$`, 'u');
 const CLOCK = /^(?:[ap]\.?m\.?|utc|gmt|cet|cest|mez|mesz|est|hrs?|hs?)$/;
 /** Two questions and two answers; fewer are a list. */
 const MIN_TURNS = 4;
-/** Paragraphs of one answer. */
+/** Paragraphs of one answer, and of what is said in a recording, where each pause begins another. */
 const MAX_PARTS = 6;
+const MAX_SPOKEN_PARTS = 40;
+/** Tells what is seen, and was no witness of it. */
+const NARRATOR =
+  /^(?:narrat(?:or|rice|eur|ore)|voice[ -]?over|off|erzähler(?:in)?|sprecher(?:in)?(?: aus dem off)?|voix off|narrador(?:a)?|voz en off|voce(?: fuori campo)?|lektor|диктор|закадровый голос|anlatıcı|(?:ال)?راوي|(?:ال)?معلق|راوی|گوینده)$/iu;
 
 interface Turn {
   readonly index: number;
@@ -56,6 +60,29 @@ export function findInterview(
   // A day among the turns of an interview stays one: it ends the answer before it.
   if (!turns.some((turn) => turn.asks && !tellsTime(turn))) return [];
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
+}
+
+/**
+ * What is said in a recording behind the names of voices: subtitles label nothing else, so that one turn is enough. Who does nothing but ask beside somebody who answers is not quoted, nor is who
+ * tells what is seen.
+ */
+export function findVoices(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isFree: (start: number) => boolean,
+): readonly Quotation[] {
+  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  const counts = countTurns(turns);
+  const asking = [...counts].flatMap(([label, count]) => (isAsking(count) ? label : []));
+  const isSilent = (label: string) =>
+    NARRATOR.test(label) ||
+    !namesAnybody(label, asking) ||
+    (asking.includes(label) && asking.length < counts.size);
+  const goesOn = ({ start }: Paragraph) => isFree(start);
+  return turns.flatMap((turn, at) => {
+    const to = Math.min(turns[at + 1]?.index ?? paragraphs.length, turn.index + MAX_SPOKEN_PARTS);
+    return isSilent(turn.label) ? [] : [answer(text, paragraphs, turn, to, goesOn)];
+  });
 }
 
 /** "A", "Antwort" name nobody; a single letter that can be an initial does unless the one for a question stands beside it. */
@@ -113,7 +140,8 @@ export function findUnlabelled(
     const to = questions[at + 1] ?? question + 2;
     if (!first || first.role !== 'text' || to === question + 1 || !isFree(first.start)) return [];
     const turn = { index: question + 1, label: '', words: first.start, outer: first.start, asks: false };
-    return [answer(text, paragraphs, turn, to, ({ start }) => isFree(start))];
+    const last = Math.min(to, turn.index + MAX_PARTS);
+    return [answer(text, paragraphs, turn, last, ({ start }) => isFree(start))];
   });
 }
 
@@ -151,7 +179,13 @@ function answersIn(
     isFree(start) && !(text.slice(start, end).match(NAME) ?? []).some((word) => names.has(word));
   return turns.flatMap((turn, at) =>
     answering.has(turn.label)
-      ? answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1, goesOn)
+      ? answer(
+          text,
+          paragraphs,
+          turn,
+          Math.min(turns[at + 1]?.index ?? turn.index + 1, turn.index + MAX_PARTS),
+          goesOn,
+        )
       : [],
   );
 }
@@ -181,7 +215,7 @@ function isAsking({ all, questions }: Count): boolean {
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
 /**
- * @param to index of the paragraph with the next label.
+ * @param to index of the paragraph that is none of it any more.
  * @param goesOn whether a paragraph can be one of the answer: one with marks may be somebody else's, and nobody tells of himself by his name.
  */
 function answer(
@@ -191,7 +225,7 @@ function answer(
   to: number,
   goesOn: (paragraph: Paragraph) => boolean,
 ): Quotation {
-  const free = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
+  const free = paragraphs.slice(index, to);
   const isApart = ({ start }: Paragraph, at: number) => text.slice(free[at - 1]?.end, start).trim() !== '';
   const gap = free.findIndex((paragraph, at) => at > 0 && (isApart(paragraph, at) || !goesOn(paragraph)));
   const parts = (gap < 0 ? free : free.slice(0, gap)).map(({ start, end }, at) => ({
