@@ -47,6 +47,8 @@ import { withoutPlaces } from './without-places.ts';
 
 /** Without a speaker a quote is worth less. */
 const UNKNOWN_FACTOR = 0.7;
+/** "Er soll gesagt haben": of what is only passed on nobody knows for certain that it was said. */
+const HEARSAY_FACTOR = 0.7;
 
 /**
  * @param sentences all sentences of the report, in order.
@@ -213,7 +215,11 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
     speaker,
     sentences: touchedSentences(sentences, content),
     confidence: roundTo(
-      clamp01(draft.confidence * (speaker.name === null ? UNKNOWN_FACTOR : (entry.resolved.sureness ?? 1))),
+      clamp01(
+        draft.confidence *
+          (speaker.name === null ? UNKNOWN_FACTOR : (entry.resolved.sureness ?? 1)) *
+          (draft.cue?.hearsay ? HEARSAY_FACTOR : 1),
+      ),
     ),
     medium: mediumOf(draft.frame, draft.cueSpan, content, lexicon),
   };

@@ -8,6 +8,7 @@ import type { Span } from './frame/spans.ts';
 import { type Token, tokenAt, tokenise } from './frame/tokens.ts';
 import { likelySubject } from './german/subject.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { NOBODY } from './lone-quotations.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksAsOne } from './marks/speaks-of-self.ts';
 import { genderOfRole } from './phrase/role-words.ts';
@@ -26,6 +27,7 @@ export function toldElsewhere(scene: Scene, frames: readonly Frame[], frame: Fra
     const teller = token.quotation?.teller;
     const toldBy = token.quotation?.toldBy;
     if (toldBy) return [entryOf(draftOf(frame, token), frame, namedInTitle(scene, toldBy))];
+    if (token.quotation?.nameless) return [entryOf(draftOf(frame, token), frame, NOBODY)];
     const at = teller && frameAt(frames, teller.start);
     return teller && at ? entryFor(scene, frame, token, at, teller) : [];
   });

@@ -16,9 +16,9 @@ export function withoutPlaces(entries: readonly Entry[], cast: Cast): readonly E
   });
 }
 
-/** By a verb, or by words like one. */
+/** By a verb, or by words like one; or by whom a chat names. */
 function isSaid({ draft }: Entry): boolean {
-  return draft.cueSpan !== null;
+  return draft.cueSpan !== null || draft.frame.tokens.some(({ quotation }) => quotation?.teller);
 }
 
 function isPerson(figure: Figure, cast: Cast): boolean {

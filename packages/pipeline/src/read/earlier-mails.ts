@@ -89,8 +89,16 @@ function answerBehind(words: readonly Segment[], header: number, sender: string)
   if (own === '' || other === '' || firstWord(own) === firstWord(other) || !isSigned(words.at(-1), own))
     return null;
   const end = words.findIndex((segment, at) => at > header && isSigned(segment, other));
-  return end > 0 && end < words.length - 1 ? end + 1 : null;
+  if (end < 0) return null;
+  const behind = words.findIndex((segment, at) => at > end && !POSTSCRIPT.test(segment.text.trim()));
+  // Behind a postscript the sender's own line is what mail programs put there.
+  const isOnlySigned = behind > end + 1 && behind === words.length - 1 && isOnlyName(words.at(-1), own);
+  return behind > 0 && !isOnlySigned ? behind : null;
 }
+
+/** Stands below a signature and is still the writer's own. */
+const POSTSCRIPT =
+  /^(?:(?:P\.?\s?){1,2}S|P\.?\s?D|N\.?\s?B|П\.?\s?С|З\.?\s?Ы|ملاحظة|پی[\u200c ]?نوشت)(?!\p{L})/iu;
 
 const WRITER = new RegExp(`^[*\\s]*(?:${FROM})[*\\s]*:(.*)$`, 'imu');
 
@@ -103,6 +111,11 @@ function nameIn(text: string): string {
 function isSigned(segment: Segment | undefined, name: string): boolean {
   const lines = (segment?.text ?? '').split('\n').map(plain);
   return lines.some((line) => line === name || line === firstWord(name));
+}
+
+function isOnlyName(segment: Segment | undefined, name: string): boolean {
+  const lines = (segment?.text ?? '').split('\n').map(plain).filter(Boolean);
+  return lines.every((line) => line === name || line === firstWord(name));
 }
 
 /** All that one of two headers may call somebody by. */

@@ -151,6 +151,24 @@ describe('readMail', () => {
       ).toEqual([own]);
   });
 
+  it('leaves a postscript to whoever signed above it, in a mail that was passed on and in one that is answered', async () => {
+    const header = 'From: Kim Torp <kim@boat.example>\nDate: 2 May 2021\nSubject: Boats';
+    const signed = `${header}\n\nBring the boats.\n\nKim`;
+    for (const mark of ['P.S.', 'PS:', 'P.P.S.', 'П.С.']) {
+      const postscript = `${mark} Tell nobody at the mill.`;
+      expect(await earlier(read(`${signed}\n\n${postscript}\n\nMara\n`))).toEqual([header]);
+      expect(await earlier(read(`${signed}\n\n${postscript}\n\n${PROSE}\n\nMara\n`))).toEqual([
+        header,
+        'Bring the boats.',
+        'Kim',
+        postscript,
+      ]);
+    }
+    expect(await earlier(read(`${signed}\n\nPsalm 3 was sung.\n\nMara\n`))).not.toContain(
+      'Psalm 3 was sung.',
+    );
+  });
+
   it('marks the header alone of a mail that was passed on, and nothing of words that only look a little like one', async () => {
     const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
     expect(await earlier(read(`${header}\n\n${PROSE}`))).toEqual([header]);

@@ -21,7 +21,10 @@ export function introductionOf(
   const { tokens } = frame;
   const colon = tokens.at(-1)?.text === ':';
   const cue = cues.findLast(
-    (known) => !known.unsaid && hasKind(known, 'say', 'that', 'beside', 'participle'),
+    (known) =>
+      !known.unsaid &&
+      hasKind(known, 'say', 'that', 'beside', 'participle') &&
+      (colon || !isFeeling(known, lexicon)),
   );
   const source = colon ? sourceBefore(tokens, tokens.length, cues, lexicon) : null;
   if (source?.isShown) return { frame, ...ofNobody(source.attribution) };
@@ -51,4 +54,11 @@ export function introductionOf(
 function findsText({ tokens }: Frame, cue: Cue, { words }: Lexicon): boolean {
   const isOfSaying = hasKind(cue, 'say', 'beside', 'participle');
   return !isOfSaying && tokens.slice(cue.end).some(({ key }) => words.statements.has(key));
+}
+
+/** "She was afraid. “They came at night.”": what somebody feels reports a clause, and announces nothing. */
+const FEELING = /^(?:confident|concerned|hopeful|optimistic|adamant|afraid|s[kc]eptical|convinced)$/;
+
+function isFeeling({ key }: Cue, { data }: Lexicon): boolean {
+  return data.language === 'en' && FEELING.test(key);
 }

@@ -14,6 +14,8 @@ export interface Cue {
   readonly key: string;
   /** "did not say", "would say", "refused to say": nothing is stated. */
   readonly unsaid: boolean;
+  /** "soll gesagt haben": so others say. */
+  readonly hearsay?: true;
 }
 
 /** How far after a separable verb its particle is looked for. */
@@ -57,7 +59,8 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
       const cue = matchPhrase(tokens, at, phrase, prefix);
       if (cue && isForNobody(tokens, cue)) continue;
       if (cue && !(lexicon.ambiguous.has(cue.key) && !standsAsVerb(tokens, cue, lexicon))) {
-        return { ...cue, unsaid: isUnsaid(tokens, cue, lexicon) };
+        const hearsay = isHearsay(tokens, cue, lexicon) ? ({ hearsay: true } as const) : {};
+        return { ...cue, ...hearsay, unsaid: isUnsaid(tokens, cue, lexicon) };
       }
     }
   }
@@ -233,13 +236,24 @@ function pastAdverbs(tokens: readonly Token[], verb: number, { words }: Lexicon)
   return tokenAt(tokens, at);
 }
 
+/** "Der Kommandant soll im Dorf | gesagt | haben": told of him, and not asked of him, as "soll gesagt werden" is. */
+function isHearsay(tokens: readonly Token[], cue: Cue, { data }: Lexicon): boolean {
+  if (data.language !== 'de' || !cue.kinds.has('participle') || tokens[cue.end]?.key !== 'haben')
+    return false;
+  const at = tokens.findLastIndex(({ key }, index) => index < cue.first && SHALL.test(key));
+  return at >= 0 && !tokens.slice(at, cue.first).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+const SHALL = /^solle?n?$/;
+
 function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   for (let at = cue.first - 1; at >= 0; at -= 1) {
     const { key, kind } = tokenAt(tokens, at);
     if (kind !== 'word') break;
     // "Er soll | laut Polizei | gestohlen haben": of what a source tells, that is its mood.
-    const isMood = cue.kinds.has('source') && lexicon.data.language === 'de';
+    const isMood =
+      (cue.kinds.has('source') && lexicon.data.language === 'de') || isHearsay(tokens, cue, lexicon);
     if (words.negations.has(key) || (words.hypothetical.has(key) && !isMood) || key.endsWith("n't"))
       return true;
     if (words.infinitive.has(key) && at === cue.first - 1 && lexicon.data.language === 'en') return true;

@@ -7,6 +7,7 @@ import type { Report, Sentence, TextRange } from '@crossquote/domain';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from '../marks/paragraphs.ts';
 import type { Quotation } from '../marks/quotation.ts';
+import { calledLikeMonths, withoutMonths } from './called-like-months.ts';
 import { asCode, withCodes } from './coded-names.ts';
 import { quotationToken, type Token, tokenise } from './tokens.ts';
 import { withoutDateline } from './without-dateline.ts';
@@ -31,6 +32,9 @@ export function framesOf(
   lexicon: Lexicon,
 ): readonly Frame[] {
   const frames: Frame[] = [];
+  const called = calledLikeMonths(report.text, lexicon.data.language);
+  const read = (range: TextRange) =>
+    withoutMonths(tokenise(report.text, range, lexicon.data.language), called);
   const cuts = cutsAt(sentences.map((sentence) => sentence.range.start));
   const stretches = stretchesOf(paragraphs, quotations);
   let tokens: Token[] = [];
@@ -61,11 +65,7 @@ export function framesOf(
       add(quotationToken(report.text, quotation), first);
       last = end;
     } else
-      for (const token of withCodes(
-        tokenise(report.text, range, lexicon.data.language),
-        lexicon,
-        report.text,
-      ))
+      for (const token of withCodes(read(range), lexicon, report.text))
         add(asCode(token, tokens.at(-1), lexicon), first);
   }
   flush();

@@ -113,6 +113,8 @@ function wordLists(data: LexiconData) {
     origins: set(data.origins),
     others: set(data.others),
     ofPlaces: set(data.ofPlaces),
+    callings: set(data.callings),
+    capes: set(data.capes),
     coordinators: set(data.coordinators),
     subordinators: set(data.subordinators),
     relatives: set(data.relatives),

@@ -25,6 +25,7 @@ export const en: LexiconData = {
       whispered whispers learned disclosed discloses proclaimed proclaims signalled signaled hinted hints heard complain recounted recounts
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
       boasted boasts bemoaned protested protests objected objects objecting mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
+      argued_the_case argues_the_case arguing_the_case made_the_case makes_the_case making_the_case
       is_convinced are_convinced was_convinced made_it_clear`,
     beside: `wanted_to_know wants_to_know posted posts posting asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
       shot_back chanted chants chanting sang sings muttered mutters murmured sighed sighs laughed laughs smiled smiles wept sobbed sobs

@@ -61,6 +61,7 @@ export const es: LexiconData = {
   prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
   locatives: `en desde`,
   ofPlaces: `cerca lejos aldea valle isla vecino vecina vecinos vecinas habitante habitantes alcalde alcaldesa ciudad pueblo puerto calle avenida plaza barrio`,
+  callings: `faro policía seguridad familia guardia prensa obra campaña rescate bordo`,
   nounPrepositions: `de del`,
   coordinators: `y e o u pero ni sino`,
   subordinators: `que porque cuando si como aunque mientras donde pues`,

@@ -72,6 +72,7 @@ export const fr: LexiconData = {
     derrière selon malgré dès jusqu'à face via autour`,
   locatives: `dans en à`,
   ofPlaces: `près loin autour maires village hameau bourg île vallée habitant habitante habitants habitantes riverain riveraine riverains maire mairie ville village port rue avenue boulevard place quartier commune région`,
+  callings: `phare paix corps sécurité famille garde bord presse gare secours`,
   nounPrepositions: `de d' du des`,
   coordinators: `et mais ou ni car`,
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,

@@ -49,6 +49,8 @@ export const it: LexiconData = {
   prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
   locatives: `in a`,
   ofPlaces: `abitante abitanti residente residenti sindaco sindaca città paese porto via piazza quartiere`,
+  callings: `fuoco faro finanza famiglia guardia bordo scorta sicurezza dogana stampa corpo macchina`,
+  capes: `capo`,
   nounPrepositions: `di del della dei delle dell'`,
   coordinators: `e ed ma o né`,
   subordinators: `che perché quando se mentre dove`,

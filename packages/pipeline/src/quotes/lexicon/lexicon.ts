@@ -100,6 +100,10 @@ export interface LexiconData {
   readonly origins?: string;
   /** What is of a place: "resident of", "street of". */
   readonly ofPlaces?: string;
+  /** What callings are of, and no place or house: "vigile del fuoco", "guardián del faro". */
+  readonly callings?: string;
+  /** Roles that with a capital begin the name of a cape: "Capo Verde". */
+  readonly capes?: string;
   readonly nounPrepositions?: string;
   readonly coordinators?: string;
   /** Words that begin a clause inside or after a noun phrase. */

@@ -29,7 +29,9 @@ export interface Quotation {
   readonly turn?: boolean;
   /** The name of whoever said it, where no words beside it do: the signature below, the one who is interviewed. */
   readonly teller?: TextRange;
-  /** The same where only the report's title has it, which is no part of the text. */
+  /** Behind the number of a telephone, which names nobody. */
+  readonly nameless?: true;
+  /** The same as `teller` where only the report's title has it, which is no part of the text. */
   readonly toldBy?: string;
   /** No quote of these words is surer: they have no marks. */
   readonly confidence?: number;

@@ -5,6 +5,7 @@ import type { Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describedNameAfter } from './described-name-after.ts';
+import { isSaidByWho } from './is-done-by.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { isBodyWord } from './role-words.ts';
 import { isVerbForm } from './verb-form.ts';
@@ -115,12 +116,14 @@ function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexico
     return null;
   const next = tokens[phrase.end];
   const own = tokens.slice(phrase.first, phrase.end);
+  const isDone = isSaidByWho(tokens, cue, lexicon);
   const named =
+    isDone ||
     own.some((token) => token.capital || lexicon.roles.has(token.key) || isBodyWord(token, lexicon)) ||
     /^(?:some|many|several)$/.test(own[0]?.key ?? '');
   if (own.some((_, at) => at > 0 && isDeed(own, at, lexicon))) return null;
   // "…, said a pilot who was there."
-  const ends = !next || /^[.,:]$/.test(next.text) || /^who(?:se)?$/.test(next.key);
+  const ends = !next || /^[.,:]$/.test(next.text) || /^who(?:se)?$/.test(next.key) || isDone;
   return named && ends ? phrase : null;
 }
 

@@ -3,6 +3,7 @@ import { type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindPluralArticle } from './french-plural.ts';
+import { isDoneBy } from './is-done-by.ts';
 import { isCount } from './measure.ts';
 import { canStart, isParticle } from './phrase-start.ts';
 import { behindHedge, isCountOfPeople, isCrowd } from './rough-count.ts';
@@ -73,6 +74,8 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   if (words.coordinators.has(token.key)) return joins(token, next, lexicon);
   const before = tokenAt(tokens, at - 1);
   if (opensAnother(token, before, lexicon) || endsPhrase(token, lexicon)) return false;
+  // "a nurse | sent by the army"
+  if (lexicon.data.language === 'en' && isDoneBy(tokens, at)) return false;
   // German: behind its noun a phrase has no more small words: "die Behörde | mitgeteilt".
   if (lexicon.data.order === 'v2' && before.capital && !token.capital && !isParticle(token, next))
     return false;
@@ -103,6 +106,8 @@ function isObject(token: Token | undefined, lexicon: Lexicon): boolean {
     isWord(token) &&
     !words.times.has(token.key) &&
     (token.capital ||
+      // "el jefe de | policía"
+      words.callings.has(token.key) ||
       words.determiners.has(token.key) ||
       lexicon.possessives.has(token.key) ||
       (lexicon.data.caseless === true && !words.that.has(token.key)))

@@ -5,6 +5,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSaidByWho } from '../phrase/is-done-by.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 import { isToldTo } from './is-told-to.ts';
@@ -44,7 +45,7 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   // "said an official | who was there": it tells of the subject.
   if (!token || token.kind === 'punct' || /^who(?:se)?$/.test(token.key)) return null;
   const span = contentSpan(frame, at, limit);
-  if (!span) return null;
+  if (!span || (lexicon.data.language === 'en' && isSaidByWho(tokens, cue, lexicon))) return null;
   if (token.kind === 'quotation' && span.end - span.first === 1)
     return { span, confidence: 0.8, sure: false };
   if (wordsIn(tokens, span) < 3) return null;

@@ -28,6 +28,9 @@ describe('a role, its place and a name in a row', () => {
     ['it', 'Il sindaco di Orsund Ugo Tarsi ha detto che il ponte è crollato.', 'Ugo Tarsi'],
     ['it', 'Il sindaco di Santa Ana Giulia Tarsi ha detto che il ponte è crollato.', 'Giulia Tarsi'],
     ['it', 'Il capo della polizia Ugo Tarsi ha detto che il ponte è crollato.', 'Ugo Tarsi'],
+    ['it', 'Il vigile del fuoco Ugo Tarsi ha detto che il ponte è crollato.', 'Ugo Tarsi'],
+    ['fr', 'Le gardien du phare Jean Torp a dit que le pont est tombé.', 'Jean Torp'],
+    ['es', '«El puente cayó», dijo el jefe de policía Pedro Soto.', 'Pedro Soto'],
     ['fr', 'Le maire d’Orsund Jean Torp a dit que le pont est tombé.', 'Jean Torp'],
     ['fr', 'Le maire de la ville Jean Torp a dit que le pont est tombé.', 'Jean Torp'],
     ['es', '«El puente cayó», dijo la alcaldesa de Orsund Ana Soto.', 'Ana Soto'],
@@ -38,6 +41,7 @@ describe('a role, its place and a name in a row', () => {
 
   it.each([
     ['it', 'Il padre della vittima Giovanni Tarsi ha detto che il ponte è crollato.'],
+    ['it', 'Il fratello del vigile del fuoco Giovanni Tarsi ha detto che il ponte è crollato.'],
     ['it', 'La moglie di Giovanni Tarsi ha detto che il ponte è crollato.'],
     ['fr', 'L’avocat de Jean Torp a dit que le pont est tombé.'],
     ['fr', 'Le directeur du lycée Victor Torp a dit que le pont est tombé.'],

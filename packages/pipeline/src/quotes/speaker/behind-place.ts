@@ -41,14 +41,14 @@ function isRuling(tokens: readonly Token[], at: number, { roles, words }: Lexico
 }
 
 /**
- * "il capo della polizia | Ugo Tarsi", "le maire de la ville | Jean Torp": behind what an office is of stands who holds it. Schools, hospitals and streets are
+ * "il capo della polizia | Ugo Tarsi", "le maire de la ville | Jean Torp": "il vigile del fuoco | Ugo Tarsi": behind what an office is of stands who holds it. Schools, hospitals and streets are
  * called after people, and "il padre della vittima Ugo Tarsi" tells of the victim.
  */
 export function holdsOffice(tokens: readonly Token[], phrase: Span, name: Span, lexicon: Lexicon): boolean {
   if (!isRomance(lexicon) || name.end !== phrase.end || name.end - name.first < 2) return false;
   const { roles, words } = lexicon;
   const before = tokenAt(tokens, name.first - 1);
-  const isOf = words.bodies.has(before.key) || words.ofPlaces.has(before.key);
+  const isOf = [words.bodies, words.ofPlaces, words.callings].some((list) => list.has(before.key));
   const isPlace = before.capital && behindPlace(tokens, runOf(tokens, name), lexicon) === name.first;
   if (!isPlace && (before.capital || !isOf || CALLED_AFTER.test(before.key))) return false;
   const head = tokens.slice(phrase.first, name.first).find(({ key }) => roles.has(key));

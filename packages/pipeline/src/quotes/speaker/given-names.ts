@@ -101,5 +101,5 @@ export function isGivenName(key: string): boolean {
 
 /** @param key the folded first word of a full name. null: unknown, or borne by both. */
 export function genderOfGivenName(key: string): Gender | null {
-  return GENDERS.get(key.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
+  return GENDERS.get(key.normalize('NFD').replace(/\p{M}|\.$/gu, '')) ?? null;
 }

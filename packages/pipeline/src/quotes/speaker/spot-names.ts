@@ -97,6 +97,10 @@ function startsRun(
     !initial ||
     isIntroduced(tokens, at, lexicon) ||
     isNamePart(tokens[at + 1]) ||
+    // "Maria del Mar", "Alice van der Meer"
+    (isGivenName(token.key) &&
+      (isParticle(tokenAt(tokens, at + 1), tokens[at + 2]) ||
+        hasTwoParticles(tokens, at, at + 1, lexicon))) ||
     isKnown(token.key) ||
     isAcronym(token) ||
     lexicon.honorifics.has(token.key)
@@ -118,9 +122,19 @@ function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): numb
     if (english && (/['’]s$/.test(tokenAt(tokens, end - 1).text) || isHeadlineVerb(token, lexicon))) break;
     if (isNamePart(token) && !lexicon.words.times.has(token.key)) end += 1;
     else if (isParticle(token, tokens[end + 1]) && end > first && !isGenitive(tokens, end, lexicon)) end += 2;
+    else if (hasTwoParticles(tokens, first, end, lexicon)) end += 3;
     else break;
   }
   return end;
+}
+
+/** "Alice | van der | Meer"; elsewhere than in English "Anna Holm | von der | Werft" tells where she works. */
+function hasTwoParticles(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {
+  const [one, other, last] = [at, at + 1, at + 2].map((index) => tokenAt(tokens, index));
+  const isNamed = /^(?:v[ao]n|de)$/.test(one?.key ?? '') && /^(?:de[nr]|l[ao]s?)$/.test(other?.key ?? '');
+  if (!isNamed || !last || !isNamePart(last)) return false;
+  const isAfterGiven = at === first + 1 && isGivenName(tokenAt(tokens, first).key);
+  return lexicon.data.language === 'en' || (isAfterGiven && !isBodyWord(last, lexicon));
 }
 
 /** "Holm Says Bridge Will Fall": headlines give every word a capital. */
@@ -145,6 +159,8 @@ function addressIn(tokens: readonly Token[], run: Span, lexicon: Lexicon) {
     const honorific = lexicon.honorifics.get(key);
     const role = genderOfRole(key, lexicon);
     if (!honorific && (!role || isInsideName(tokens, { first, end: at }, lexicon))) continue;
+    // "Capo Verde ha dichiarato"
+    if (at === run.first && lexicon.words.capes.has(key)) continue;
     if (honorific && at > addressed && first !== at) continue;
     if (!honorific) addressed = at + 1;
     else if (first !== at) addressed = at;

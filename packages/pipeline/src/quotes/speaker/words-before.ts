@@ -7,12 +7,17 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 export function wordsBefore(frames: readonly Frame[], lexicon: Lexicon): ReadonlyMap<string, Token> {
   const found = new Map<string, Token>();
   const seen = new Set<string>();
+  const maybe = new Map<string, Token>();
   const { words } = lexicon;
   for (const { tokens } of frames) {
     tokens.forEach((token, at) => {
       if (!isWord(token) || seen.has(token.key)) return;
-      seen.add(token.key);
       const before = tokens[at - 1];
+      if (isWord(before) && TO_US.test(before.key)) {
+        if (!maybe.has(token.key)) maybe.set(token.key, before);
+        return;
+      }
+      seen.add(token.key);
       const isOwn =
         !isWord(before) ||
         /^(?:ال|وال|بال|لل)/u.test(before.key) ||
@@ -27,5 +32,9 @@ export function wordsBefore(frames: readonly Frame[], lexicon: Lexicon): Readonl
       if (!isOwn) found.set(token.key, before);
     });
   }
+  for (const [key, before] of maybe) if (!seen.has(key)) found.set(key, before);
   return found;
 }
+
+/** "قالت | لنا | بروك": "to us", or how somebody writes Lena; what stands before the name elsewhere tells. */
+const TO_US = /^ل(?:نا|ها|ي)$/u;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const names = (text: string, language: string) => quotesIn(text, language).map(({ name }) => name);
+
+describe('a name', () => {
+  it.each([
+    ['it', 'Capo Verde ha dichiarato che invierà medici.', 'Capo Verde'],
+    ['it', 'Il capo Verde ha dichiarato che invierà medici.', 'Verde'],
+    ['en', 'Maria del Mar said that the bridge was gone.', 'Maria del Mar'],
+    ['en', '“The bridge is gone,” said Alice van der Meer.', 'Alice van der Meer'],
+    ['de', '„Die Brücke ist zu“, sagte Anna von der Holm.', 'Anna von der Holm'],
+    ['de', '„Die Brücke ist zu“, sagte Anna von der Feuerwehr.', 'Anna'],
+    ['de', '„Die Brücke ist zu“, sagte Anna Holm von der Werft.', 'Anna Holm'],
+    ['es', '«El puente cayó», dijo Ana de la Torre.', 'Ana de la Torre'],
+  ])('begins and ends where its bearer’s does (%s: %s)', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+});
