@@ -43,6 +43,17 @@ describe('beside a process that holds the database', () => {
     expect(await run(...args)).toMatchObject({ code: 0 });
   });
 
+  it('answers status while work waits', async () => {
+    const busy = { CROSSQUOTE_HOME: newFolder() };
+    const folder = newFolder();
+    writeFileSync(join(folder, 'three.txt'), 'The pilot Ansel Roe said: “We circled until dawn.”\n');
+    await runCli(['add', '-q', '--enqueue-only', '.'], { env: busy, cwd: folder });
+    const other = await openRuntime(readConfig({}, null, busy));
+    const told = await runCli(['status'], { env: busy });
+    await other.close();
+    expect(told).toMatchObject({ code: 0, out: expect.stringMatching(/translate +· +1$/m) });
+  });
+
   it('lets doctor find nothing wrong, and say what it cannot see', async () => {
     const { code, out } = await run('doctor');
     expect([code, out]).toEqual([

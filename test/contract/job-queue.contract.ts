@@ -113,6 +113,23 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       await until(() => expect(subjects()).toEqual([job(1).payload.subject, job(2).payload.subject]));
     });
 
+    it('knows whether any job is in a state, whatever its stage', async () => {
+      const queue = await newQueue({ backoff: 60_000 });
+      const states = async () =>
+        Promise.all((['waiting', 'active', 'delayed'] as const).map((state) => queue.hasAny(state)));
+      expect(await states()).toEqual([false, false, false]);
+      await queue.enqueue([job(1), job(2, 'cluster')]);
+      expect(await states()).toEqual([true, false, false]);
+      const { opened, open: release } = door();
+      await queue.work('split', () => opened, 1);
+      await until(async () => expect(await queue.hasAny('active')).toBe(true));
+      expect(await queue.hasAny('delayed', 'active')).toBe(true);
+      await queue.work('cluster', () => Promise.reject(new Error('again later')), 1);
+      await until(async () => expect(await states()).toEqual([false, true, true]));
+      release();
+      await until(async () => expect(await states()).toEqual([false, false, true]));
+    });
+
     it('knows since when what waits longest in a stage waits, also behind an urgent one', async () => {
       const queue = await newQueue();
       await queue.enqueue([job(1)]);

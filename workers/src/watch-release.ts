@@ -70,6 +70,5 @@ export function watchRelease(deps: WorkerDeps, pace: WatchPace = PACE): ReleaseW
  * @returns how many jobs it handed out; null while some wait.
  */
 async function sweepIfDry(deps: WorkerDeps): Promise<number | null> {
-  const counts = Object.values(await deps.queue.counts());
-  return counts.some(({ waiting }) => waiting > 0) ? null : sweep(deps);
+  return (await deps.queue.hasAny('waiting')) ? null : sweep(deps);
 }

@@ -1,5 +1,5 @@
-import type { Calibration, StageRecord } from '@crossquote/domain';
-import { describe, expect, it } from 'vitest';
+import { type Calibration, type StageRecord, Unavailable } from '@crossquote/domain';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
 import { aCalibrationOf } from './testing/a-calibration.ts';
 import { fakeDiffer } from './testing/fake-differ.ts';
@@ -31,6 +31,31 @@ async function changed(part: Partial<FingerprintSources>): Promise<readonly stri
 
 describe('fingerprints', () => {
   it('stay the same for the same inputs', async () => expect(await changed({})).toEqual([]));
+
+  it.each(['modelsInForce', 'calibration', 'humanRevisions', 'correctionRevisions'] as const)(
+    'fail where the database goes away in the middle (%s answers first), and leave nothing that would end the process',
+    async (first) => {
+      const unheard: unknown[] = [];
+      const hear = (reason: unknown) => void unheard.push(reason);
+      process.on('unhandledRejection', hear);
+      onTestFinished(() => void process.off('unhandledRejection', hear));
+      const gone = new Unavailable('the database does not answer');
+      const later = async () => {
+        await new Promise(setImmediate);
+        throw gone;
+      };
+      const away = {
+        modelsInForce: later,
+        calibration: later,
+        humanRevisions: later,
+        correctionRevisions: later,
+      };
+      const store = aStore({ ...away, [first]: () => Promise.reject(gone) });
+      await expect(fingerprinter({ ...sources, store })(german)).rejects.toBe(gone);
+      for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate);
+      expect(unheard).toEqual([]);
+    },
+  );
 
   it('change from translate on when the memory changes', async () => {
     expect(await changed({ store: aStore({ memoryRevision: async () => 'one entry' }) })).toEqual([

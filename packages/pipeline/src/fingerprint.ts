@@ -68,9 +68,11 @@ export function fingerprinter(
     weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
     human ??= sources.store.humanRevisions(only === undefined ? null : [only]);
     corrected ??= sources.store.correctionRevisions(only === undefined ? null : [only]);
+    // All at once: of a database that goes away each of them fails, and a failure that nobody waits for ends the process.
+    const [translated, revised] = await Promise.all([human, corrected, weights, models]);
     const byPeople = {
-      translations: (await human).get(id) ?? null,
-      corrections: (await corrected).get(id) ?? null,
+      translations: translated.get(id) ?? null,
+      corrections: revised.get(id) ?? null,
     };
     const key = JSON.stringify([language, byPeople.translations, byPeople.corrections]);
     const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights, models);

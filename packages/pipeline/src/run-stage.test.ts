@@ -141,6 +141,14 @@ describe('the harness', () => {
     expect(progress.cluster.state).toBe('done');
   });
 
+  it('counts what waits after no job: with a backlog of thousands that is work itself', async () => {
+    const counts = vi.spyOn(world.queue, 'counts');
+    await world.start();
+    await sweep(world.deps);
+    await untilSettled('default', world.deps, { everyMs: 1 });
+    expect(counts).not.toHaveBeenCalled();
+  });
+
   it('takes an urgent report through all its stages before the next of a long backlog', async () => {
     const late = aReport({ text: 'It cannot wait.' });
     for (let i = 0; i < 30; i++) await world.store.addReport(aReport({ text: `Backlog ${i}.` }), bytes);

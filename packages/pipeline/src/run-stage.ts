@@ -237,9 +237,7 @@ async function leased(
  */
 async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
   if (report && (await scheduleReport(report, deps)) > 0) return;
-  const counts = Object.values(await deps.queue.counts());
-  const more = counts.some((count) => count.waiting + count.delayed > 0);
-  if (!more) await sweep(deps);
+  if (!(await deps.queue.hasAny('waiting', 'delayed'))) await sweep(deps);
 }
 
 /** Stopped in the middle: that is noted, so that nobody waits for its lease to run out, and the job goes back to the queue. */

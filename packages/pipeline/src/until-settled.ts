@@ -57,9 +57,8 @@ export async function untilSettled(
   }
 }
 
-async function isQueueEmpty(deps: ScheduleDeps): Promise<boolean> {
-  const counts = Object.values(await deps.queue.counts());
-  return counts.every((count) => count.waiting + count.active + count.delayed === 0);
+async function isQueueEmpty({ queue }: ScheduleDeps): Promise<boolean> {
+  return !(await queue.hasAny('waiting', 'active', 'delayed'));
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 /** What the queues on Redis, on PostgreSQL and on the embedded database have in common, as the shared part needs it. */
 import type { Stage } from '@crossquote/domain';
-import type { JobPayload } from '@crossquote/pipeline';
+import type { JobPayload, JobState } from '@crossquote/pipeline';
 import type { JobsOptions, Processor, WorkerOptions } from 'bullmq';
 
 /** The part of BullMQ's Queue that is used, the same on every backend. */
@@ -9,13 +9,8 @@ export interface StageQueue {
   addBulk(
     jobs: { name: string; data: JobPayload; opts: JobsOptions & { jobId: string } }[],
   ): Promise<unknown>;
-  getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
-  getJobs(
-    types: 'waiting' | 'delayed',
-    start: number,
-    end: number,
-    asc: boolean,
-  ): Promise<(ListedJob | undefined)[]>;
+  getJobCounts(...states: JobState[]): Promise<Record<string, number>>;
+  getJobs(types: JobState, start: number, end: number, asc: boolean): Promise<(ListedJob | undefined)[]>;
   obliterate(options: { force: boolean }): Promise<void>;
   isPaused(): Promise<boolean>;
   resume(): Promise<void>;

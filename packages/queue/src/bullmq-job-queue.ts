@@ -4,6 +4,7 @@ import {
   checkedPayload,
   type Job,
   type JobQueue,
+  type JobState,
   jobId,
   type OldestWaiting,
   type QueueCounts,
@@ -85,6 +86,7 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
       return worker;
     },
     counts: () => reach(() => counts(queues)),
+    hasAny: (...states) => reach(() => hasAny(queues, states)),
     oldestWaiting: () => reach(() => oldestWaiting(queues)),
     staffedStages: () => reach(() => staffedStages(queues, backend)),
     clear: () => {
@@ -211,6 +213,17 @@ async function counts(queues: Queues): Promise<Record<Stage, QueueCounts>> {
 async function countsOf(queue: StageQueue): Promise<QueueCounts> {
   const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed');
   return { waiting, active, delayed };
+}
+
+/**
+ * Looks for one job: on a database BullMQ's counts read every job there is. One look after the other, since one of the first finds some while there is much to do: what
+ * waits longest are the late stages.
+ */
+async function hasAny(queues: Queues, states: readonly JobState[]): Promise<boolean> {
+  for (const state of states)
+    for (const stage of STAGES.toReversed())
+      if ((await queues[stage].getJobs(state, 0, 0, false)).length > 0) return true;
+  return false;
 }
 
 async function oldestWaiting(queues: Queues): Promise<OldestWaiting> {

@@ -75,6 +75,7 @@ function noQueue(refusal: Conflict | Unavailable): JobQueue {
     enqueue: refuse,
     work: refuse,
     counts: refuse,
+    hasAny: refuse,
     oldestWaiting: refuse,
     staffedStages: refuse,
     clear: refuse,

@@ -56,6 +56,7 @@ const ASKED = [
   'calibration',
   'calibrations',
   'modelsInForce',
+  'translatedBy',
   'workersAtWork',
   'stageRecords',
   'stageRecordsOf',
@@ -88,6 +89,77 @@ const ASKED = [
   'removeWebhook',
   'startWebhook',
 ] as const satisfies readonly (keyof Store)[];
+
+/**
+ * All others: they change the work, or only its holder asks them. Named, so that TypeScript asks of every new method of the store where it belongs: one that
+ * `status` needs and nobody put above makes it fail beside a working process alone.
+ */
+const ITS_HOLDERS: Readonly<Record<Exclude<keyof Store, (typeof ASKED)[number] | 'close'>, true>> = {
+  addAlignments: true,
+  addAnchors: true,
+  addCalibration: true,
+  addCorrection: true,
+  addEdits: true,
+  addMemory: true,
+  addPages: true,
+  addReport: true,
+  addReview: true,
+  alignment: true,
+  alignmentCounts: true,
+  beginStage: true,
+  cacheTranslations: true,
+  cachedTranslations: true,
+  candidates: true,
+  carriedTestimonies: true,
+  collections: true,
+  cutChanges: true,
+  dropWorker: true,
+  embeddings: true,
+  endSession: true,
+  exclusively: true,
+  failMessage: true,
+  fixMessage: true,
+  forgetPerson: true,
+  forgetRecords: true,
+  forgetStages: true,
+  hinderStage: true,
+  isSessionEnded: true,
+  lastCut: true,
+  lastRestore: true,
+  letGo: true,
+  makeUrgent: true,
+  memoryPairs: true,
+  noteWorker: true,
+  original: true,
+  passMessage: true,
+  putModelInForce: true,
+  questionCounts: true,
+  questions: true,
+  quoteIds: true,
+  quotePage: true,
+  readings: true,
+  removeReport: true,
+  renewLease: true,
+  reportsHolding: true,
+  revisions: true,
+  revisionsAround: true,
+  saveAlignments: true,
+  saveEdit: true,
+  saveEmbeddings: true,
+  saveHumanTranslation: true,
+  saveQuotes: true,
+  saveSentences: true,
+  saveTerms: true,
+  saveTestimonies: true,
+  saveTranslations: true,
+  scrub: true,
+  stageCounts: true,
+  takeTouched: true,
+  takeWebhook: true,
+  tokenByHash: true,
+  undisturbed: true,
+  workingRelease: true,
+};
 
 interface Question {
   readonly id: number;
@@ -204,8 +276,7 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
   const asking = Object.fromEntries(ASKED.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
   const close = async () => void socket.end();
   return new Proxy({ ...asking, close } as unknown as Store, {
-    get: (known, name) =>
-      name in known || name === 'then' ? Reflect.get(known, name) : () => Promise.reject(refusal),
+    get: (known, name) => (name in ITS_HOLDERS ? () => Promise.reject(refusal) : Reflect.get(known, name)),
   });
 }
 

@@ -11,14 +11,21 @@ describe('databaseError', () => {
     }
   });
 
-  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTDOWN', 'ENETDOWN', '57P01', '08006'])(
-    'says Unavailable for %s, with the fix',
-    (code) => {
-      const error = databaseError(thrown({ code }));
-      expect(error).toBeInstanceOf(Unavailable);
-      expect(error).toHaveProperty('message', expect.stringContaining('start it, or correct DATABASE_URL'));
-    },
-  );
+  it.each([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ENOTFOUND',
+    'EHOSTDOWN',
+    'ENETDOWN',
+    '57P01',
+    '57P05',
+    '25P03',
+    '08006',
+  ])('says Unavailable for %s, with the fix', (code) => {
+    const error = databaseError(thrown({ code }));
+    expect(error).toBeInstanceOf(Unavailable);
+    expect(error).toHaveProperty('message', expect.stringContaining('start it, or correct DATABASE_URL'));
+  });
 
   it('knows a lost connection by what node-postgres says', () => {
     expect(databaseError(new Error('Connection terminated unexpectedly'))).toBeInstanceOf(Unavailable);
@@ -64,6 +71,13 @@ describe('databaseError', () => {
         'message',
         expect.stringContaining('refuses the user "kim" of the database "ours" at 127.0.0.1:5432'),
       );
+  });
+
+  it('tells whoever opens a database that is closed to everybody how to open it to them', () => {
+    const login = { user: 'kim', database: 'ours', server: '127.0.0.1:5432' };
+    const error = databaseError(thrown({ code: '55000' }), login);
+    expect(error).toBeInstanceOf(Unavailable);
+    expect(error).toHaveProperty('message', expect.stringMatching(/"ours" .*ALLOW_CONNECTIONS/));
   });
 
   it.each(['28P01', '28000', '3D000', '42501', '42P01', '55000', '58030'])(

@@ -33,6 +33,10 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
     new Unavailable(
       'the database has no connection left: raise its max_connections or the CONNECTION LIMIT of the role or database, or start fewer workers',
     ),
+  '55000': (login) =>
+    new Unavailable(
+      `the database ${login ? `"${login.database}" at ${login.server} ` : ''}takes no connections now: let it (ALTER DATABASE … ALLOW_CONNECTIONS true), or correct DATABASE_URL`,
+    ),
   '57P03': () => new Unavailable('the database is just starting or stopping; try again'),
   '22021': () => new InvalidInput('a text holds a character that no database can keep'),
   '22P05': () => new InvalidInput('a text holds a character that no database can keep'),
@@ -59,8 +63,9 @@ const LATER_BY_CODE: Readonly<Record<string, string>> = {
   '58030': 'the disk that holds the database does not answer',
 };
 
+/** Also by a server that ends sessions which do nothing for long (57P05, 25P03). */
 const LOST =
-  /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/;
+  /^(08...|57P0[125]|25P03|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/;
 /** node-postgres names these by their text alone. */
 const LOST_BY_TEXT =
   /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;

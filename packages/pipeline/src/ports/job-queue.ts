@@ -32,6 +32,8 @@ export interface QueueCounts {
   readonly delayed: number;
 }
 
+export type JobState = keyof QueueCounts;
+
 /** When the job of each stage that waits longest was handed out, in milliseconds since 1970; null: none waits. */
 export type OldestWaiting = Readonly<Record<Stage, number | null>>;
 
@@ -46,6 +48,8 @@ export interface JobQueue {
   /** Starts taking jobs of the stage, up to `concurrency` at a time in this process. */
   work(stage: Stage, handler: JobHandler, concurrency: number): Promise<QueueWorker>;
   counts(): Promise<Readonly<Record<Stage, QueueCounts>>>;
+  /** Whether a job of any stage is in one of these states. Unlike counting, it costs the same however many there are: workers ask after every job. */
+  hasAny(...states: readonly JobState[]): Promise<boolean>;
   /**
    * Looks at the jobs that are taken next, not at all; of more urgent ones than it looks at, the oldest of these. A queue that was lost counts from when its
    * jobs were handed out again.

@@ -9,6 +9,7 @@ import type {
   Job,
   JobHandler,
   JobQueue,
+  JobState,
   OldestWaiting,
   QueueCounts,
   QueueWorker,
@@ -34,7 +35,7 @@ interface Entry {
   readonly id: string;
   readonly job: Job;
   readonly failures: number;
-  readonly state: 'waiting' | 'active' | 'delayed';
+  readonly state: JobState;
   readonly dueAt: number;
   readonly addedAt: number;
 }
@@ -84,6 +85,10 @@ export function fakeJobQueue({ attempts = 4, backoff = 0 }: FakeJobQueueOptions 
     counts: async () => {
       refuseWhenClosed(state);
       return countByStage([...entries.values()]);
+    },
+    hasAny: async (...states) => {
+      refuseWhenClosed(state);
+      return [...entries.values()].some((entry) => states.includes(entry.state));
     },
     oldestWaiting: async () => {
       refuseWhenClosed(state);
