@@ -88,11 +88,11 @@ describe('add, given good and bad files together', () => {
   it('says of a folder what kinds of files it left alone, unless it is to be quiet', async () => {
     const [archive, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
     writeFileSync(join(archive, 'good.txt'), GOOD);
-    writeFileSync(join(archive, 'interview.odt'), 'words');
+    writeFileSync(join(archive, 'interview.rtf'), 'words');
     const dry = await runHere(['add', '--dry-run', '.'], { env, cwd: archive });
     expect(dry).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/left alone 1 file of other kinds: 1 \.odt; .*; what is packed, unpack/),
+      err: expect.stringMatching(/left alone 1 file of other kinds: 1 \.rtf; .*; what is packed, unpack/),
     });
     const quiet = await runHere(['add', '--dry-run', '-q', '.'], { env, cwd: archive });
     expect(quiet).toMatchObject({ code: 0, err: '' });

@@ -24,7 +24,7 @@ describe('findInputs', () => {
       'mail.eml',
       'talk.srt',
       'talk.vtt',
-      'old.odt',
+      'old.rtf',
     ])
       put(name);
     expect(namesOf('.')).toEqual([
@@ -40,16 +40,16 @@ describe('findInputs', () => {
   });
 
   it('counts by ending what it leaves alone in a folder, but no sidecar, and says no name', () => {
-    for (const name of ['a.txt', 'a.txt.json', 'b.odt', 'C.ODT', 'mail.msg', 'notes', 'Interview.Weissmann'])
+    for (const name of ['a.txt', 'a.txt.json', 'b.rtf', 'C.RTF', 'mail.msg', 'notes', 'Interview.Weissmann'])
       put(name);
     const { leftAlone } = findInputs(['.', folder], folder);
     expect([...leftAlone]).toEqual([
       ['', 2],
       ['.msg', 1],
-      ['.odt', 2],
+      ['.rtf', 2],
     ]);
     expect(leftAloneLine(leftAlone)).toMatch(
-      /^left alone 5 files of other kinds: 2 without a usual ending, 1 \.msg, 2 \.odt; .*\n$/,
+      /^left alone 5 files of other kinds: 2 without a usual ending, 1 \.msg, 2 \.rtf; .*\n$/,
     );
   });
 
@@ -72,11 +72,11 @@ describe('findInputs', () => {
   });
 
   it('leaves nothing alone where files are named', () => {
-    put('b.odt');
-    expect(findInputs(['b.odt', '*.odt'], folder)).toMatchObject({ leftAlone: new Map() });
-    symlinkSync('b.odt', join(folder, 'link.odt'));
-    expect(findInputs(['link.odt', '*.odt'], folder).linksLeftAlone).toBe(0);
-    expect(namesOf('b.odt')).toEqual(['b.odt']);
+    put('b.rtf');
+    expect(findInputs(['b.rtf', '*.rtf'], folder)).toMatchObject({ leftAlone: new Map() });
+    symlinkSync('b.rtf', join(folder, 'link.rtf'));
+    expect(findInputs(['link.rtf', '*.rtf'], folder).linksLeftAlone).toBe(0);
+    expect(namesOf('b.rtf')).toEqual(['b.rtf']);
   });
 
   it('hands on a link that leads to itself, for whoever reads it to say so', () => {

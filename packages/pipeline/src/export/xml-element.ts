@@ -1,5 +1,5 @@
 /** One XML element as text. The pieces are small and come one after the other, so a file of any length can be written. */
-import { escapeXml } from '../translate/xml-text.ts';
+import { escapeXml } from '../xml/xml-text.ts';
 
 type Attributes = Readonly<Record<string, string | null>>;
 

@@ -1,6 +1,6 @@
 /** Reads TMX that came from `export` and was worked on: its units say which sentence or quote they are of. Others belong into the memory. */
 import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
-import { parseXml, type XmlElement } from '../translate/parse-xml.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { type ReturnedSegment, stateOf } from './returned-segment.ts';
 import { childrenNamed, descendantsNamed, wordsOf } from './xml-tree.ts';
 

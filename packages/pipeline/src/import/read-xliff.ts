@@ -3,7 +3,7 @@
  * what they may not do is change ids and sources.
  */
 import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
-import { parseXml, type XmlElement } from '../translate/parse-xml.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { type ReturnedSegment, STATES, stateOf } from './returned-segment.ts';
 import { childrenNamed, descendantsNamed, localName, wordsOf } from './xml-tree.ts';
 

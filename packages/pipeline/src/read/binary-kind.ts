@@ -40,7 +40,7 @@ export function fixFor(kind: string): string {
   if (kind === PDF) return 'give its name the ending .pdf';
   if (PACKED.has(kind)) return 'unpack it, and give the files that are in it';
   const isOffice = kind === ZIP || kind === OFFICE_BEFORE_ZIP || kind === RTF;
-  const asOffice = 'save a document as .docx without macros, a mail as .eml, or its text as .txt';
+  const asOffice = 'save a document as .docx or .odt without macros, a mail as .eml, or its text as .txt';
   if (isOffice) return kind === ZIP ? `${asOffice}; unpack an archive` : asOffice;
   return 'save its text as .txt or .html';
 }
@@ -51,6 +51,12 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 export function isZip(bytes: Uint8Array): boolean {
   return binaryKind(bytes) === ZIP;
+}
+
+/** The package says what it is in its first part, which is not packed (OpenDocument 1.3, part 2, 3.3). */
+export function isOpenDocument(bytes: Uint8Array): boolean {
+  const first = Buffer.from(bytes.subarray(30, 80)).toString('latin1');
+  return isZip(bytes) && first.startsWith('mimetypeapplication/vnd.oasis.opendocument.');
 }
 
 /** The container of Word before 2007, and of any newer document that has a password. */

@@ -10,7 +10,7 @@ const ARABIC = 'قال رئيس البلدية إن الجسر قد انهار. 
 const TURKISH = 'Köprü yıkıldı, dedi belediye başkanı. Yarın gidiyoruz, şehirde su yok.';
 
 const AS_TEXT = 'save its text as .txt or .html';
-const AS_OFFICE = 'save a document as .docx without macros, a mail as .eml, or its text as .txt';
+const AS_OFFICE = 'save a document as .docx or .odt without macros, a mail as .eml, or its text as .txt';
 
 describe('decodeText', () => {
   it.each([

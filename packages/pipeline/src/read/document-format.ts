@@ -1,6 +1,6 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
-import { isPdf, isZip } from './binary-kind.ts';
+import { isOpenDocument, isPdf, isZip } from './binary-kind.ts';
 import { isMailbox } from './read-mailbox.ts';
 
 export type DocumentFormat =
@@ -9,6 +9,8 @@ export type DocumentFormat =
   | 'html'
   | 'json-lines'
   | 'word'
+  | 'open-document'
+  | 'flat-open-document'
   | 'pdf'
   | 'mail'
   | 'mailbox'
@@ -25,6 +27,8 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
   '.docx': 'word',
+  '.odt': 'open-document',
+  '.fodt': 'flat-open-document',
   '.pdf': 'pdf',
   '.eml': 'mail',
   '.mbox': 'mailbox',
@@ -35,7 +39,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
-const OF_BYTES = ['word', 'pdf', 'mail', 'mailbox'] as const;
+const OF_BYTES = ['word', 'open-document', 'pdf', 'mail', 'mailbox'] as const;
 type FormatOfBytes = (typeof OF_BYTES)[number];
 
 /** Of what is no text as a whole: a package, a PDF, or mails, whose parts may each be in an encoding of their own. null: it is decoded first. */
@@ -48,6 +52,7 @@ export function formatOfBytes(name: string | null, bytes: Uint8Array): FormatOfB
 function sniffBytes(bytes: Uint8Array): FormatOfBytes | null {
   if (isPdf(bytes)) return 'pdf';
   if (isMailbox(bytes)) return 'mailbox';
+  if (isOpenDocument(bytes)) return 'open-document';
   return isZip(bytes) ? 'word' : null;
 }
 
@@ -79,11 +84,13 @@ function sniff(text: string): DocumentFormat {
   if (/^(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return 'html';
   if (/^\{\s*"(text|html|body|title|id|url|language|publisher|publishedAt|date)"\s*:/.test(start))
     return 'json-lines';
+  if (FLAT_OPEN_DOCUMENT.test(head)) return 'flat-open-document';
   if (SUBTITLES.test(head)) return 'subtitles';
   const header = /^[\w-]+:.*(?:\r?\n(?:[\w-]+:|[ \t]).*)*/.exec(head)?.[0] ?? '';
   return IN_EVERY_MAIL.test(header) ? 'mail' : 'text';
 }
 
+const FLAT_OPEN_DOCUMENT = /^(?:<\?xml[^<>]*>\s*)?<office:document[\s>]/;
 const SUBTITLES = /^(?:WEBVTT\b.*\n|\d+\r?\n(?:\d+:)?\d\d:\d\d[,.]\d{3} --> )/;
 /** A person who quotes a mail copies who wrote it and when, not this. */
 const IN_EVERY_MAIL = /^(?:MIME-Version|Message-ID|Content-Transfer-Encoding):/im;

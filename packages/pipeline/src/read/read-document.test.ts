@@ -143,7 +143,7 @@ describe('readDocument', () => {
     ['%PDF-1.4', 'flood.txt is a PDF: give its name the ending .pdf'],
     [
       'PK\x03\x04',
-      'flood.txt is a zip archive or an office document: save a document as .docx without macros',
+      'flood.txt is a zip archive or an office document: save a document as .docx or .odt without macros',
     ],
   ])('refuses %j and tells the fix', async (content, message) => {
     await expect(readDocument(input(content))).rejects.toThrow(InvalidInput);
@@ -191,6 +191,30 @@ describe('readDocument', () => {
     }
   });
 
+  it('reads an OpenDocument text, packed or in one file, by its extension or by how it begins', async () => {
+    const [start, body] = [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<office:document',
+      '><office:body><office:text><text:p>The river rose.</text:p></office:text></office:body></office:document',
+    ];
+    const packed = zipOf({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': `${start}-content${body}-content>`,
+    });
+    const flat = Buffer.from(`${start}${body}>`);
+    for (const [bytes, names] of [
+      [packed, ['flood.ODT', null]],
+      [flat, ['flood.fodt', 'flood.txt', null]],
+    ] as const) {
+      for (const name of names) {
+        const { reports, originals } = await readDocument(input('', { bytes, name }));
+        expect(reports).toMatchObject([
+          { text: 'The river rose.', sha256: `sha256:${sha256(bytes)}`, source: name },
+        ]);
+        expect(originals).toEqual([bytes]);
+      }
+    }
+  });
+
   it('reads a PDF, and hashes and hands back the file as it came', async () => {
     const bytes = pdfOf({ pages: [[words('The river rose.', 70, 100)]] });
     for (const name of ['flood.PDF', null]) {
@@ -229,9 +253,12 @@ describe('readDocument', () => {
     );
   });
 
-  it.each(['flood.docx', 'flood.pdf', 'flood.eml'])('says of an empty %s that it is', async (name) => {
-    await expect(readDocument(input('', { name }))).rejects.toThrow(`${name} is empty: give a file`);
-  });
+  it.each(['flood.docx', 'flood.odt', 'flood.fodt', 'flood.pdf', 'flood.eml'])(
+    'says of an empty %s that it is',
+    async (name) => {
+      await expect(readDocument(input('', { name }))).rejects.toThrow(`${name} is empty: give a file`);
+    },
+  );
 
   it('says what of a document is in no report', async () => {
     const mail =

@@ -123,6 +123,9 @@ async function readOne(
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
 async function readDraft(text: string, bytes: Uint8Array, format: DocumentFormat): Promise<Draft> {
   if (format === 'word') return (await import('./read-word.ts')).readWord(bytes);
+  if (format === 'open-document') return (await import('./read-open-document.ts')).readOpenDocument(bytes);
+  if (format === 'flat-open-document')
+    return (await import('./read-open-document.ts')).readFlatOpenDocument(text);
   if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   if (format === 'mail') return (await import('./read-mail.ts')).readMail(bytes);
   if (format === 'subtitles') return (await import('./read-subtitles.ts')).readSubtitles(text);

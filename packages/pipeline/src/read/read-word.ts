@@ -7,22 +7,11 @@ import { InvalidInput } from '@crossquote/domain';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { isOfficeBeforeZip } from './binary-kind.ts';
-import { type Draft, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { HtmlDocument } from './html-dom.ts';
 import { segmentsOfElement } from './html-segments.ts';
-import { NO_METADATA } from './metadata.ts';
-import { isProse } from './text-lines.ts';
-import { xmlSize } from './xml-size.ts';
+import { checkXmlSize, EMBEDDED, MOST_UNPACKED, officeDraft } from './office-document.ts';
 import { type ZipParts, zipParts } from './zip-parts.ts';
-
-/** Of the parts that are read, unpacked: a report as long as any may be has half of it. */
-const MOST_UNPACKED = 40_000_000;
-
-/** Elements of one part, one in another: tables in tables in real documents stay below 100. */
-const DEEPEST = 500;
-
-/** Elements of one part: 300 pages have half of it. Reading so many takes 7 s and 1 GB. */
-const MOST_ELEMENTS = 500_000;
 
 const MAIN_PART = 'word/document.xml';
 
@@ -34,8 +23,6 @@ const WRAPPERS = /<\/?w:(?:dir|bdo|fldSimple|ruby|rubyBase)(?:\s[^<>]*)?>/g;
 
 /** What mammoth says of elements that have words and that it does not know. */
 const UNKNOWN = /(?:altChunk|oMath|oMathPara)$/;
-const EMBEDDED =
-  'read without the formulas and whole documents that are embedded in it: where these matter, save its text as .txt';
 
 interface Converted {
   readonly html: string;
@@ -46,16 +33,9 @@ interface Converted {
 export async function readWord(bytes: Uint8Array): Promise<Draft> {
   const { html, leftOut } = await convert(partsOf(bytes));
   const { document }: { document: HtmlDocument } = parseHTML(`<html><body>${html}</body></html>`);
-  const body = segmentsOfElement(document.body);
-  const at = titleIn(body, document);
-  const segments = body.map((segment, index) => (index === at ? { ...segment, hint: TITLE_HINT } : segment));
-  const title = segments[at]?.text ?? null;
-  return {
-    ...joinSegments(segments),
-    given: NO_METADATA,
-    found: { ...NO_METADATA, title },
-    ...(leftOut !== null && { leftOut }),
-  };
+  const wordsOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+  const titles = { styled: wordsOf('h1.title'), heading: wordsOf('h1, h2, h3, h4, h5, h6') };
+  return officeDraft(segmentsOfElement(document.body), titles, leftOut);
 }
 
 function partsOf(bytes: Uint8Array): ZipParts {
@@ -75,9 +55,7 @@ function asFile(parts: ZipParts): { readonly path: string } {
     const part = parts.read(name);
     if (encoding !== 'utf-8') return part;
     const xml = new TextDecoder('utf-8').decode(part).replace(WRAPPERS, '');
-    const { elements, depth } = xmlSize(xml);
-    if (depth > DEEPEST || elements > MOST_ELEMENTS)
-      throw new InvalidInput('it is larger or nested deeper than any report: save its text as .txt');
+    checkXmlSize(xml);
     return xml;
   };
   return { file: { exists: (name: string) => parts.has(name), read } } as unknown as {
@@ -113,21 +91,4 @@ function withNumberedNotes(html: string): string {
     .replace(/<sup><a href="#(?:foot|end)note-\d+" id="(?:foot|end)note-ref-\d+">\[\d+\]<\/a><\/sup>/g, '')
     .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
     .replace(/<li id="(?:foot|end)note-\d+"><p>/g, (start) => `${start}[${++number}] `);
-}
-
-/** The paragraph in the style for it, else a heading above all prose; -1: there is none. */
-function titleIn(segments: readonly Segment[], document: HtmlDocument): number {
-  const styled = placeOf(segments, document, 'h1.title');
-  if (styled !== -1) return styled;
-  const heading = placeOf(segments, document, 'h1, h2, h3, h4, h5, h6');
-  return segments.slice(0, heading).some(({ text }) => isProse(text)) ? -1 : heading;
-}
-
-function placeOf(segments: readonly Segment[], document: HtmlDocument, selector: string): number {
-  const words = squeezed(document.querySelector(selector)?.textContent ?? '');
-  return words === '' ? -1 : segments.findIndex(({ text }) => squeezed(text) === words);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

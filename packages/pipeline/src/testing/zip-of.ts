@@ -8,16 +8,20 @@ export interface ZipFaults {
   readonly isEncrypted?: boolean;
 }
 
-export function zipOf(parts: Readonly<Record<string, string>>, faults: ZipFaults = {}): Buffer {
+/** Packages say so what they are, and have archives in them that are packed already. */
+const STORED = /^mimetype$|\.gz$/;
+
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, faults: ZipFaults = {}): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let start = 0;
   for (const [name, words] of Object.entries(parts)) {
-    const packed = deflateRawSync(words);
+    const isStored = STORED.test(name);
+    const packed = isStored ? Buffer.from(words) : deflateRawSync(words);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(faults.isEncrypted === true ? 1 : 0, 2);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(isStored ? 0 : 8, 4);
     shared.writeUInt32LE(crc32(words), 10);
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(faults.size ?? Buffer.byteLength(words), 18);

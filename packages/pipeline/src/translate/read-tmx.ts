@@ -3,8 +3,8 @@
  * strict about XML: a damaged file is refused as a whole, since half a memory looks like a whole one.
  */
 import { InvalidInput, type Language, type MemoryEntry } from '@crossquote/domain';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { memoryEntry, memoryLanguage } from './memory-entry.ts';
-import { parseXml, type XmlElement } from './parse-xml.ts';
 import { isoOfTmxDate } from './tmx-date.ts';
 import { tmxOrigin } from './tmx-origin.ts';
 

@@ -1,7 +1,7 @@
 /** The frame of every TMX 1.4b file written here. The same units give the same bytes. */
 import { type MemoryEntry, modelKey } from '@crossquote/domain';
+import { escapeXml } from '../xml/xml-text.ts';
 import { tmxDateOfIso } from './tmx-date.ts';
-import { escapeXml } from './xml-text.ts';
 
 interface TmxHeader {
   /** Of all units, or `*all*` when each names its own. */

@@ -1,11 +1,11 @@
 import { InvalidInput } from '@crossquote/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storableInXml, unescapeXml } from '../xml/xml-text.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { readTmx } from './read-tmx.ts';
 import { isoOfTmxDate, tmxDateOfIso } from './tmx-date.ts';
 import { writeTmx } from './write-tmx.ts';
-import { storableInXml, unescapeXml } from './xml-text.ts';
 
 describe('readTmx', () => {
   it('reads source, target, creator and date of a unit', () => {

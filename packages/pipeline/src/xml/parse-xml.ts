@@ -3,6 +3,9 @@ import { InvalidInput } from '@crossquote/domain';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unescapeXml } from './xml-text.ts';
 
+/** Elements, one in another: as many as an office document may nest. */
+const DEEPEST = 500;
+
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -27,6 +30,7 @@ export function parseXml(xml: string, what: string, fix: string): readonly XmlEl
     processEntities: false,
     parseTagValue: false,
     trimValues: false,
+    maxNestedTags: DEEPEST,
   });
   try {
     return elementsOf(parser.parse(text)).filter((node) => typeof node !== 'string');
