@@ -2,7 +2,7 @@
 import { InvalidInput, NotFound } from '@crossquote/domain';
 import type { ReportSummary } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
-import { ledgerLines } from './commands/ledger/ledger-lines.ts';
+import { ledgerLines } from './ledger-lines.ts';
 
 /** Reports of one name that are listed. */
 const MOST_LISTED = 20;
