@@ -178,7 +178,8 @@ describe('restoring', () => {
       const { err } = await runCli(['restore', kept, ...words], { env: other });
       const { out: tokens } = await runCli(['token', 'list'], { env: other });
       const { out: doctor } = await runCli(['doctor'], { env: other });
-      return { err, lou: tokens.match(/^.* lou$/m)?.[0], note: doctor.match(/^note {2}tokens.*$/m)?.[0] };
+      const note = doctor.match(/^note {2}tokens.*$/m)?.[0];
+      return { other, err, lou: tokens.match(/^.* lou$/m)?.[0], note };
     };
     const safe = await restored();
     expect(safe.err).toContain('1 token revoked (crossquote token create)');
@@ -189,6 +190,12 @@ describe('restoring', () => {
     expect(trusting.err).toContain('in force as the backup has them');
     expect(trusting.lou).toContain('in force');
     expect(trusting.note).toMatch(/lou; in force again since a backup was restored on 20/);
+    const inOther = (...words: string[]) => runCli(words, { env: trusting.other });
+    expect(await inOther('token', 'keep', 'tam')).toMatchObject({ code: 1 });
+    expect(await inOther('token', 'keep', 'lou', '--by', 'kim')).toMatchObject({ code: 0 });
+    expect((await inOther('ledger')).out).toMatch(/keep +kim .*role reader/);
+    expect((await inOther('doctor')).out).not.toMatch(/^note {2}tokens/m);
+    expect(await inOther('token', 'keep', 'lou')).toMatchObject({ code: 1 });
   }, 120_000);
 
   it('stops the webhooks of the backup, which doctor and the list of webhooks say until somebody starts them', async () => {

@@ -31,6 +31,17 @@ describe('status --reports', () => {
     expect(out).not.toMatch(/orla|venn/i);
     expect((await run('status')).out).not.toMatch(/^r_/m);
   }, 60_000);
+
+  it('tells programs the same, in the list of --json', async () => {
+    const { out } = await run('status', '--reports', '--json');
+    const [{ reports }] = JSON.parse(out) as [{ reports: { source: string; publishedAt: string | null }[] }];
+    expect(reports).toHaveLength(2);
+    expect(reports).toContainEqual(
+      expect.objectContaining({ language: 'en', publishedAt: null, source: 'ferry.txt' }),
+    );
+    expect(out).not.toMatch(/orla|venn/i);
+    expect((await run('status', '--json')).out).not.toContain('ferry.txt');
+  }, 60_000);
 });
 
 describe('show --quotes', () => {

@@ -1,4 +1,5 @@
 /** Who sees which names in the API, and what of it stands in the ledger. */
+import { aReport } from '@crossquote/domain/testing';
 import { openNames } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ApiBed, apiBed, type Told, told } from './api-bed.ts';
@@ -231,6 +232,17 @@ describe('a collection that is called after somebody hidden', () => {
     expect([status, body.detail]).toEqual([422, expect.stringContaining('as it is shown to you')]);
     expect(JSON.stringify(body)).not.toMatch(/Mira|Person-/u);
     expect(await texts((await shownAs()).find((name: string) => PERSON.test(name)) ?? '')).toBe(1);
+  });
+
+  it('is neither read nor added to where another one is shown so too, and says what to do', async () => {
+    const pseudonym = (await shownAs()).find((name: string) => PERSON.test(name)) ?? '';
+    const other = aReport({ collection: 'MIRA HOLM', text: 'The quay was empty.' });
+    await bed.store.addReport(other, new Uint8Array([200]));
+    const read = await bed.get(`/v1/reports?collection=${pseudonym}`);
+    const added = await bed.post('/v1/reports', { text: 'The river fell.', collection: pseudonym }, operator);
+    for (const { status, body } of [read, added])
+      expect([status, body.detail]).toEqual([422, expect.stringContaining(`2 collections are shown as`)]);
+    expect(await bed.store.collectionNames()).toEqual(['MIRA HOLM', 'Mira Holm', 'default']);
   });
 
   it('leaves others what they are called, and the usual one to whoever names none', async () => {

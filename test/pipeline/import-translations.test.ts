@@ -179,8 +179,14 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
     ({ pseudonym: mira } = await classPerson(classing, store, fixedClock()));
     names = openNames(store, 'private');
   });
-  const back = async (xml: string) =>
-    importAs(xml, store, { by: 'kim', at: '2026-03-05T10:00:00.000Z' }, [(await names.as('private')).hider]);
+  const returned = { by: 'kim', at: '2026-03-05T10:00:00.000Z' };
+  const back = async (xml: string) => importAs(xml, store, returned, [(await names.as('private')).hider]);
+  /** As `import` and the API do it. */
+  const backAsAnybody = async (xml: string) => {
+    const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
+    return importAs(xml, store, returned, hiders, await names.everybody());
+  };
+  const nobodyElse = { aliases: [], handles: [], by: 'kim' } as const;
 
   it('changes nothing when nobody worked on it', async () => {
     expect(await back(await exported(format, names))).toMatchObject({ saved: 0, problems: [] });
@@ -213,6 +219,37 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
     ]);
     const worked = file.replace('See [cut] and', 'Look at [cut] and');
     expect((await back(worked)).problems).toMatchObject([{ outcome: 'other source', of: wept }]);
+  });
+
+  it('takes an edit with one mark where readers, who were not shown the file, would have seen two', async () => {
+    const mark = { subject: report.id, stage: 'translate', fingerprint: 'g' } as const;
+    const words = 'See https://one.example/mira and https://two.example/lou.';
+    await store.saveTranslations(mark, [machine(said, `${words} Mira Holm.`), machine(wept, words)], null);
+    const mine = { ...nobodyElse, who: 'Mira Holm', risk: 'protected' } as const;
+    await classPerson({ ...mine, urls: ['https://one.example/mira'] }, store, fixedClock());
+    const lous = { ...nobodyElse, who: 'Lou Venn', risk: 'private' } as const;
+    await classPerson({ ...lous, urls: ['https://two.example/lou'] }, store, fixedClock());
+    const file = await exported(format, names);
+    const worked = file.replace('See [cut] and', 'Look at [cut] and');
+    expect(worked).not.toBe(file);
+    expect(await backAsAnybody(worked)).toMatchObject({ saved: 1, problems: [] });
+    expect((await people())[0]?.text).toContain('Look at https://one.example/mira and https://two');
+  });
+
+  it.each(['public', 'protected'] as const)('is known again after somebody was made %s', async (risk) => {
+    const before = risk === 'public' ? 'protected' : 'public';
+    const classed = (as: typeof before | typeof risk) =>
+      classPerson({ ...nobodyElse, who: 'Mira Holm', risk: as, urls: [] }, store, fixedClock());
+    await classed(before);
+    const file = await exported(format, names);
+    const name = before === 'public' ? 'Mira Holm' : mira;
+    const worked = file.replace(`is away, said ${name}.`, `is gone, ${name} said.`);
+    await classed(risk);
+    expect(await backAsAnybody(file)).toMatchObject({ saved: 0, problems: [] });
+    expect(await backAsAnybody(worked)).toMatchObject({ saved: 1, problems: [] });
+    expect((await people()).map((t) => t.text)).toEqual(['The bridge is gone, Mira Holm said.']);
+    const other = file.replaceAll('Alle weinten', 'Alle lachten');
+    expect((await backAsAnybody(other)).problems).toMatchObject([{ outcome: 'other source', of: wept }]);
   });
 
   it("takes an edit of a person's words in which a name was hidden, and writes over no later ones", async () => {

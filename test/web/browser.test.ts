@@ -98,6 +98,26 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'opens the list of keys in sight, and goes from the last sentence of a page that is saved by keys to the next page',
+    async () => {
+      const page = await person('ida');
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      await page.goto(`${server.url}${path}`);
+      await page.click('#keys summary');
+      await page.waitForFunction(
+        "document.querySelector('#keys dl').getBoundingClientRect().bottom <= innerHeight + 1",
+      );
+      const last = page.locator('.unit textarea').last();
+      await last.fill('the last of the page');
+      await last.press('Control+Enter');
+      await page.locator('.unit-said').waitFor();
+      expect(await page.evaluate<string | null>('document.activeElement.rel')).toBe('next');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'fires no key inside a text field',
     async () => {
       const page = await person('lee');
@@ -623,6 +643,8 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
         "getComputedStyle(document.querySelector('.decide')).position",
       );
       expect(found).toBe(position);
+      const isFirst = await page.evaluate<boolean>(TOLD_FIRST);
+      expect(isFirst).toBe(true);
       await page.context().close();
     },
     PATIENCE,
@@ -640,6 +662,14 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 });
+
+/** What is told otherwise stands before the tellings, which fill a small window. */
+const TOLD_FIRST = `(() => {
+  const pair = document.querySelector('.pair');
+  const alert = Object.assign(document.createElement('section'), { className: 'alert' });
+  pair.querySelector('.sides').after(alert);
+  return alert.getBoundingClientRect().top < pair.querySelector('.sides').getBoundingClientRect().top;
+})()`;
 
 /** What axe finds serious, and whether the page is wider than its window. */
 async function wrongIn(page: Page): Promise<readonly string[]> {

@@ -177,7 +177,9 @@ describe('reading', () => {
     await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, alignments: [] }]);
     const { document } = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
     const told = document.querySelector('main > .alert');
-    expect(told?.querySelector('.differences')?.textContent).toMatch(/Number (The ≠ missing|missing ≠ The)/);
+    expect(told?.querySelector('.differences')?.textContent).toMatch(
+      /Number (The ≠ not said|not said ≠ The)/,
+    );
     expect([...(told?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent)).toEqual(['The']);
     expect(told?.textContent).toMatch(/zwei\.txt ≠ Varn Herald|Varn Herald ≠ zwei\.txt/);
     expect(told?.querySelector('a')?.getAttribute('href')).toBe(`/desk/pairs/${bed.alignment.id}`);

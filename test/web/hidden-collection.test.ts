@@ -31,6 +31,12 @@ async function operator() {
   return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', bed.page);
 }
 
+/** One more collection that is shown under the same name. */
+async function addOther() {
+  const other = aReport({ collection: NAME.toUpperCase(), text: 'The quay was empty.', title: 'Quay' });
+  await bed.store.addReport(other, new Uint8Array([200]));
+}
+
 const PAGES = ['', '/bulk', '/history', '/overview', '/operations', '/search'];
 
 it.each(PAGES)('is named by its pseudonym alone, also in addresses: /desk%s', async (path) => {
@@ -55,6 +61,14 @@ it('is not opened by the hidden name: what came up would say whose that is', asy
     const { html } = await kim.open(`${path}?collection=${encodeURIComponent(NAME)}`);
     expect([path, html.includes('River'), html.includes(`${REPORTS} reports`)]).toEqual([path, false, false]);
   }
+});
+
+it('is not opened where another one is shown so too: nothing tells which is meant', async () => {
+  await addOther();
+  const kim = await bed.visitor();
+  const { status, html } = await kim.open(`/desk/reports?collection=${pseudonym}`);
+  expect([status, /Quay|River/.test(html)]).toEqual([409, false]);
+  expect(html).toContain('Several collections');
 });
 
 it('leads on within it', async () => {
@@ -86,14 +100,18 @@ it('takes what is done on its pages, though their forms name the pseudonym', asy
     field.getAttribute('name') ?? '',
     field.getAttribute('value') ?? '',
   ]);
-  const sent = await bed.page('/desk/operations/retry', {
-    method: 'POST',
-    headers: { Cookie: lou.cookie, Origin: 'http://localhost' },
-    body: new URLSearchParams(fields),
-  });
+  const retry = () =>
+    bed.page('/desk/operations/retry', {
+      method: 'POST',
+      headers: { Cookie: lou.cookie, Origin: 'http://localhost' },
+      body: new URLSearchParams(fields),
+    });
+  const sent = await retry();
   expect([sent.status, sent.headers.get('location')]).toEqual([
     303,
     `/desk/operations?collection=${pseudonym}`,
   ]);
   expect(await failed()).toBe(0);
+  await addOther();
+  expect((await retry()).status).toBe(409);
 });

@@ -55,12 +55,35 @@ describe('reading', () => {
     expect(textIn(page, '.unit-progress')).toContain('0 of 2 by people');
   });
 
-  it('is led to from the report and from each telling of a testimony', async () => {
-    for (const from of [`/desk/reports/${bed.two.id}`, `/desk/testimonies/${bed.testimony.id}`]) {
+  it('is led to from the report, from the list of them, and from each telling of a testimony', async () => {
+    const froms = ['/desk/reports', `/desk/reports/${bed.two.id}`, `/desk/testimonies/${bed.testimony.id}`];
+    for (const from of froms) {
       const { document } = await kim.open(from);
       const hrefs = [...document.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
       expect(hrefs.some((href) => href.startsWith(path()))).toBe(true);
     }
+  });
+
+  it('leads to the first sentence that nobody has translated, on the page and on another one', async () => {
+    const open = (page: Page) =>
+      page.document.querySelector('.unit-progress a')?.getAttribute('href') ?? null;
+    const page = await kim.open(path());
+    expect([textIn(page, '.unit-progress a'), open(page)]).toEqual(['to the first open one', '#n0']);
+    expect(open(await save('The bridge has gone', 'translated', page))).toBe('#n1');
+    const all = await kim.press(await kim.open(path()), 'final', { text: 'All wept.' }, '#n1');
+    expect(open(all)).toBeNull();
+
+    const text = 'Das Wasser kam. '.repeat(30);
+    const long = aReport({ text, language: 'de' });
+    await bed.store.addReport(long, null);
+    const sentences = Array.from({ length: 30 }, (_, index) => {
+      const range = { start: index * 16, end: (index + 1) * 16 };
+      return { id: sentenceId(long.id, range), reportId: long.id, index, range, role: 'text' as const };
+    });
+    await bed.store.saveSentences({ subject: long.id, stage: 'split', fingerprint: 'f' }, sentences);
+    const there = `/desk/reports/${long.id}/translation`;
+    expect(open(await kim.open(`${there}?to=en&at=26`))).toBe(`${there}?to=en&at=0#n0`);
+    expect((await kim.open(there)).document.querySelector('.pages [rel="next"]')).not.toBeNull();
   });
 
   it('is for any language, and refuses what is none', async () => {
@@ -247,6 +270,9 @@ describe('names', () => {
     expect(hidden.document.querySelectorAll(`${FIRST} form`)).toHaveLength(0);
     expect(textIn(hidden, `${FIRST} .note`)).toContain('protected name');
     expect(hidden.document.querySelectorAll('#n1 textarea')).toHaveLength(1);
+    // What is open to others is none of theirs.
+    const open = hidden.document.querySelector('.unit-progress a');
+    expect(open?.getAttribute('href')).toBe('#n1');
     const elsewhere = await kim.open(`/desk/reports/${other.id}/translation`);
     expect(elsewhere.html).not.toMatch(/Mira|Holm/);
     const sent = await bed.page(action, {

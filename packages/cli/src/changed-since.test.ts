@@ -6,7 +6,7 @@ type Told = readonly [hour: number, kind: Change['kind'], op: Change['op'], id: 
 
 const hour = (count: number) => new Date(Date.UTC(2026, 2, 1, count));
 
-function logOf(told: readonly Told[], cut = 0) {
+function logOf(told: readonly Told[], cut = 0, cutAt: Date | null = null) {
   const all = told.map(
     ([at, kind, op, id, collection = 'default'], i): Change => ({
       number: cut + i + 1,
@@ -25,6 +25,7 @@ function logOf(told: readonly Told[], cut = 0) {
       return { items, upTo: items.length < limit ? last : (items.at(-1)?.number ?? after), cut };
     },
     lastChange: async () => last,
+    lastCutAt: async () => cutAt?.toISOString() ?? null,
   };
 }
 
@@ -87,7 +88,14 @@ describe('what changed since', () => {
     expect((await changedSince(hour(2), 'default', logOf(many))).reports).toHaveLength(2500);
   });
 
-  it('says where the log does not reach back so far', async () => {
+  it('misses nothing of what came since the last change that was cut, however long it is quiet then', async () => {
+    const log = logOf([[9, 'report', 'create', 'r_1']], 70, hour(3));
+    expect(await changedSince(hour(4), 'default', log)).toMatchObject({ reports: ['r_1'], isCut: false });
+    expect(await changedSince(hour(3), 'default', log)).toMatchObject({ reports: ['r_1'], isCut: true });
+    expect(await changedSince(hour(4), 'default', logOf([], 70, hour(3)))).toMatchObject({ isCut: false });
+  });
+
+  it('says where the log may not reach back so far', async () => {
     const log = logOf(
       [
         [3, 'report', 'create', 'r_1'],

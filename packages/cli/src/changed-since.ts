@@ -1,7 +1,7 @@
 /** What came to a collection since some moment, read from the log of changes. */
 import type { Change, ChangeFilter, ChangeStore } from '@crossquote/pipeline';
 
-type Log = Pick<ChangeStore, 'changes' | 'lastChange'>;
+type Log = Pick<ChangeStore, 'changes' | 'lastChange' | 'lastCutAt'>;
 
 export interface ChangedSince {
   /** Ids of reports that came and are there. */
@@ -53,5 +53,8 @@ async function lastBefore(
     if (next && next.at < moment) low = next.number;
     else high = middle;
   }
-  return { before: low, isCut: cut > 0 && low === cut };
+  const cutAt = await log.lastCutAt();
+  // Where a version cut the log that did not note when, what is left of it may or may not be all there was.
+  const isCut = cutAt === null ? cut > 0 && low === cut : moment <= cutAt;
+  return { before: low, isCut };
 }

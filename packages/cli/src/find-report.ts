@@ -2,7 +2,7 @@
 import { InvalidInput, NotFound } from '@crossquote/domain';
 import type { ReportSummary } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
-import { ledgerLines } from './commands/ledger/ledger-lines.ts';
+import { ledgerLines } from './ledger-lines.ts';
 
 /** Reports of one name that are listed. */
 const MOST_LISTED = 20;
@@ -53,6 +53,6 @@ async function newestFirst(found: readonly ReportSummary[], store: Runtime['stor
   const more = listed.length - MOST_LISTED;
   return [
     ...listed.slice(0, MOST_LISTED).map(({ id, at }) => (at === '' ? id : `${id} (added ${at})`)),
-    ...(more > 0 ? [`and ${more} earlier ones`] : []),
+    ...(more > 0 ? [`and ${more} earlier ones, which crossquote status --reports lists`] : []),
   ].join(', ');
 }

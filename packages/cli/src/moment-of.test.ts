@@ -19,6 +19,11 @@ describe('a moment that somebody types', () => {
     expect(momentOf(typed, '--since', NOW)).toEqual(moment);
   });
 
+  it('is of the very year that stands there', () => {
+    for (const typed of ['0026-03-01', '0026-03-01T00:00'])
+      expect(momentOf(typed, '--since', NOW).getFullYear()).toBe(26);
+  });
+
   it.each([
     '',
     'soon',

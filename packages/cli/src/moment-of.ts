@@ -32,6 +32,8 @@ function dayOf(typed: string): Date | null {
   const [, year, month, day] = (DAY.exec(typed) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
   const found = new Date(year, month - 1, day);
+  // The constructor takes the year 26 for 1926.
+  found.setFullYear(year, month - 1, day);
   // The 31st of a shorter month would be a day of the next one.
   return found.getMonth() === month - 1 && found.getDate() === day ? found : null;
 }

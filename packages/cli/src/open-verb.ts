@@ -1,5 +1,5 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
-import { InvalidInput } from '@crossquote/domain';
+import { collectionShownAs } from '@crossquote/pipeline';
 import {
   type Config,
   type Needs,
@@ -56,14 +56,8 @@ async function inCollectionShown(runtime: Runtime, { args, say }: VerbContext): 
   const asked = config.collection;
   if (!SHOWN.test(asked)) return runtime;
   const { hider } = await names.as('private');
-  const all = await store.collectionNames();
-  const [collection, ...more] = all.filter((each) => hider.text(each) === asked);
-  if (collection === undefined || all.includes(asked)) return runtime;
-  // What is removed or cancelled in the wrong one is gone.
-  if (more.length > 0)
-    throw new InvalidInput(
-      `${more.length + 1} collections are shown as "${asked}"; give the name of the one that is meant`,
-    );
+  const collection = await collectionShownAs(asked, hider, store);
+  if (collection === null || collection === asked) return runtime;
   if (args['reveal'] !== true) say(asked, collection);
   return { ...runtime, config: { ...config, collection } };
 }

@@ -9,9 +9,12 @@ describe('words of other programs', () => {
     async (word, meant) => {
       const [verb = '', ...rest] = meant.split(' ');
       expect(Object.keys(VERBS)).not.toContain(word);
-      const options = { ...COMMON_OPTIONS, ...(await VERBS[verb]?.load())?.options };
+      const { options: own, takes } = (await VERBS[verb]?.load()) ?? { options: {}, takes: '' };
+      const options = { ...COMMON_OPTIONS, ...own };
       for (const option of rest.filter((part) => part.startsWith('--')))
         expect(Object.keys(options)).toContain(option.slice(2));
+      const [action = ''] = rest;
+      if (/^[a-z]/.test(action)) expect(takes.split(/[^a-z]+/)).toContain(action);
       expect(Object.keys(VERBS)).toContain(verb);
     },
   );

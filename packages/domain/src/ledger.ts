@@ -27,6 +27,7 @@ export const LEDGER_DEEDS = [
   'remove',
   'grant',
   'revoke',
+  'keep',
   'cancel',
   'retry',
   'reprocess',
@@ -126,7 +127,7 @@ export function reportLine(
 
 /** A token made, or revoked: never its secret or its hash. For whom it is stands in the list of tokens, which forgets none. */
 export function tokenLine(
-  what: 'grant' | 'revoke',
+  what: 'grant' | 'revoke' | 'keep',
   { id, role, reveals, expiresAt }: Pick<AccessToken, 'id' | 'role' | 'reveals' | 'expiresAt'>,
   { by, at }: Act,
 ): NewLedgerLine {

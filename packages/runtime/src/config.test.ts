@@ -96,6 +96,19 @@ describe('readConfig', () => {
     expect(said({})).toHaveLength(names.length);
   });
 
+  it.each(['""', '" "', 'null', 'true', '[]', '"0x10"', '"1e2"'])('takes no %s for a number', (given) => {
+    expect(() => readConfig({}, file(`{"CROSSQUOTE_KEEP_CHANGES": ${given}}`), {})).toThrow(
+      'CROSSQUOTE_KEEP_CHANGES: takes a whole number from 0 to 36500',
+    );
+  });
+
+  it('takes a setting of the environment that is empty for none, and one that is blank for none of ours', () => {
+    const kept = (value: string) =>
+      readConfig({}, null, { CROSSQUOTE_KEEP_CHANGES: value }).serve.keepChanges;
+    expect([kept(''), kept(' 7 '), kept('0')]).toEqual([90, 7, 0]);
+    expect(() => kept(' ')).toThrow('CROSSQUOTE_KEEP_CHANGES');
+  });
+
   it('names settings that there are not, and a file that is no JSON', () => {
     expect(() => readConfig({}, file('{"NONSENSE": 1}'), {})).toThrow(/NONSENSE.*no such setting/);
     expect(() => readConfig({}, file('nonsense'), {})).toThrow(/cannot be read as a JSON object/);

@@ -35,7 +35,11 @@ const flag = z
 /** A whole number of that range. */
 const number = (least: number, most: number) => {
   const error = `takes a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+  // Coercion would take nothing, a blank and null for 0, which means without limit or for ever.
+  const typed = z.string().trim().regex(/^\d+$/).transform(Number);
+  return z
+    .union([z.number(), typed], { error })
+    .pipe(z.number().int({ error }).min(least, { error }).max(most, { error }));
 };
 
 /** Something. */

@@ -74,6 +74,8 @@ const ASKED = [
   'ledger',
   'changes',
   'lastChange',
+  'lastCutAt',
+  'lastRestore',
   // Those that change something: a server runs for weeks, and meanwhile tokens and webhooks come and go, stages are paused,
   // work is cancelled, people are protected and exports written down,
   // by the owner of the home.

@@ -7,6 +7,7 @@ export function changeStore(sql: Sql): ChangeStore {
     changes: (after, limit, filter) => changes(sql, after, limit, filter),
     lastChange: () => headOf(sql, 'number'),
     lastCut: () => headOf(sql, 'cut'),
+    lastCutAt: () => lastCutAt(sql),
     cutChanges: (before) => cutChanges(sql, before),
   };
 }
@@ -14,6 +15,15 @@ export function changeStore(sql: Sql): ChangeStore {
 async function headOf(sql: Sql, column: 'number' | 'cut'): Promise<number> {
   const { rows } = await sql.query<{ at: string }>(`select ${column} as at from app.change_head`);
   return Number(rows[0]?.at ?? 0);
+}
+
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+async function lastCutAt(sql: Sql): Promise<string | null> {
+  const { rows } = await sql.query<{ at: string | null }>(
+    `select to_char(cut_at at time zone 'UTC', ${ISO}) as at from app.change_head`,
+  );
+  return rows[0]?.at ?? null;
 }
 
 /** In one statement, so that the last number is of the same moment as the lines: none can have come in between. */
@@ -24,7 +34,7 @@ const CHANGES = `
     order by number limit $2::int
   )
   select head.number::text as head, head.cut::text as cut, page.number::text as number, kind, id, op, collection,
-    report_id as "reportId", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    report_id as "reportId", to_char(at at time zone 'UTC', ${ISO}) as at
   from app.change_head as head left join page on true order by page.number`;
 
 async function changes(
@@ -50,8 +60,12 @@ async function changes(
  * snapshot, so that no change which comes meanwhile is cut.
  */
 const CUT = `
-  update app.change_head set cut = greatest(cut,
-    coalesce((select number - 1 from app.change where at >= $1::timestamptz order by number limit 1), (select max(number) from app.change), 0))`;
+  update app.change_head as head set cut = last.number, cut_at = last.at
+  from (
+    select number, at from app.change where number =
+      coalesce((select number - 1 from app.change where at >= $1::timestamptz order by number limit 1), (select max(number) from app.change))
+  ) as last
+  where last.number > head.cut`;
 
 /** A statement's lines: deleting many at once holds locks for as long. */
 const CUT_AT_ONCE = 20_000;

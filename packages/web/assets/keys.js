@@ -44,9 +44,17 @@ function press(key) {
 function showKeys() {
   const map = document.getElementById('keys');
   map.open = !map.open;
-  map.scrollIntoView({ block: 'nearest' });
   return true;
 }
+
+// It stands at the very end, and opens beyond it. It does not bubble, and the script may be there before it.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target.id === 'keys' && target.open) target.scrollIntoView({ block: 'nearest' });
+  },
+  true,
+);
 
 const ARROWS = { ArrowDown: 'j', ArrowUp: 'k' };
 

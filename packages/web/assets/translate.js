@@ -34,8 +34,17 @@ async function send(form, pressed, isFast) {
   if (written && written.form !== form && written.value !== written.defaultValue)
     Object.assign(answer.unit.querySelector('textarea') ?? {}, { value: written.value, className: 'draft' });
   main.querySelector('.unit-progress').replaceWith(answer.progress);
-  const next = isFast && answer.ok ? answer.unit.nextElementSibling : null;
-  (next?.querySelector('textarea') ?? answer.unit.querySelector('textarea'))?.focus();
+  (afterwards(answer, isFast) ?? answer.unit.querySelector('textarea'))?.focus();
+}
+
+/** Where whoever saves with the keys goes on: the next sentence that may be written in, or the next page. */
+function afterwards({ ok, unit }, isFast) {
+  if (!isFast || !ok) return null;
+  for (let next = unit.nextElementSibling; next?.matches('.unit'); next = next.nextElementSibling) {
+    const field = next.querySelector('textarea');
+    if (field) return field;
+  }
+  return main.querySelector('.pages [rel="next"]');
 }
 
 /** Only what the checks say is put in place: the text field is being written in. */

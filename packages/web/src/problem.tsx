@@ -39,6 +39,7 @@ function kindOf(error: Error) {
 
 const HTTP_KINDS = [
   { status: 400, what: 'no-form' },
+  { status: 409, what: 'several-shown' },
   { status: 413, what: 'invalid' },
   { status: 415, what: 'no-form' },
 ] as const;

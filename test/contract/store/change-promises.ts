@@ -152,12 +152,13 @@ function howItIsRead(given: Given): void {
     const none = await store.changes(last, 1, ALL);
     expect(await store.cutChanges('2000-01-01T00:00:00.000Z')).toBe(0);
     expect(await store.changes(last, 1, ALL)).toEqual(none);
+    expect(await store.lastCutAt()).toBeNull();
     expect(await store.cutChanges('9999-01-01T00:00:00.000Z')).toBeGreaterThan(0);
     expect(await store.changes(0, 10, ALL)).toEqual({ items: [], upTo: last, cut: last });
-    expect(await store.lastCut()).toBe(last);
+    expect([await store.lastCut(), await store.lastCutAt()]).toEqual([last, items[0]?.at]);
     await add(store, { text: 'New.' });
     expect(await store.changes(last, 10, ALL)).toMatchObject({ items: [{ number: last + 1 }], cut: last });
     expect(await store.cutChanges('2000-01-01T00:00:00.000Z')).toBe(0);
-    expect(await store.lastChange()).toBe(last + 1);
+    expect([await store.lastChange(), await store.lastCutAt()]).toEqual([last + 1, items[0]?.at]);
   });
 }

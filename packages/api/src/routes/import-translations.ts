@@ -39,6 +39,7 @@ export function importTranslations(app: Api, deps: ApiDeps): void {
       deps.store,
       { by: c.get('caller')?.name ?? null, at: deps.clock.now().toISOString() },
       hiders,
+      await deps.names.everybody(),
     );
     if (saved > 0) await scheduled(c, deps);
     const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));

@@ -21,6 +21,7 @@ import {
 } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import { ownOrBeside } from '../own-or-beside.ts';
+import { tokensLetIn } from '../tokens-let-in.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
@@ -171,19 +172,17 @@ async function translationChecks(runtime: Runtime): Promise<readonly Check[]> {
 
 /** What is as somebody left it: paused stages and failed ones, which hold work up; tokens that have run out, and those that may have been revoked before a backup was restored; webhooks that are told nothing any more. */
 async function standingChecks(store: Store): Promise<readonly Check[]> {
-  const [held, counts, tokens, restored, webhooks] = await Promise.all([
+  const now = systemClock.now();
+  const [held, counts, tokens, letIn, webhooks] = await Promise.all([
     store.heldStages(),
     store.stageCounts(),
     store.tokens(),
-    store.lastRestore(),
+    tokensLetIn(store, now),
     store.webhooks(),
   ]);
   const stopped = webhooks.filter(({ disabledAt }) => disabledAt !== null);
   const failed = counts.filter(({ state }) => state === 'failed');
-  const ended = tokens.filter((token) => token.revokedAt === null && !isInForce(token, systemClock.now()));
-  const restoredWith = tokens.filter(
-    (token) => restored !== null && token.createdAt < restored && isInForce(token, systemClock.now()),
-  );
+  const ended = tokens.filter((token) => token.revokedAt === null && !isInForce(token, now));
   const note = (what: string, found: readonly string[], next: string): readonly Check[] =>
     found.length === 0 ? [] : [{ what, ok: true, isNote: true, detail: `${found.join(', ')}; ${next}` }];
   return [
@@ -204,8 +203,8 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
     ),
     ...note(
       'tokens',
-      restoredWith.map(({ name }) => name),
-      `in force again since a backup was restored on ${restored?.slice(0, 10)}: crossquote token revoke those that had been revoked meanwhile`,
+      (letIn?.tokens ?? []).map(({ name }) => name),
+      `in force again since a backup was restored on ${letIn?.since.slice(0, 10)}: crossquote token revoke those that had been revoked meanwhile, and crossquote token keep those that stay`,
     ),
     ...note(
       'webhooks',

@@ -54,7 +54,9 @@ async function importFile(
   if (isXml(await beginningOf(file))) {
     // As `export` shows names to operators, and to readers.
     const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
-    const result = await importXml(await wholeFile(file), store, { by: null, at: act.at }, hiders);
+    const everybody = await names.everybody();
+    const returned = { by: null, at: act.at };
+    const result = await importXml(await wholeFile(file), store, returned, hiders, everybody);
     return { result, text: returnedText(file, result) };
   }
   const result = await importRecords(linesOf(file), store, act, named, isAnew);

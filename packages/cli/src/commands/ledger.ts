@@ -1,8 +1,8 @@
 /** ledger: what was added, decided, exported, backed up, revealed, classed, paused, cancelled, done again, put in force and removed, and tokens and webhooks made and revoked; and whether every line is as it was written. */
 import { type LedgerLine, ledgerFault } from '@crossquote/domain';
+import { ledgerLines } from '../ledger-lines.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
-import { ledgerLines } from './ledger/ledger-lines.ts';
 
 export const ledger: Verb = {
   takes: '',

@@ -5,7 +5,7 @@ import { actNow } from '../named-by.ts';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
-import { shown } from '../view/shown.ts';
+import { shellWord } from '../view/shell-word.ts';
 
 export const restore: Verb = {
   takes: '<file>',
@@ -25,7 +25,7 @@ export const restore: Verb = {
     const keepAccess = args['keep-access'] === true;
     const config = configOf(context);
     const home = homeToName(config);
-    const goOn = `crossquote resume${home === null ? '' : ` --home ${shown(home)}`}`;
+    const goOn = `crossquote resume${home === null ? '' : ` --home ${shellWord(home)}`}`;
     const summary = await restoreInto(config, file, actNow(context), { keepAccess });
     if (args['json']) terminal.out(`${JSON.stringify({ file, ...summary })}\n`);
     else if (!args['quiet'])

@@ -81,7 +81,7 @@ export const status: Verb = {
   },
 };
 
-/** With --json the progress has each report already, by its id and stages; its name and day are in `export --kind reports`. */
+/** With --json they are in the progress already. */
 async function listReports(
   progress: readonly CollectionProgress[],
   { args, terminal }: VerbContext,
@@ -117,7 +117,19 @@ function isUnusable(home: string): boolean {
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
   const isAll = context.args['all'] === true;
   const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [runtime.config.collection];
-  return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
+  const progress = await Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
+  const isForPrograms = context.args['json'] === true && context.args['reports'] === true;
+  return isForPrograms ? Promise.all(progress.map((each) => withReports(each, runtime))) : progress;
+}
+
+/** Each with its day and name. What came only after the progress was looked up is of the next look. */
+async function withReports(progress: CollectionProgress, { store }: Runtime): Promise<CollectionProgress> {
+  const reports = new Map((await store.reports(progress.collection)).map((report) => [report.id, report]));
+  const named = progress.reports.map((each) => {
+    const { publishedAt = null, source = null } = reports.get(each.reportId) ?? {};
+    return { ...each, publishedAt, source };
+  });
+  return { ...progress, reports: named };
 }
 
 /** Not known of a queue that another process holds, or that is away. */

@@ -1,18 +1,19 @@
 /** token: who may use the HTTP API. A token is shown once, and only its hash is kept. Works while `serve` runs. */
 import { newToken } from '@crossquote/api';
-import { type AccessToken, InvalidInput, isInForce, NotFound, ROLES } from '@crossquote/domain';
+import { type AccessToken, InvalidInput, isInForce, NotFound, ROLES, tokenLine } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
+import { tokensLetIn } from '../tokens-let-in.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 
 type Action = (context: VerbContext, runtime: Runtime) => Promise<void>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { create, list, revoke };
+const ACTIONS: Readonly<Record<string, Action>> = { create, list, revoke, keep };
 
 export const token: Verb = {
-  takes: 'create | list | revoke <id|name>',
+  takes: 'create | list | revoke <id|name> | keep <id|name>…',
   options: {
     role: {
       type: 'string',
@@ -25,7 +26,7 @@ export const token: Verb = {
       description: 'It sees the names of protected people; each request that does stands in the ledger',
     },
     name: { type: 'string', valueHint: 'who', description: 'Who it is for; signs their decisions' },
-    by: { type: 'string', valueHint: 'name', description: 'Who makes or revokes it, for the ledger' },
+    by: { type: 'string', valueHint: 'name', description: 'Who makes, revokes or keeps it, for the ledger' },
     expires: {
       type: 'string',
       default: '30d',
@@ -37,7 +38,9 @@ export const token: Verb = {
   async run(context) {
     const act = ACTIONS[context.args._[0] ?? ''];
     if (!act || !Object.hasOwn(ACTIONS, context.args._[0] ?? ''))
-      throw new InvalidInput('say `token create --name <who>`, `token list` or `token revoke <id|name>`');
+      throw new InvalidInput(
+        'say `token create --name <who>`, `token list`, `token revoke <id|name>` or `token keep <id|name>`',
+      );
     await withReading(context, (runtime) => act(context, runtime));
     return 0;
   },
@@ -87,6 +90,29 @@ async function revoke(context: VerbContext, { store }: Runtime): Promise<void> {
     );
   if (!args['quiet'])
     terminal.err(`Revoked ${found.id}, role ${found.role}, for ${found.name}: it is refused from now on.\n`);
+}
+
+/** Says of tokens that a restored backup has let in that they stay, so that `doctor` asks no more. */
+async function keep(context: VerbContext, { store }: Runtime): Promise<void> {
+  const { args, terminal } = context;
+  const words = args._.slice(1);
+  if (words.length === 0) throw new InvalidInput('give the ids or the names of the tokens that stay');
+  const letIn = (await tokensLetIn(store, systemClock.now()))?.tokens ?? [];
+  const found = words.map((word) => {
+    const token = letIn.find(({ id, name }) => id === word || name === word);
+    if (!token)
+      throw new NotFound(
+        `no token "${word}" waits to be kept; crossquote doctor names those that a restored backup has let in`,
+      );
+    return token;
+  });
+  const kept = [...new Set(found)];
+  for (const token of kept) await store.appendLedger(tokenLine('keep', token, actNow(context)));
+  if (args['json']) return terminal.out(`${JSON.stringify(kept.map(shown))}\n`);
+  if (!args['quiet'])
+    terminal.err(
+      `${kept.map(({ name }) => name).join(', ')} may come in as before the backup was restored.\n`,
+    );
 }
 
 /** Without the hash, which is nobody's business. */

@@ -14,15 +14,16 @@ export function isXml(beginning: string): boolean {
   return /^\uFEFF?\s*</.test(beginning);
 }
 
-/** @param hiders as of `importTranslations`. @throws InvalidInput when it is neither XLIFF 2 nor TMX of an export, or no well-formed XML. */
+/** @param hiders and everybody as of `importTranslations`. @throws InvalidInput when it is neither XLIFF 2 nor TMX of an export, or no well-formed XML. */
 export async function importXml(
   xml: string,
   store: Store,
   returned: Returned,
   hiders: readonly NameHider[] = [],
+  everybody: NameHider | null = null,
 ): Promise<ReturnedTranslations> {
   const [, root] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>]/.exec(xml) ?? [];
-  if (root === 'xliff') return importTranslations(readXliff(xml), store, returned, hiders);
-  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned, hiders);
+  if (root === 'xliff') return importTranslations(readXliff(xml), store, returned, hiders, everybody);
+  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned, hiders, everybody);
   throw new InvalidInput('the file is neither XLIFF nor TMX; give one that `crossquote export` wrote');
 }

@@ -8,6 +8,7 @@ import type { ReportStore, StageResultStore } from '../ports/store.ts';
 import type { NameHider } from '../protect/hide-names.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { targetHash } from '../translate/target-hash.ts';
+import { mayHaveShown } from './may-have-shown.ts';
 import { putBackNames } from './put-back-names.ts';
 import { type ReturnedSegment, STATES } from './returned-segment.ts';
 
@@ -38,12 +39,16 @@ export interface Returned {
 type Importing = Pick<ReportStore, 'report'> &
   Pick<StageResultStore, 'sentences' | 'quotes' | 'translations' | 'saveHumanTranslation'>;
 
-/** @param hiders of who may have been shown the file: what they were shown under pseudonyms is known again, and their translations get the names back. */
+/**
+ * @param hiders of who may have been shown the file: what they were shown under pseudonyms is known again, and their translations get the names back.
+ * @param everybody hides them all: what was made when people had other classes is known again by it. null: such files are not.
+ */
 export async function importTranslations(
   segments: readonly ReturnedSegment[],
   store: Importing,
   returned: Returned,
   hiders: readonly NameHider[] = [],
+  everybody: NameHider | null = null,
 ): Promise<ReturnedTranslations> {
   let [saved, unchanged, leftOut] = [0, 0, 0];
   const problems: ReturnedProblem[] = [];
@@ -55,7 +60,7 @@ export async function importTranslations(
     }
     const there = await readThere(report, store);
     for (const segment of own) {
-      const outcome = await take(segment, there, { store, returned, hiders });
+      const outcome = await take(segment, there, { store, returned, hiders, everybody });
       if (outcome === 'saved') saved++;
       else if (outcome === 'unchanged') unchanged++;
       else problems.push({ outcome, of: segment.of, message: MESSAGES[outcome] });
@@ -120,35 +125,36 @@ interface Taking {
   readonly store: Importing;
   readonly returned: Returned;
   readonly hiders: readonly NameHider[];
+  readonly everybody: NameHider | null;
 }
 
 async function take(
   segment: ReturnedSegment,
   { report, sources, translations }: There,
-  { store, returned, hiders }: Taking,
+  { store, returned, hiders, everybody }: Taking,
 ): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
   const { of, language, was } = segment;
   const written = sources.get(of);
   if (written === undefined) return 'unknown';
-  // Compared as hashes are, since a file may hold other white space, and less than a text does.
-  const source = targetHash(segment.source);
-  if (!written.some((way) => isShownAs(way, source, hiders))) return 'other source';
+  const who = whoWasShown(segment.source, written, hiders, everybody);
+  if (who === null) return 'other source';
   const known = (translations.get(of) ?? []).filter((t) => t.language === language);
   const best = bestTranslation(known, of, language);
   const file = flattenSpace((segment.target ?? '').normalize('NFC'));
   if (file === '') return best && segment.target !== null ? 'no words' : 'unchanged';
   const hash = targetHash(file);
-  const isBest = best !== null && isShownAs(best.text, hash, hiders);
+  const eyes = was && best ? whoSaw(best.text, was.sha256, who) : who;
+  const isBest = best !== null && isShownAs(best.text, hash, who);
   const base = was ?? (best && { sha256: isBest ? hash : targetHash(best.text), state: 'initial' as const });
   const isEdited = base?.sha256 !== hash;
   const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
   if (!isEdited && !isRaised) return 'unchanged';
   const human = known.find(({ origin }) => origin === 'human');
-  const instead = human && base && isShownAs(human.text, base.sha256, hiders) ? human.text : null;
+  const instead = human && base && isShownAs(human.text, base.sha256, who) ? human.text : null;
   // As it was shown, it needs no guess: it is the words that are here.
   const text = isBest
     ? flattenSpace(best.text.normalize('NFC'))
-    : putBackNames(file, [...(best ? [best.text] : []), written[0]], hiders);
+    : putBackNames(file, [...(best ? [best.text] : []), written[0]], eyes);
   if (text === null) return 'other source';
   const id = translationId(of, language, 'human', null);
   const state = segment.state === 'initial' ? ('translated' as const) : segment.state;
@@ -163,6 +169,32 @@ async function take(
       from: seen ? { text: seen.text, origin: seen.origin, model: seen.model } : null,
     },
   );
+}
+
+/**
+ * Those as whom the source was shown as the file has it.
+ * @returns null: nobody. All of them where it has every name in it, since a translation may lack some.
+ */
+function whoWasShown(
+  file: string,
+  written: Written,
+  hiders: readonly NameHider[],
+  everybody: NameHider | null,
+): readonly NameHider[] | null {
+  // Compared as hashes are, since a file may hold other white space, and less than a text does.
+  const hash = targetHash(file);
+  const now = hiders.filter((hider) => written.some((way) => targetHash(hider.text(way)) === hash));
+  if (now.length > 0) return now;
+  if (written.some((way) => targetHash(way) === hash)) return hiders;
+  return everybody && written.some((way) => mayHaveShown(way, file, everybody))
+    ? [...hiders, everybody]
+    : null;
+}
+
+/** Of these, those as whom a translation has this hash; all of them where nothing tells. */
+function whoSaw(text: string, hash: string, hiders: readonly NameHider[]): readonly NameHider[] {
+  const saw = hiders.filter((hider) => targetHash(hider.text(text)) === hash);
+  return saw.length > 0 ? saw : hiders;
 }
 
 /** Whether a text has this hash, as it stands or as somebody was shown it. */

@@ -37,6 +37,8 @@ export interface ChangeStore {
   lastChange(): Promise<number>;
   /** The number up to which changes are not kept any more; 0: all are kept. */
   lastCut(): Promise<number>;
+  /** When that one was committed, ISO 8601; null: all are kept, or a version cut them that did not note it. */
+  lastCutAt(): Promise<string | null>;
   /**
    * Forgets changes that are older, from the first one on.
    * @param before ISO 8601.

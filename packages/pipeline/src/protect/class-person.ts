@@ -4,7 +4,7 @@ import { readName } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
-import { addressKey, isOfSomebody } from './hiding-table.ts';
+import { addressKey, isOfSomebody } from './address-key.ts';
 import { comparePeople, placeNames } from './place-names.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { namesPerson } from './read-person-name.ts';

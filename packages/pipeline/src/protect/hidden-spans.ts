@@ -12,7 +12,7 @@ import type { Hiding, Learnt, Reading } from './reading.ts';
 import { isSaidBeside, isTitleBefore } from './said-beside.ts';
 import { sequenceAt } from './sequence-at.ts';
 import { solidSpans } from './solid-spans.ts';
-import { flatKey, isSmall, type Piece, piecesOf, wordKey } from './text-pieces.ts';
+import { AT, flatKey, isSmall, type Piece, piecesOf, wordKey } from './text-pieces.ts';
 
 /** In the order of the text, apart from one another. */
 export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[] {
@@ -87,11 +87,13 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
 }
 
 /** Listed with its server or without it. */
-function ownerOf({ text }: Piece, { flat }: HidingTable): string | undefined {
-  return flat.get(flatKey(text)) ?? flat.get(flatKey(text.replace(SERVER, '')));
+function ownerOf({ text }: Piece, { flat, beforeServer }: HidingTable): string | undefined {
+  const [whole, own] = [flatKey(text), flatKey(text.replace(SERVER, ''))];
+  // Without its server a report gives it to readers who know which is meant; with another one it is somebody else's.
+  return flat.get(whole) ?? flat.get(own) ?? (SERVER.test(text) ? undefined : beforeServer.get(own));
 }
 
-const SERVER = /(?<=.)@.*$/u;
+const SERVER = new RegExp(`(?<=.)${AT}.*$`, 'u');
 
 /** Words that are heard only beside one another tell of her wherever else the text has them. */
 function noteTold(

@@ -111,10 +111,33 @@ describe('a protected name', () => {
     ['@mho@post.example', 'Ask @mho@post.example, she wrote.', `Ask ${ONE}, she wrote.`],
     ['@mho@post.example', 'See https://post.example/@mho or mho@post.example.', 'See [cut] or [cut].'],
     ['@mho', 'Ask @mho@post.example, she wrote.', `Ask ${ONE}, she wrote.`],
+    ['@mho@post.example', 'Ask @mho or ＠MHO, @mho.', `Ask ${ONE} or ${ONE}, ${ONE}.`],
+    ['＠mho＠post.example', 'Ask ＠mho＠post.example or ﹫mho.', `Ask ${ONE} or ${ONE}.`],
+    ['@mho@post.example', 'See https://post.example/users/mho, post.example/u/mho/1.', 'See [cut], [cut].'],
+    ['@mho@post.example', 'See https://www.post.example/@mho.rss?x=1', 'See [cut]'],
+    ['@mho@post.example', 'See https://news.post.example:8080/web?user=MHO', 'See [cut]'],
+    ['mho@post.example', 'See https://post.example/~mho or @mho.', `See [cut] or ${ONE}.`],
     ['@mho@post.example', 'Ask @mhotel@post.example and @lost@post.example.', null],
+    ['@mho@post.example', 'Ask mho, @mho@other.example, @mho_x and @lmho.', null],
+    ['@mho@post.example', 'See https://other.example/@mho and https://post.example/users/mho-x.', null],
+    ['@mho@post.example', 'See https://outpost.example/users/mho and https://post.example/users.', null],
   ])('hides a handle on one of many servers (%s) in: %s', (handle, text, expected) => {
     const listed = strictly({ ...person(ONE, 'Mira Holm'), handles: [handle] });
     expect(hide(text, listed)).toBe(expected ?? text);
+  });
+
+  it('means surely one person by a page on their server, and not by a handle without it', () => {
+    const listed = { ...person(ONE, 'Mira Holm'), handles: ['@mho@post.example'] };
+    const text = '@mho, https://post.example/users/mho';
+    expect(hide(text, { person: listed, how: 'wholly' })).toBe('@mho, [cut]');
+  });
+
+  it('says of a handle that two have on two servers not whose it is', () => {
+    const on = (pseudonym: string, handle: string) =>
+      strictly({ ...person(pseudonym, `Mira ${pseudonym.slice(-3)}`), handles: [handle] });
+    const both = [on(ONE, '@mho@post.example'), on(TWO, '@mho@other.example')];
+    expect(hide('@mho, @mho@other.example', ...both)).toBe(`Person-?, ${TWO}`);
+    expect(hide('@mho', ...both, on('Person-ABCDEF', '@mho'))).toBe('Person-ABCDEF');
   });
 
   it.each(['e', 'https://e', 'https://www.'])(

@@ -8,12 +8,15 @@ import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { UNSPACED } from '../words/unspaced.ts';
+import { type Account, type Accounts, accountOf } from './account-on-server.ts';
+import { addressKey, isOfSomebody } from './address-key.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addInitials, type Initials, noInitials } from './initials.ts';
 import { inPlainLetters, otherWritings } from './other-writings.ts';
+import { UNCLEAR } from './pseudonym.ts';
 import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
-import { flatKey, isSmall, wordKey } from './text-pieces.ts';
+import { AT, flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
 export interface HiddenPerson {
@@ -87,6 +90,9 @@ export interface HidingTable {
   readonly initials: Initials;
   /** Handles that may stand inside others. */
   readonly handles: readonly string[];
+  /** Whose handles on servers they are without their server: only a whole handle is, as a word they may be anybody's. */
+  readonly beforeServer: ReadonlyMap<string, string>;
+  readonly accounts: Accounts;
   /** Addresses without scheme, `www.` and closing slash, folded. */
   readonly addresses: readonly string[];
   /** By consonants. */
@@ -138,6 +144,8 @@ function emptyTable() {
     shortened: new Set<string>(),
     initials: noInitials(),
     handles: [] as string[],
+    beforeServer: new Map<string, string>(),
+    accounts: new Map<string, Set<string>>(),
     addresses: [] as string[],
     heard: new Map<string, Heard[]>(),
     abjad: { isThere: false },
@@ -190,6 +198,8 @@ function addOtherWritings(made: Making, name: string, whose: Whose): void {
   }
 }
 
+const STARTS_AT = new RegExp(`^${AT}`, 'u');
+
 /** As a handle, as one word, and without words. */
 function addWrittenOtherwise(
   made: Making,
@@ -199,7 +209,7 @@ function addWrittenOtherwise(
   how: HiddenPerson['how'],
 ): void {
   const keys = words.map(wordKey).filter((key) => key !== '');
-  if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym, how);
+  if (STARTS_AT.test(name.trim())) addHandle(made, name, pseudonym, how);
   if (keys.length > 1) addFlat(made, words, pseudonym, how === 'strictly');
   if (keys.length > 1 && how === 'strictly') addShortened(made, words, pseudonym);
   // What no words can be looked up of (initials) is looked for as it stands.
@@ -250,15 +260,24 @@ function addHandle(made: Making, handle: string, pseudonym: string, how: HiddenP
   const flat = flatKey(handle);
   if (flat === '') return;
   made.flat.set(flat, pseudonym);
-  // Somebody else's may hold it: @mira, @mirabell.
+  const account = accountOf(handle);
+  if (account) addServer(made.accounts, account);
+  // Somebody else's may hold it: @mira, @mirabell; or be called so on another server.
   if (how === 'wholly') return;
   if (flat.length >= LEAST_HANDLE) made.handles.push(flat);
-  // Its page has the server first: post.example/@jost.
-  const [, name, server] = ON_SERVER.exec(handle) ?? [];
-  if (name && server) made.handles.push(flatKey(`${server}${name}`));
+  if (account) addAccount(made, account, pseudonym);
 }
 
-const ON_SERVER = /^[@＠]([^@]+)@([^@]+)$/u;
+function addServer(accounts: Map<string, Set<string>>, { name, server }: Account): void {
+  accounts.set(name, (accounts.get(name) ?? new Set()).add(server));
+}
+
+function addAccount(made: Making, { name, server }: Account, pseudonym: string): void {
+  // A page has the server first, and its address may hold the name: post.example/@jost_news.
+  made.handles.push(flatKey(`${server}${name}`));
+  const other = made.beforeServer.get(name) ?? pseudonym;
+  made.beforeServer.set(name, other === pseudonym ? pseudonym : UNCLEAR);
+}
 
 const LEAST_PART = 2;
 
@@ -303,34 +322,6 @@ function addStem(made: Making, key: string): void {
 /** Arabic script has no p and no v. */
 export function soundKey(consonants: string): string {
   return consonants.replaceAll('p', 'b');
-}
-
-export function addressKey(address: string): string {
-  return decoded(address)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^\p{L}[\p{L}\p{N}+.-]*:\/\//u, '')
-    .replace(/^www\./u, '')
-    .replace(/\/+$/u, '');
-}
-
-/**
- * More than one word is left of an address as it is compared: "https://www." and "https://e" would hide everybody's. An earlier version took such ones, so
- * that a database may have them.
- */
-export function isOfSomebody(key: string): boolean {
-  return OF_SOMEBODY.test(key);
-}
-
-const OF_SOMEBODY = /[^./:][./:][^./:]/u;
-
-/** Percent-encoding hides letters. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,6 @@
 /** Handles, addresses and words of several in one, as files are named: whether they name somebody who is hidden. */
-import { addressKey, decoded } from './hiding-table.ts';
+import { isPageOfOne } from './account-on-server.ts';
+import { addressKey, decoded } from './address-key.ts';
 import type { Hiding } from './reading.ts';
 import { sequenceAt } from './sequence-at.ts';
 import { flatKey, type Piece, piecesOf } from './text-pieces.ts';
@@ -13,6 +14,7 @@ export function leads(piece: Piece, hiding: Hiding): boolean {
   if (piece.kind === 'address') {
     const key = addressKey(piece.text);
     if (table.addresses.some((listed) => key.startsWith(listed))) return true;
+    if (isPageOfOne(piece.text, table.accounts)) return true;
   }
   return holdsName(decoded(piece.text), hiding, true);
 }

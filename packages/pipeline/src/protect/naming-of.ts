@@ -3,7 +3,7 @@ import type { Person } from '@crossquote/domain';
 import { whatOf } from '../names/kin-words.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
 import { wordsOfName } from './read-person-name.ts';
-import { flatKey, isSmall, wordKey } from './text-pieces.ts';
+import { AT, flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { isCommonWord } from './words-as-names.ts';
 import { writesCapitals } from './writes-capitals.ts';
 
@@ -70,9 +70,11 @@ function isSure(found: string, handles: ReadonlySet<string>): boolean {
   return !isBare(found, handles);
 }
 
+const STARTS_AT = new RegExp(`^${AT}`, 'u');
+
 /** A handle without its sign. */
 function isBare(found: string, handles: ReadonlySet<string>): boolean {
-  return !/^[@＠]/u.test(found) && handles.has(flatKey(found));
+  return !STARTS_AT.test(found) && handles.has(flatKey(found));
 }
 
 /** Whether a word stands in a line that writes capitals; asked place after place, and each line is read once for a word. */

@@ -34,6 +34,8 @@ export interface Names {
   readonly unknown: UnknownSpeakers;
   /** As the database is now. */
   as(sight: Sight): Promise<NamesAs>;
+  /** Hides everybody, whatever their class: for what was made when classes were others. */
+  everybody(): Promise<NameHider>;
 }
 
 export type UnknownSpeakers = Extract<Risk, 'public' | 'private'>;
@@ -49,6 +51,13 @@ export function openNames(store: PeopleStore, unknown: UnknownSpeakers): Names {
   let kept: { readonly version: string; readonly by: Promise<BySight> } | null = null;
   return {
     unknown,
+    everybody: async () => {
+      const people = await placedPeople(store);
+      return nameHider(
+        people.map((person) => ({ person, how: 'strictly' })),
+        new Map(),
+      );
+    },
     as: async (sight) => {
       const version = await store.peopleVersion();
       if (kept?.version !== version) {

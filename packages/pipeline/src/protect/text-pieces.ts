@@ -10,6 +10,8 @@ export interface Piece {
   readonly end: number;
 }
 
+/** The sign before a handle, as keyboards of several scripts have it. */
+export const AT = '[@＠﹫]';
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]';
 /** Of words written as one with a stroke below between them (interview_mira_holm) each is looked at. */
 const WORD_LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}]';
@@ -22,13 +24,13 @@ const REST = '[^\\s<>"”«»]{1,2000}';
 const LINKS = [
   `((?<!${LETTER})p_[0-9a-f]{1,20}(?!${LETTER}))`,
   // With a scheme, or as people write them: mail, and example.org/somebody.
-  `(\\p{L}[\\p{L}\\p{N}+.-]{0,20}://${REST}|(?<!${LETTER}|[.+-])${LETTER}(?:${LETTER}|[.+-]){0,100}@${LABEL}(?:\\.${LABEL}){1,8}|(?<!${LETTER})${LABEL}(?:\\.${LABEL}){0,8}\\.\\p{L}{2,10}/${REST})`,
+  `(\\p{L}[\\p{L}\\p{N}+.-]{0,20}://${REST}|(?<!${LETTER}|[.+-])${LETTER}(?:${LETTER}|[.+-]){0,100}${AT}${LABEL}(?:\\.${LABEL}){1,8}|(?<!${LETTER})${LABEL}(?:\\.${LABEL}){0,8}\\.\\p{L}{2,10}/${REST})`,
   // On networks of many servers it has the server's name behind it.
-  `([@＠]${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*(?:@${LABEL}(?:\\.${LABEL}){1,8})?)`,
+  `(${AT}${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*(?:${AT}${LABEL}(?:\\.${LABEL}){1,8})?)`,
 ];
 const PIECES = new RegExp([MARK, ...LINKS, `(${WORD})`].join('|'), 'gu');
 /** Most texts have none of what all but words are for, and take a fourth of the time then. */
-const HAS_OTHERS = /[@＠/]|p_|Person-/u;
+const HAS_OTHERS = /[@＠﹫/]|p_|Person-/u;
 /** Asked by `test` alone, which makes no object. */
 const NEXT_WORD = new RegExp(WORD, 'uy');
 const NO_WORD = /[^\p{L}\p{N}]*/uy;

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
-export function fakeChangeStore({ changes, changeHead }: FakeStoreState): Now<ChangeStore> {
+export function fakeChangeStore({ changes, changeHead, cutAt }: FakeStoreState): Now<ChangeStore> {
   const head = (name: 'number' | 'cut') => changeHead.get(name) ?? 0;
   return {
     changes: (after, limit, { collection, kinds }) => {
@@ -20,12 +20,16 @@ export function fakeChangeStore({ changes, changeHead }: FakeStoreState): Now<Ch
     },
     lastChange: () => head('number'),
     lastCut: () => head('cut'),
+    lastCutAt: () => cutAt.get('at') ?? null,
     cutChanges: (before) => {
       const all = [...changes.values()];
       const kept = all.findIndex(({ at }) => Date.parse(at) >= Date.parse(before));
       const old = kept < 0 ? all : all.slice(0, kept);
       for (const { number } of old) changes.delete(String(number));
-      changeHead.set('cut', Math.max(head('cut'), old.at(-1)?.number ?? 0));
+      const last = old.at(-1);
+      if (!last) return 0;
+      changeHead.set('cut', last.number);
+      cutAt.set('at', last.at);
       return old.length;
     },
   };

@@ -88,6 +88,8 @@ export interface FakeStoreState {
   readonly changes: Map<string, Change>;
   /** Of the last change, and of the last one that was cut away. */
   readonly changeHead: Map<'number' | 'cut', number>;
+  /** When the last change was committed that was cut, if one was: under `at`. */
+  readonly cutAt: Map<'at', string>;
   readonly webhooks: Map<string, KeptWebhook>;
   /** By id, with when it was noted (ms since 1970). */
   readonly workers: Map<string, { readonly note: WorkerNote; readonly seenAt: number }>;
@@ -125,6 +127,7 @@ export function emptyState(): FakeStoreState {
     ledger: new Map(),
     changes: new Map(),
     changeHead: new Map(),
+    cutAt: new Map(),
     webhooks: new Map(),
     workers: new Map(),
   };

@@ -89,6 +89,9 @@ export function ReportsPage(props: {
                 {words.languageName(report.language)}
               </span>
             </a>
+            <p class="facts">
+              <a href={`/desk/reports/${report.id}/translation`}>{t('edit.title')}</a>
+            </p>
           </li>
         ))}
       </ol>

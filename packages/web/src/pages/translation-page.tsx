@@ -1,6 +1,7 @@
 /** A report, sentence by sentence, beside its translation. */
 
 import { Unit } from '../components/unit.tsx';
+import type { UnitPlace } from '../components/unit-place.ts';
 import { UnitProgress } from '../components/unit-progress.tsx';
 import type { TranslationView } from '../view/translation-view.ts';
 import type { Frame } from './layout.tsx';
@@ -28,7 +29,7 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
           {words.languageName(view.source.language)}
         </p>
       </div>
-      <Choice view={view} frame={frame} />
+      <Choice view={view} place={place} frame={frame} />
       {frame.formToken === null && (
         <p class="note">
           <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('edit.sign-in')}</a>
@@ -43,7 +44,7 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
   );
 }
 
-function Choice({ view, frame }: { view: TranslationView; frame: Frame }) {
+function Choice({ view, place, frame }: { view: TranslationView; place: UnitPlace; frame: Frame }) {
   const { words } = frame;
   const { t } = words;
   return (
@@ -59,7 +60,7 @@ function Choice({ view, frame }: { view: TranslationView; frame: Frame }) {
         </select>
       </label>
       <button type="submit">{t('filter.apply')}</button>
-      <UnitProgress counts={view.counts} words={words} />
+      <UnitProgress counts={view.counts} open={view.open} place={place} words={words} />
     </form>
   );
 }
@@ -71,7 +72,11 @@ function Pages({ view, frame }: { view: TranslationView; frame: Frame }) {
   return (
     <nav class="pages" aria-label={t('queue.pages')}>
       {view.before === null ? <span /> : <a href={path(view.before)}>{t('queue.before')}</a>}
-      {view.after !== null && <a href={path(view.after)}>{t('queue.after')}</a>}
+      {view.after !== null && (
+        <a href={path(view.after)} rel="next">
+          {t('queue.after')}
+        </a>
+      )}
     </nav>
   );
 }

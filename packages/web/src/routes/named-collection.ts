@@ -1,5 +1,6 @@
 /** Which collection an address or a form means. */
-import { collectionShownAs } from '@crossquote/pipeline';
+import { collectionsShownAs } from '@crossquote/pipeline';
+import { HTTPException } from 'hono/http-exception';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 
 export interface NamedCollection {
@@ -13,6 +14,7 @@ export interface NamedCollection {
  * One that is called after somebody hidden is asked for by the name that it is shown under, and by no other: asked for by the hidden name it would say whose
  * that is, and an address would keep the name.
  * @param asked left out or empty: the usual one.
+ * @throws HTTPException where several are shown under that name: nothing tells which of them a page or a form is about.
  */
 export async function namedCollection(
   asked: string | undefined,
@@ -23,5 +25,7 @@ export async function namedCollection(
   const shown = asked?.trim();
   if (!shown) return { name: usual, shown: hider.text(usual) };
   if (hider.isIdle) return { name: shown, shown };
-  return { name: (await collectionShownAs(shown, hider, store)) ?? hider.text(shown), shown };
+  const [name, ...others] = await collectionsShownAs(shown, hider, store);
+  if (others.length > 0) throw new HTTPException(409);
+  return { name: name ?? hider.text(shown), shown };
 }

@@ -16,6 +16,7 @@ import {
   countsOf,
   type Focus,
   oneUnit,
+  openBeside,
   type TranslationDeps,
   translationView,
 } from '../view/translation-view.ts';
@@ -94,7 +95,12 @@ async function asPart(
     c,
     <>
       <Unit unit={viewing.hider.value(unit)} place={place} frame={frame} />
-      <UnitProgress counts={countsOf(whole.places)} words={frame.words} />
+      <UnitProgress
+        counts={countsOf(whole.places)}
+        open={openBeside(whole, focus.of, viewing.hider)}
+        place={place}
+        words={frame.words}
+      />
     </>,
     STATUS[focus.said ?? 'saved'] ?? 200,
   );

@@ -12,7 +12,7 @@ import {
 } from '@crossquote/pipeline';
 import { equalViews } from './equal-views.ts';
 import { languagesOf } from './target-language.ts';
-import { type OfferView, type Said, type UnitView, unitView } from './unit-view.ts';
+import { hidesSomething, type OfferView, type Said, type UnitView, unitView } from './unit-view.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** How many sentences people left in which state, and how many there are. */
@@ -29,9 +29,18 @@ export interface TranslationView {
   readonly languages: readonly Language[];
   readonly units: readonly UnitView[];
   readonly counts: TranslationCounts;
+  /** null: people have translated all that whoever looks may translate. */
+  readonly open: OpenUnit | null;
   /** Sentence where the neighbouring pages begin; null: there is none. */
   readonly before: number | null;
   readonly after: number | null;
+}
+
+/** The first sentence that is still to be translated. */
+export interface OpenUnit {
+  readonly index: number;
+  /** Stands on the page that is shown. */
+  readonly isHere: boolean;
 }
 
 /** What somebody just did with one of the sentences. */
@@ -68,7 +77,7 @@ export async function translationView(
   const found = places.findIndex(({ index, of }) =>
     asked.focus ? of === asked.focus.of : index >= asked.at,
   );
-  const first = Math.floor(Math.max(0, found) / SIZE) * SIZE;
+  const first = beginOfPage(found);
   const shown = places.slice(first, first + SIZE);
   return {
     reportId: report.id,
@@ -79,6 +88,7 @@ export async function translationView(
     languages: languagesOf(whole, deps.targets),
     units: await unitsOf(whole, shown, asked.focus, deps),
     counts: countsOf(places),
+    open: openUnit(whole, first, deps.hider),
     before: first > 0 ? (places[first - SIZE]?.index ?? null) : null,
     after: places[first + SIZE]?.index ?? null,
   };
@@ -138,4 +148,21 @@ async function unitsOf(
 export function countsOf(places: readonly EditPlace[]): TranslationCounts {
   const of = (state: TranslationState) => places.filter(({ human }) => human?.state === state).length;
   return { translated: of('translated'), reviewed: of('reviewed'), final: of('final'), all: places.length };
+}
+
+function beginOfPage(position: number): number {
+  return Math.floor(Math.max(0, position) / SIZE) * SIZE;
+}
+
+/** @param first position at which the page that is shown begins. */
+function openUnit(whole: EditableReport, first: number, hider: NameHider): OpenUnit | null {
+  const { places } = whole;
+  const open = places.findIndex((place) => place.human === null && !hidesSomething(whole, place, hider));
+  const place = places[open];
+  return place ? { index: place.index, isHere: beginOfPage(open) === first } : null;
+}
+
+/** As on the page on which a sentence stands. @param of sentence id. */
+export function openBeside(whole: EditableReport, of: string, hider: NameHider): OpenUnit | null {
+  return openUnit(whole, beginOfPage(whole.places.findIndex((place) => place.of === of)), hider);
 }

@@ -23,7 +23,7 @@ import {
   smallEntry,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
-import { ledgerLines } from '../ledger/ledger-lines.ts';
+import { ledgerLines } from '../../ledger-lines.ts';
 
 export interface WrittenBundle {
   /** Of its manifest: says all that is in it. */
