@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 17,
+  quotes: 18,
   translate: 15,
   embed: 1,
-  align: 20,
+  align: 21,
   cluster: 8,
 };

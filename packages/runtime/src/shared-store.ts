@@ -103,7 +103,7 @@ const ITS_HOLDERS: Readonly<Record<Exclude<keyof Store, (typeof ASKED)[number] |
   addCorrection: true,
   addEdits: true,
   addMemory: true,
-  addPages: true,
+  addPlaces: true,
   addReport: true,
   addReview: true,
   alignment: true,

@@ -2,7 +2,7 @@
 import type { NameHider } from '../protect/hide-names.ts';
 import { CUT, UNCLEAR } from '../protect/pseudonym.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
-import { storableInXml } from '../translate/xml-text.ts';
+import { storableInXml } from '../xml/xml-text.ts';
 
 const UNSAID: readonly string[] = [CUT, UNCLEAR];
 
