@@ -127,7 +127,6 @@ const ITS_HOLDERS: Readonly<Record<Exclude<keyof Store, (typeof ASKED)[number] |
   hinderStage: true,
   isSessionEnded: true,
   lastCut: true,
-  lastRestore: true,
   letGo: true,
   makeUrgent: true,
   memoryPairs: true,
