@@ -186,7 +186,7 @@ function whoWasShown(
   const now = hiders.filter((hider) => written.some((way) => targetHash(hider.text(way)) === hash));
   if (now.length > 0) return now;
   if (written.some((way) => targetHash(way) === hash)) return hiders;
-  return everybody && written.some((way) => mayHaveShown(way, file, everybody))
+  return everybody && written.some((way) => mayHaveShown(way, file, everybody, hiders))
     ? [...hiders, everybody]
     : null;
 }

@@ -18,7 +18,7 @@ it.each([
   `Mira Holm sah ${TOM}, und er sah sie. Holm ging.`,
   `${MIRA} sah Tom Reed, und er sah sie. Person-? ging.`,
 ])('may have been shown as %j', (file) => {
-  expect(mayHaveShown(TEXT, file, hider)).toBe(true);
+  expect(mayHaveShown(TEXT, file, hider, [])).toBe(true);
 });
 
 it.each([
@@ -30,11 +30,18 @@ it.each([
   `${MIRA} sah ${TOM}, und ${MIRA} sah sie. Holm ging.`,
   'Lou Venn sah Tom Reed, und er sah sie. Holm ging.',
 ])('was never shown as %j', (file) => {
-  expect(mayHaveShown(TEXT, file, hider)).toBe(false);
+  expect(mayHaveShown(TEXT, file, hider, [])).toBe(false);
 });
 
 it('may have been shown with an address cut', () => {
   const text = `Siehe https://x.example/${MIRA}.`;
-  expect(mayHaveShown(text, 'Siehe [cut].', hider)).toBe(true);
-  expect(mayHaveShown(text, 'Siehe [cut]', hider)).toBe(false);
+  expect(mayHaveShown(text, 'Siehe [cut].', hider, [])).toBe(true);
+  expect(mayHaveShown(text, 'Siehe [cut]', hider, [])).toBe(false);
+});
+
+it('was never shown with a name among marks that all who may have seen it are not shown', () => {
+  const guessed = `Mira Holm sah ${TOM}, und er sah sie. Holm ging.`;
+  const tomAlone = nameHider([person(TOM, 'Tom Reed')], new Map());
+  expect(mayHaveShown(TEXT, guessed, hider, [hider, hider])).toBe(false);
+  expect(mayHaveShown(TEXT, guessed, hider, [tomAlone, hider])).toBe(true);
 });

@@ -6,8 +6,17 @@ import { storableInXml } from '../xml/xml-text.ts';
 
 const UNSAID: readonly string[] = [CUT, UNCLEAR];
 
-/** @param hider of everybody who may have been hidden: each of the names stands in the file as itself or as its mark, and everything else as it is. */
-export function mayHaveShown(text: string, file: string, hider: Pick<NameHider, 'spans'>): boolean {
+/**
+ * @param everybody hides whoever may have been hidden: each of the names stands in the file as itself or as its mark, and everything else as it is.
+ * @param now of those who may have been shown the file, as names are hidden now. What all of them hide stands as its mark: whoever guesses at one name of
+ * several would be told by what is taken.
+ */
+export function mayHaveShown(
+  text: string,
+  file: string,
+  everybody: Pick<NameHider, 'spans'>,
+  now: readonly Pick<NameHider, 'range'>[],
+): boolean {
   const [own, shown] = [plain(text), plain(file)];
   let [at, to] = [0, 0];
   const takesUntil = (end: number) => {
@@ -15,11 +24,13 @@ export function mayHaveShown(text: string, file: string, hider: Pick<NameHider, 
     [at, to] = [end, to + end - at];
     return isSame;
   };
-  for (const { start, end, instead } of hider.spans(own)) {
+  const isSecret = (start: number, end: number) =>
+    now.length > 0 && now.every((hider) => hider.range(own, start, end) !== own.slice(start, end));
+  for (const { start, end, instead } of everybody.spans(own)) {
     if (!takesUntil(start)) return false;
     const mark = [instead, ...UNSAID].find((each) => shown.startsWith(each, to));
     if (mark === undefined) {
-      if (!takesUntil(end)) return false;
+      if (isSecret(start, end) || !takesUntil(end)) return false;
     } else [at, to] = [end, to + mark.length];
   }
   return takesUntil(own.length) && to === shown.length;
