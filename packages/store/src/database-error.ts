@@ -35,7 +35,7 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
     ),
   '55000': (login) =>
     new Unavailable(
-      `the database ${login ? `"${login.database}" at ${login.server} ` : ''}takes no connections now: let it (ALTER DATABASE … ALLOW_CONNECTIONS true), or correct DATABASE_URL`,
+      `the database ${called(login)}takes no connections now: let it (ALTER DATABASE … ALLOW_CONNECTIONS true), or correct DATABASE_URL`,
     ),
   '57P03': () => new Unavailable('the database is just starting or stopping; try again'),
   '22021': () => new InvalidInput('a text holds a character that no database can keep'),
@@ -44,6 +44,10 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
   ENOSPC: () =>
     new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
 };
+
+function called(login: DatabaseLogin | null): string {
+  return login ? `"${login.database}" at ${login.server} ` : '';
+}
 
 /**
  * What these codes mean once the database has been open: not a wrong setting, but a password that changes, a database that is restored or renamed, a disk that

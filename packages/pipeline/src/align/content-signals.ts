@@ -78,7 +78,7 @@ function renderingSignal(value: number): Signal {
   const note =
     value > EXPECTED
       ? 'worded as a translation of the other would be'
-      : 'not worded as a translation of the other would be';
+      : 'worded in part as a translation of the other would be';
   return { signal: 'rendering', value, terms: tableTerms('rendering', value), note };
 }
 

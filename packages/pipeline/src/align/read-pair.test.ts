@@ -90,7 +90,7 @@ describe('readAbove', () => {
       note: 'worded as a translation of the other would be',
     });
     expect(low?.evidence.find(({ signal }) => signal === 'rendering')?.note).toBe(
-      'not worded as a translation of the other would be',
+      'worded in part as a translation of the other would be',
     );
     const sum = high?.evidence.reduce((total, { contribution }) => total + contribution, 0) ?? 0;
     expect(sum).toBeCloseTo(high?.score ?? -1, 4);

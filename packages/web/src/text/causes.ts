@@ -32,6 +32,7 @@ const CAUSES: Readable = [
   [/^the database is out of memory: /, 'database-memory'],
   [/^the database has no connection left: /, 'database-connections'],
   [/^the database takes no writes now /, 'database-read-only'],
+  [/^the database .*takes no connections now: /, 'database-closed'],
   [/^the database refuses /, 'database-refuses'],
   [/^there is no database /, 'no-database'],
   [/^the database (?:does not answer|is just starting or stopping|was closed)/, 'database-away'],

@@ -15,7 +15,8 @@ const NOTES: Readable = [
   [/^read side by side, one statement$/, 'read-one'],
   [/^read side by side, not one statement$/, 'read-two'],
   [/^worded as a translation of the other would be$/, 'rendered'],
-  [/^not worded as a translation of the other would be$/, 'rendered-otherwise'],
+  // "not worded": as earlier versions called it, which were still for the pair.
+  [/^(?:not worded|worded in part) as a translation of the other would be$/, 'rendered-in-part'],
   [/^words that mean the same$/, 'words-linked'],
   [/^words of the briefer quote in the other$/, 'words-shared'],
   [/^the same words$/, 'words-equal'],
