@@ -8,6 +8,7 @@ import type { Frame } from './frame/frames.ts';
 import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { accordingToThat } from './german/according-to-that.ts';
+import { clauseInMood } from './german/clause-in-mood.ts';
 import { fragments } from './german/fragments.ts';
 import { reportedOn } from './german/reported-on.ts';
 import { speakerBefore } from './german/speaker-before.ts';
@@ -105,7 +106,7 @@ function goOn(
   else if (quotation) {
     const spokenOf = previous && !last ? spokenOfBefore(scene, previous, quotation, sameParagraph) : null;
     goOnQuoted(scene, frame, quotation, entries, last, near ?? spokenOf, sameParagraph);
-  } else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
+  } else if (!(last && mayGoOn(last, frame) && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const told = previous && sameParagraph && !last ? toldBefore(frame, cues, previous, scene.lexicon) : null;
     const quoted = last && sameParagraph ? quotedBefore(scene, frame, cues, last) : null;
     if (quoted && last) {
@@ -122,11 +123,16 @@ function goOn(
     // A few words of nobody's are no testimony.
     entries.push(...drafts.filter((entry) => isSomebody(entry.resolved) || isLong(scene, entry)));
     if (found.length || told || according) return;
-    const on = reportedOn(scene, frames, frame, entries);
+    const on = reportedOn(scene, frames, frame, entries) ?? clauseInMood(scene, frame);
     if (on) entries.push(on);
     else unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
+}
+
+/** Quoted words among those that are reported go on only from somebody's. */
+function mayGoOn({ free, resolved }: Entry, { tokens }: Frame): boolean {
+  return isSomebody(resolved) || (free === true && !tokens.some(({ kind }) => kind === 'quotation'));
 }
 
 /** “Where is it?” she said. “It is late.”: who answers is not said. */

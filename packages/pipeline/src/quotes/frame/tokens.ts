@@ -36,6 +36,9 @@ const NO_TOKEN: Token = {
   quotation: null,
 };
 
+/** German: "verdi-Sprecher", "ai-Bericht" are nouns as others are. */
+const SMALL_COMPOUND = /^\p{Ll}[\p{Ll}\d]*-\p{Lu}\p{Ll}/u;
+
 /** Marks as wide as a letter, which rules know by their narrow form. */
 const WIDE: Readonly<Record<string, string>> = {
   '，': ',',
@@ -77,7 +80,10 @@ export function tokenise(text: string, within: TextRange, language: string): rea
     const before = language === 'ar' ? tokens.at(-1) : undefined;
     const parts = before && TAKES_LAM.test(before.key) ? withoutLam(match[0]) : cut(match[0], language);
     if (language === 'tr') withoutCase(tokens, match[0]);
-    for (const [at, word] of parts) tokens.push(tokenOf(word, within.start + match.index + at));
+    for (const [at, word] of parts) {
+      const token = tokenOf(word, within.start + match.index + at);
+      tokens.push(language === 'de' && SMALL_COMPOUND.test(word) ? { ...token, capital: true } : token);
+    }
   }
   return tokens;
 }

@@ -5,7 +5,7 @@ import { isFunctionWord } from './word-class.ts';
 
 /** Small words in -e that are no verbs and that no list of function words has. */
 const NO_VERB =
-  /^(?:heute|gerade|gerne|lange|solche|manche|wenige|jede|bitte|ehe|nahe|beinahe|ohne|sowie|beide|sämtliche|etliche|eigene|halbe|ganze|pro|ende|mitte|samt|gute|neue|erste|letzte|zweite|dritte|nächste|\p{L}+weise|\p{L}+lose|\p{L}+te)$/u;
+  /^(?:heute|infolge|solange|insoferne|d(?:as|er|ie)selbe|gerade|gerne|lange|solche|manche|wenige|jede|bitte|ehe|nahe|beinahe|ohne|sowie|beide|sämtliche|etliche|eigene|halbe|ganze|pro|ende|mitte|samt|gute|neue|erste|letzte|zweite|dritte|nächste|\p{L}+weise|\p{L}+lose|\p{L}+te)$/u;
 /** Present stems in -t, whose reported form looks like a past. */
 const STEM_IN_T =
   /^(?:bedeute|biete|verbiete|halte|enthalte|behalte|erhalte|verhalte|arbeite|erwarte|fürchte|befürchte|trete|vertrete|laute|leite|leiste|berichte|warte|richte|verzichte|achte|beobachte|betrachte|gestatte|koste|teste|diene|bereite|verbreite|streite|bestreite|rate|gerate|antworte|belaste|beachte|vermute|beinhalte|gestalte|schalte|spalte|verwalte|veranstalte|errichte|unterrichte|vernichte|verpflichte|gelte)$/;
@@ -15,8 +15,10 @@ export function isReportedForm(tokens: readonly Token[], at: number, lexicon: Le
   const token = tokenAt(tokens, at);
   const { key } = token;
   if (!isWord(token)) return false;
+  // "im Laufe des Tages", "Sei klug"; but "Demnach war der Damm alt"
+  if (token.capital && key !== 'demnach') return false;
   if (lexicon.words.reportedMood.has(key)) return true;
-  if (token.capital || key.length < 4 || !key.endsWith('e') || isFunctionWord(key, lexicon)) return false;
+  if (key.length < 4 || !key.endsWith('e') || isFunctionWord(key, lexicon)) return false;
   if (NO_VERB.test(key) && !STEM_IN_T.test(key)) return false;
   const before = tokenAt(tokens, at - 1);
   if (lexicon.words.determiners.has(before.key) || lexicon.possessives.has(before.key)) return false;

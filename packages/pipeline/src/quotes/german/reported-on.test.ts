@@ -32,18 +32,45 @@ describe('a German sentence in the mood that reports', () => {
   });
 
   it.each([
+    ['it is a wish', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Gott sei Dank kam niemand um.'],
+    ['it is unreal', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Ohne Damm wären alle Häuser weg.'],
+    ['it is the writer’s own', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Ich habe das Ufer gesehen.'],
+    ['it is no verb', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Im Laufe der Nacht stieg der Fluss.'],
+    [
+      'it is asked of everybody',
+      'Jost Ebel sagte, die Brücke sei weg. Es regnete. Man sehe nur den Damm an.',
+    ],
+  ])('is no quote where %s', (_, text) => {
+    expect(read(text)).toEqual([['die Brücke sei weg', 'Jost Ebel']]);
+  });
+
+  it.each([
     [
       'somebody else has come up',
       'Jost Ebel sagte, die Brücke sei weg. Mira Holm fuhr zum Ufer. Niemand habe gewarnt.',
+      'Niemand habe gewarnt',
     ],
     [
       'a paragraph has ended',
       'Jost Ebel sagte, die Brücke sei weg. Es regnete.\n\nNiemand habe die Leute gewarnt.',
+      'Niemand habe die Leute gewarnt',
     ],
-    ['it is a wish', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Gott sei Dank kam niemand um.'],
-    ['it is unreal', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Ohne Damm wären alle Häuser weg.'],
-    ['it is the writer’s own', 'Jost Ebel sagte, die Brücke sei weg. Es regnete. Ich habe das Ufer gesehen.'],
-  ])('is nobody’s where %s', (_, text) => {
-    expect(read(text)).toEqual([['die Brücke sei weg', 'Jost Ebel']]);
+  ])('is a quote of nobody’s where %s', (_, text, said) => {
+    expect(read(text)).toEqual([
+      ['die Brücke sei weg', 'Jost Ebel'],
+      [said, null],
+    ]);
+  });
+
+  it('is one quote with the sentence behind it, whoever said it', () => {
+    const text = 'Es regnete. Niemand habe die Leute gewarnt. Der Damm werde nicht halten.';
+    expect(read(text)).toEqual([['Niemand habe die Leute gewarnt. Der Damm werde nicht halten', null]]);
+  });
+
+  it.each([
+    ['Die Wehr spekulierte über den Damm. Das Ufer sei weich.', 'Wehr'],
+    ['Jost Ebel warnte im Interview vor dem Fluss. Das Ufer sei weich.', 'Jost Ebel'],
+  ])('is told by whoever said something in the sentence before: %s', (text, name) => {
+    expect(read(text)).toEqual([['Das Ufer sei weich', name]]);
   });
 });

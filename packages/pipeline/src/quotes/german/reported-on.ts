@@ -1,23 +1,20 @@
 /** "Jan Ebel sagte, die Brücke sei weg. Am Morgen kam der Regen zurück. Niemand habe das Dorf gewarnt.": German's mood for it reports on behind a sentence that is the writer's own. */
+
 import { carriedOn, type Entry, entryOf } from '../entry.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { NOBODY } from '../lone-quotations.ts';
 import { wordsIn } from '../reported/reported-draft.ts';
 import { isPlace } from '../speaker/is-place.ts';
 import { isSomebody, type Resolved, type Scene } from '../speaker/scene.ts';
 import { reportedFrom } from '../speaker/spoken-of-before.ts';
+import { freeDraft } from './free-draft.ts';
+import { isSureForm, isUnreported } from './sure-mood.ts';
 
 /** Sentences of the writer's own between what was reported and what goes on. */
 const MAX_GAP = 1;
-const CONFIDENCE = 0.5;
-
-/** Only as a wish, an unreal condition or a set phrase is it no report: "es sei denn", "Gott sei Dank", "man nehme". */
-const UNREPORTED = /^(?:denn|dank|gedankt|gesagt|erwähnt|angemerkt|hingewiesen)$/;
-/** Forms that are as often a wish or unreal. */
-const UNSURE =
-  /^(?:würden|wären|hätten|könnten|müssten|soll|sollen|sollten|dürften|gäbe|kämen|ließen|wäre|hätte|demnach|stünden)$/;
 
 /** @param entries what was found so far, in order. */
 export function reportedOn(
@@ -31,37 +28,23 @@ export function reportedOn(
     return null;
   const span = contentSpan(frame, 0, frame.tokens.length);
   if (!span || wordsIn(frame.tokens, span) < 3) return null;
-  const resolved = acrossGap(scene, frames, frame, entries) ?? fromSubject(scene, frames, frame, entries);
-  if (!resolved) return null;
-  const range = {
-    start: tokenAt(frame.tokens, span.first).start,
-    end: tokenAt(frame.tokens, span.end - 1).end,
-  };
-  const draft = {
-    form: 'indirect',
-    content: [range],
-    frame,
-    cue: null,
-    cueSpan: null,
-    subject: null,
-    confidence: CONFIDENCE,
-  } as const;
-  return { free: true, ...entryOf(draft, frame, resolved) };
+  const resolved =
+    acrossGap(scene, frames, frame, entries) ?? fromSubject(scene, frames, frame, entries) ?? NOBODY;
+  return { free: true, ...entryOf(freeDraft(frame, span), frame, resolved) };
 }
 
 /** Konjunktiv I, of another than "I", in a sentence without a condition. */
 function isSurelyReported(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (
-    tokens.at(-1)?.text === '?' ||
-    tokens.some(({ kind, key }) => kind === 'quotation' || UNREPORTED.test(key))
-  )
-    return false;
-  return tokens.some(({ key }, at) => {
-    const isForm = lexicon.words.reportedMood.has(key) && !UNSURE.test(key) && isWord(tokens[at + 1]);
-    const beside = [at - 1, at + 1].some((index) => tokenAt(tokens, index).key === 'ich');
-    const isUnreal = /^(?:wenn|falls|ob|als|damit)$/.test(tokenAt(tokens, at - 1).key);
-    return isForm && !beside && !isUnreal;
-  });
+  return (
+    !isUnreported(tokens) &&
+    tokens.some((_, at) => isSureForm(tokens, at, lexicon) && isOfMainClause(tokens, at))
+  );
+}
+
+/** Before the first comma, or right behind one: "Was nun komme, sei offen". */
+function isOfMainClause(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at + 1])) return false;
+  return !tokens.slice(0, at - 1).some(({ text }) => text === ',') || tokens[at - 1]?.text === ',';
 }
 
 /** Whose words went before, where nobody else has been spoken of since. */

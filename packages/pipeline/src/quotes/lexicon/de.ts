@@ -58,7 +58,7 @@ export const de: LexiconData = {
       ereifert_sich entrüstete_sich entrüstet_sich rechtfertigte_sich rechtfertigt_sich verteidigte_sich verteidigt_sich entschuldigte_sich
       entschuldigt_sich sorgte_sich sorgt_sich beschwerten_sich beschwert_sich erregte_sich brüstete_sich brüstet_sich
      
-      bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand sagte_weiter reagierte reagiert brüllte wandte…ein
+      bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand reagierte reagiert brüllte wandte…ein
       skandierte skandierten skandiert skandieren pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
     about: `sprach_von sprachen_von spricht_von sprechen_von bezeichnete bezeichneten bezeichnet bezeichnen bestritt bestritten bestreitet
       dementierte dementierten dementiert warnte_vor warnten_vor warnt_vor verurteilte verurteilten verurteilt kritisierte kritisierten
@@ -72,7 +72,7 @@ export const de: LexiconData = {
     participle: `gesagt erklärt mitgeteilt betont gemeint berichtet geschrieben erzählt angegeben bekannt_gegeben bekanntgegeben angekündigt
       behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
-      aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt
+      aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt angeboten vorgeschlagen eingewandt nahegelegt
       angenommen bekannt klargestellt zugesichert ausgegangen hingewiesen empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt
       bekundet moniert angeprangert abgestritten errechnet herausgefunden bezeugt
       gebeten`,

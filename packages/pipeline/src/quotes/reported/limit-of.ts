@@ -64,7 +64,10 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   if (lexicon.data.order === 'vso' && isJoined(tokens, next)) return next.first;
   const joint = lexicon.data.order === 'vso' ? jointBefore(tokens, next.first) : next.first;
   if (joint < next.first) return joint;
-  if (next.kinds.has('source')) return tokens[next.first - 1]?.text === ',' ? next.first - 1 : tokens.length;
+  if (next.kinds.has('source')) {
+    const isBehindComma = tokens[next.first - 1]?.text === ',' && !opensReport(tokens, cue, next, lexicon);
+    return isBehindComma ? next.first - 1 : tokens.length;
+  }
   let before = next.first - 1;
   while (
     before > cue.end &&
@@ -78,6 +81,12 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   if (participle || (isWord(token) && lexicon.words.coordinators.has(token.key) && before > cue.end))
     return before;
   return tokens.length;
+}
+
+/** "Kranz sagte, | nach ersten Angaben | sei das Ufer weich": a source right behind the verb's own comma is part of what was said. */
+function opensReport(tokens: readonly Token[], cue: Cue, next: Cue, { data }: Lexicon): boolean {
+  const between = tokens.slice(cue.end, next.first - 1);
+  return data.language === 'de' && next.first > cue.end && !between.some(({ text }) => text === ',');
 }
 
 /** "قال شاهد إن الجنود أطلقوا النار، | فيما نفى الجيش ذلك" */

@@ -57,8 +57,28 @@ export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame)
 
 /** "Der Bürgermeister wies alles zurück. Er habe nichts gewusst.": whose words a sentence in German's mood for it can be, that none of its own gives to anybody. */
 export function reportedFrom(scene: Scene, previous: Frame): Resolved | null {
-  if (mayBeOthers(previous.tokens, scene.lexicon)) return null;
-  return onlyOne(scene, previous, whoJudges(previous, scene.lexicon), true);
+  const { lexicon } = scene;
+  if (mayBeOthers(previous.tokens, lexicon)) return whoTells(scene, previous);
+  return onlyOne(scene, previous, whoJudges(previous, lexicon), true) ?? whoTells(scene, previous);
+}
+
+/** "Die Wehr warnte vor Regen. Der Damm sei alt.": a verb of saying, of whose words none is reported. */
+function whoTells(scene: Scene, frame: Frame): Resolved | null {
+  const { lexicon } = scene;
+  const { tokens } = frame;
+  if (tokens.at(-1)?.text === '?') return null;
+  const cue = findCues(tokens, lexicon).findLast(
+    (known) => !known.unsaid && hasKind(known, 'say', 'that', 'about', 'aboutQuoted', 'participle'),
+  );
+  const subject = cue && subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
+  const resolved = subject && typeof subject === 'object' ? resolveSpeaker(scene, frame, subject) : null;
+  if (!resolved?.figure) return null;
+  return {
+    ...resolved,
+    mentionFrame: frame,
+    sureness: (resolved.sureness ?? 1) * SURENESS,
+    reason: 'the sentence before is about nobody else',
+  };
 }
 
 /** "Der Polizist habe gebrüllt: „…“", "Auf dem Zettel habe gestanden: „…“": a subject of its own, or what words stand on. */

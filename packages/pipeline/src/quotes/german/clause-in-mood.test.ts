@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+describe('a German clause in the mood that reports', () => {
+  const quotes = (text: string) => quotesIn(text, 'de').map(({ said, cue, name }) => [said[0], cue, name]);
+
+  it.each([
+    ['Jost Ebel grübelte, dass der Damm alt sei.', 'dass der Damm alt sei', 'grübelte', 'Jost Ebel'],
+    ['Jost Ebel wetterte, der Damm sei zu alt.', 'der Damm sei zu alt', 'wetterte', 'Jost Ebel'],
+    ['Damals wetterte Jost Ebel, der Damm sei zu alt.', 'der Damm sei zu alt', 'wetterte', 'Jost Ebel'],
+  ])('is a quote behind a verb that no list has: %s', (text, said, cue, name) => {
+    expect(quotes(text)).toEqual([[said, cue, name]]);
+  });
+
+  it.each([
+    'Jost Ebel wetterte nicht, dass der Damm alt sei.',
+    'Jost Ebel tat, als ob der Damm alt sei.',
+    'Jost Ebel blieb, weil der Damm alt sei.',
+    'Jost Ebel mied den Damm, der zu alt sei.',
+    'Es regnete, dass der Damm alt sei.',
+  ])('is none behind a no, in another clause or without somebody: %s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
