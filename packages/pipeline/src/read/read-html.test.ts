@@ -42,6 +42,18 @@ describe('readHtml', () => {
     });
   });
 
+  it.each([
+    ['<!doctype html><html lang=en><meta charset=utf-8><title>The flood</title>', ''],
+    ['<!doctype html><html lang=en><head><title>The flood</title></head>', '</html>'],
+    ['<!-- <body> --><html lang=en><head><title>The flood</title></head>', ''],
+  ])('reads a page that leaves out its body, as a browser does: %s', (start, end) => {
+    for (const words of [`<p>${PARAGRAPH}</p>`, `<article>${`<p>${PARAGRAPH}</p>`.repeat(5)}</article>`]) {
+      const { text, found } = readHtml(`${start}${words}${end}`);
+      expect(text.split('\n\n').slice(0, 2)).toEqual(['The flood', PARAGRAPH]);
+      expect(found).toMatchObject({ title: 'The flood', language: 'en' });
+    }
+  });
+
   it('marks the title and captions', () => {
     const draft = readHtml(PAGE);
     expect(

@@ -31,7 +31,7 @@ export function readHtml(html: string): Draft {
  */
 export function segmentsOfHtml(html: string, selector: string, hint: Segment['hint']): readonly Segment[] {
   checkDepth(html);
-  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  const document = parsed(html);
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
   return segmentsOfElement(document.body, known);
@@ -43,7 +43,7 @@ function checkDepth(html: string): void {
 }
 
 function readPage(html: string): Draft {
-  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  const document = parsed(html);
   // Readability takes its document apart, hence the copy.
   const article = new Readability<HtmlElement>(document.cloneNode(true), {
     serializer: (node: HtmlElement) => node,
@@ -62,10 +62,23 @@ function readPage(html: string): Draft {
   return { ...joinSegments(withTitle(body, document, found)), given: NO_METADATA, found };
 }
 
-/** linkedom adds no `html` and no `body` of its own. */
+/** linkedom adds no `html` and no `body` of its own, and pages that were made small for the network have neither. */
+function parsed(html: string): HtmlDocument {
+  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  if (document.querySelector('body') !== null) return document;
+  const { document: page }: { document: HtmlDocument } = parseHTML(withBody(html));
+  return page;
+}
+
 function wholePage(html: string): string {
   if (/<html[\s>]/i.test(html)) return html;
   return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`;
+}
+
+function withBody(html: string): string {
+  const start = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^<>]*)?>/i.exec(html);
+  const at = start === null ? 0 : start.index + start[0].length;
+  return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** Readability leaves out a heading that repeats the title; in the page it stands first, so it stands first here. */
