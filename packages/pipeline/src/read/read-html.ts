@@ -18,10 +18,10 @@ const NEVER_TEXT = 'script, style, noscript, template, iframe, object, svg, math
 /** Real pages stay below 100; at 1000 reading takes half a second. */
 const DEEPEST = 1000;
 
-/** @throws InvalidInput when the page is nested too deeply to be read. */
+/** @throws InvalidInput when the page is nested too deeply, or cannot be taken apart. */
 export function readHtml(html: string): Draft {
   checkDepth(html);
-  return readPage(html);
+  return orRefused(() => readPage(html));
 }
 
 /**
@@ -31,10 +31,22 @@ export function readHtml(html: string): Draft {
  */
 export function segmentsOfHtml(html: string, selector: string, hint: Segment['hint']): readonly Segment[] {
   checkDepth(html);
-  const document = parsed(html);
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
-  const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
-  return segmentsOfElement(document.body, known);
+  return orRefused(() => {
+    const document = parsed(html);
+    for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+    const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
+    return segmentsOfElement(document.body, known);
+  });
+}
+
+/** Where tags are cut off or stand in one another at random, the libraries fail in ways of their own, which would stop whatever is read beside it. */
+function orRefused<T>(read: () => T): T {
+  try {
+    return read();
+  } catch {
+    // The message may quote the page.
+    throw new InvalidInput('the page is damaged: fetch it again, or save its text as .txt');
+  }
 }
 
 function checkDepth(html: string): void {
