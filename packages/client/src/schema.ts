@@ -13,7 +13,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds a report, or the reports of a JSON Lines file or a mailbox
-         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mbox, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.
+         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mbox, .warc, .warc.gz, .wacz, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.
          */
         readonly post: operations["addReports"];
         readonly delete?: never;

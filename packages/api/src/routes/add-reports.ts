@@ -18,7 +18,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: 'Adds a report, or the reports of a JSON Lines file or a mailbox',
   description:
-    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mbox, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
+    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mbox, .warc, .warc.gz, .wacz, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
   middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
   request: {
     body: {

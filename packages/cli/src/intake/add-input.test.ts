@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNames } from '@crossquote/pipeline';
-import { fakeStore, pdfLines, pdfOf } from '@crossquote/pipeline/testing';
+import { answerOf, fakeStore, pdfLines, pdfOf, warcOf } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
 import { addedLine } from '../view/added-line.ts';
 import { addInput } from './add-input.ts';
@@ -53,6 +53,59 @@ it('names the mail of a mailbox that it did not read all of', async () => {
   const told = (await addInput({ path: box, name: 'all.mbox' }, runtime, options)).map(addedLine).join('');
   expect(told.match(/^left out .*/gm)).toEqual([
     expect.stringMatching(/all\.mbox#3: read without what is attached to it: add that/),
+  ]);
+});
+
+it('keeps each page of a web archive before it reads the next, and says once what else is in it', async () => {
+  const store = fakeStore();
+  const file = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'all.warc');
+  const page = (words: string) => answerOf(`<html lang="en"><body><p>${words}</p></body></html>`);
+  const blocks = [
+    ...lines.map(page),
+    page('\x01\x02\x03'.repeat(20)),
+    answerOf('x', { 'Content-Type': 'image/png' }),
+  ];
+  const write = (from: number) =>
+    writeFileSync(file, warcOf(...blocks.slice(from).map((block) => ({ url: 'https://a.example/', block }))));
+  const runtime = { store, names: openNames(store, 'private') };
+  const there: number[] = [];
+  const onKept = async () => void there.push((await store.reports()).length);
+  const add = async (more = {}) =>
+    (await addInput({ path: file, name: 'all.warc' }, runtime, { ...options, ...more }))
+      .map(addedLine)
+      .join('');
+  write(0);
+  writeFileSync(`${file}.json`, '{"publisher": "The Pier"}');
+  expect(await add({ dryRun: true })).toMatch(
+    /^would add .*\nleft out .*\nwould add .*\nwould add .*\nfailed .*\n$/,
+  );
+  expect((await add({ onKept })).split('\n')).toEqual([
+    expect.stringMatching(/^added      all\.warc#1  en  15 characters/),
+    expect.stringMatching(/^left out   all\.warc#1: the archive was read without 1 picture; add /),
+    expect.stringMatching(/^added      all\.warc#2/),
+    expect.stringMatching(/^added      all\.warc#3/),
+    expect.stringMatching(/^failed     all\.warc, record 4: the page is a binary file/),
+    '',
+  ]);
+  expect(there).toEqual([1, 2, 3]);
+  expect((await store.reports()).map(({ publisher }) => publisher)).toEqual(Array(3).fill('The Pier'));
+  expect(await add()).toMatch(/^unchanged .*\nunchanged .*\nunchanged .*\nfailed .*\n$/);
+});
+
+it('says of a web archive that is gone, or none, what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossquote-intake-'));
+  const runtime = { store: fakeStore(), names: openNames(fakeStore(), 'private') };
+  const add = (name: string) => addInput({ path: join(folder, name), name }, runtime, options);
+  for (const name of ['empty.warc', 'empty.wacz']) writeFileSync(join(folder, name), '');
+  writeFileSync(join(folder, 'a.wacz'), 'PK\x03\x04');
+  const said = [];
+  for (const name of ['gone.warc.gz', 'empty.warc', 'empty.wacz', 'a.wacz'])
+    said.push(...(await add(name)).map(({ outcome, message }) => `${outcome}: ${message}`));
+  expect(said).toEqual([
+    expect.stringMatching(/^failed: is not there; /),
+    expect.stringMatching(/^failed: there is no page/),
+    expect.stringMatching(/^failed: there is no page/),
+    expect.stringMatching(/^failed: it is damaged: /),
   ]);
 });
 

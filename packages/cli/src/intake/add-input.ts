@@ -1,9 +1,17 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
 import { type Act, InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { keepReport, presentReport, readDocument } from '@crossquote/pipeline';
+import {
+  isNameOfWebArchive,
+  keepReport,
+  presentReport,
+  type ReadOptions,
+  readArchiveFile,
+  readDocument,
+} from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { archiveOnDisk } from './archive-on-disk.ts';
 import type { Input } from './find-inputs.ts';
-import { readInput } from './read-input.ts';
+import { readInput, readSidecar } from './read-input.ts';
 
 /**
  * `unchanged`: the very same file is there already, all is well. `same text`: another file with the same words is there, and this one is
@@ -40,25 +48,66 @@ export async function addInput(
   options: AddOptions,
 ): Promise<readonly AddedItem[]> {
   const name = input.name ?? 'standard input';
+  const isArchive = input.name !== null && isNameOfWebArchive(input.name);
   try {
-    const { bytes, sidecar } = await readInput(input);
-    const { collection, language } = options;
-    const read = await readDocument({
-      bytes,
-      name: input.name,
-      sidecar,
-      options: { collection, ...(language && { language }) },
-    });
-    const items: AddedItem[] = [];
-    for (const [i, report] of read.reports.entries()) {
-      const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
-      items.push({ ...item, leftOut: read.leftOutBy[i] ?? null });
-    }
-    return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
+    if (isArchive && input.path !== null) return await addArchive(input.path, name, runtime, options);
+    return await addDocument(input, name, runtime, options);
   } catch (error) {
     if (error instanceof InvalidInput) return [failed(name, error.message)];
     throw error;
   }
+}
+
+async function addDocument(
+  input: Input,
+  name: string,
+  runtime: Pick<Runtime, 'store' | 'names'>,
+  options: AddOptions,
+): Promise<readonly AddedItem[]> {
+  const { bytes, sidecar } = await readInput(input);
+  const read = await readDocument({ bytes, name: input.name, sidecar, options: readOptions(options) });
+  const items: AddedItem[] = [];
+  for (const [i, report] of read.reports.entries()) {
+    const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
+    items.push({ ...item, leftOut: read.leftOutBy[i] ?? null });
+  }
+  return [...items, ...read.problems.map(({ place, message }) => failed(`${name}, ${place}`, message))];
+}
+
+/** Each page is kept before the next is read: an archive may be larger than the memory. */
+async function addArchive(
+  path: string,
+  name: string,
+  runtime: Pick<Runtime, 'store' | 'names'>,
+  options: AddOptions,
+): Promise<readonly AddedItem[]> {
+  const [file, sidecar] = [await archiveOnDisk(path), await readSidecar(path)];
+  const items: AddedItem[] = [];
+  for await (const item of readArchiveFile({ file, name, sidecar, options: readOptions(options) })) {
+    if (item.kind === 'problem') items.push(failed(`${name}, record ${item.record}`, item.message));
+    else if (item.kind === 'rest') return withRest(items, item.leftOut);
+    else {
+      const added = await keep(item.report, item.original, name, runtime, options);
+      items.push({ ...added, leftOut: item.leftOut });
+    }
+  }
+  return items;
+}
+
+/** What is said of the whole archive stands with the first report that is new, where it is seen. */
+function withRest(items: readonly AddedItem[], rest: string | null): readonly AddedItem[] {
+  const at = Math.max(
+    0,
+    items.findIndex(({ outcome }) => outcome === 'added' || outcome === 'would add'),
+  );
+  return items.map((item, i) => {
+    if (i !== at || rest === null) return item;
+    return { ...item, leftOut: item.leftOut === null ? rest : `${rest}; ${item.leftOut}` };
+  });
+}
+
+function readOptions({ collection, language }: AddOptions): ReadOptions {
+  return { collection, ...(language && { language }) };
 }
 
 async function keep(

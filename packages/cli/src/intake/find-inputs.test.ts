@@ -24,12 +24,17 @@ describe('findInputs', () => {
       'mail.eml',
       'talk.srt',
       'talk.vtt',
+      'crawl.WARC.gz',
+      'crawl.wacz',
+      'old.gz',
       'old.rtf',
     ])
       put(name);
     expect(namesOf('.')).toEqual([
       'A.TXT',
       'b.txt',
+      'crawl.WARC.gz',
+      'crawl.wacz',
       'mail.eml',
       'page.Html',
       'paper.DocX',

@@ -93,7 +93,8 @@ function inFolder(folder: string): Found {
     onlyFiles: true,
     followSymbolicLinks: false,
   });
-  const isReport = (path: string) => supportedExtensions.includes(extname(path).toLowerCase());
+  const isReport = (path: string) =>
+    supportedExtensions.some((ending) => path.toLowerCase().endsWith(ending));
   return {
     inputs: files
       .filter(isReport)

@@ -16,9 +16,9 @@ export async function readInput(input: Input): Promise<RawDocument> {
   try {
     const { size } = await stat(input.path);
     if (size > MOST_BYTES) throw new InvalidInput(tooLarge(size));
-    return { bytes: await readFile(input.path), sidecar: await readSidecar(`${input.path}.json`) };
+    return { bytes: await readFile(input.path), sidecar: await readSidecar(input.path) };
   } catch (error) {
-    throw error instanceof InvalidInput ? error : new InvalidInput(explain(error as NodeJS.ErrnoException));
+    throw unreadableInput(error);
   }
 }
 
@@ -33,9 +33,10 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readSidecar(path: string): Promise<unknown> {
+/** @param path of the file that it stands beside. */
+export async function readSidecar(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(await readFile(`${path}.json`, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new InvalidInput('its sidecar .json cannot be read as JSON; mend or remove it');
@@ -45,6 +46,10 @@ async function readSidecar(path: string): Promise<unknown> {
 function tooLarge(size: number): string {
   const mb = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
   return `is larger than ${mb(MOST_BYTES)} (${mb(size)}); split it into one file a report, or use JSON Lines files of fewer reports`;
+}
+
+export function unreadableInput(error: unknown): InvalidInput {
+  return error instanceof InvalidInput ? error : new InvalidInput(explain(error as NodeJS.ErrnoException));
 }
 
 function explain(error: NodeJS.ErrnoException): string {

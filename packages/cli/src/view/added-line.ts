@@ -31,6 +31,8 @@ export function linksLeftAloneLine(count: number): string {
 /** The reader begins some messages with the file's name; once is enough. */
 function withoutName({ name, message }: AddedItem): string {
   const words = message ?? '';
-  const repeated = [name, name.replace(/^.*, (?=line \d+$)/, '')].find((start) => words.startsWith(start));
+  const repeated = [name, name.replace(/^.*, (?=(?:line|record) \d+$)/, '')].find((start) =>
+    words.startsWith(start),
+  );
   return repeated === undefined ? words : words.slice(repeated.length).replace(/^:?\s+/, '');
 }

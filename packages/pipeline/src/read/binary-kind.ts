@@ -53,6 +53,10 @@ export function isZip(bytes: Uint8Array): boolean {
   return binaryKind(bytes) === ZIP;
 }
 
+export function isGzip(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) === GZIP;
+}
+
 /** The package says what it is in its first part, which is not packed (OpenDocument 1.3, part 2, 3.3). */
 export function isOpenDocument(bytes: Uint8Array): boolean {
   const first = Buffer.from(bytes.subarray(30, 80)).toString('latin1');

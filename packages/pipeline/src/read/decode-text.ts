@@ -38,6 +38,12 @@ export function decodeText(bytes: Uint8Array, label: string, declared: string | 
   return text;
 }
 
+/** HTML and XML name their encoding near their start, in ASCII. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /<(?:meta|\?xml)[^<>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
 function decodeByMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return iconv.decode(bytes, 'utf8');

@@ -1,5 +1,6 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
+import { isWebArchive } from './archive/is-web-archive.ts';
 import { isOpenDocument, isPdf, isZip } from './binary-kind.ts';
 import { isMailbox } from './read-mailbox.ts';
 
@@ -14,6 +15,7 @@ export type DocumentFormat =
   | 'pdf'
   | 'mail'
   | 'mailbox'
+  | 'web-archive'
   | 'subtitles';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -32,6 +34,9 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.pdf': 'pdf',
   '.eml': 'mail',
   '.mbox': 'mailbox',
+  '.warc': 'web-archive',
+  '.warc.gz': 'web-archive',
+  '.wacz': 'web-archive',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
 };
@@ -39,7 +44,12 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
-const OF_BYTES = ['word', 'open-document', 'pdf', 'mail', 'mailbox'] as const;
+/** Of any length: nothing but the page that is being read is held. */
+export function isNameOfWebArchive(name: string): boolean {
+  return FORMATS[extensionOf(name) ?? ''] === 'web-archive';
+}
+
+const OF_BYTES = ['word', 'open-document', 'pdf', 'mail', 'mailbox', 'web-archive'] as const;
 type FormatOfBytes = (typeof OF_BYTES)[number];
 
 /** Of what is no text as a whole: a package, a PDF, or mails, whose parts may each be in an encoding of their own. null: it is decoded first. */
@@ -52,6 +62,7 @@ export function formatOfBytes(name: string | null, bytes: Uint8Array): FormatOfB
 function sniffBytes(bytes: Uint8Array): FormatOfBytes | null {
   if (isPdf(bytes)) return 'pdf';
   if (isMailbox(bytes)) return 'mailbox';
+  if (isWebArchive(bytes)) return 'web-archive';
   if (isOpenDocument(bytes)) return 'open-document';
   return isZip(bytes) ? 'word' : null;
 }
@@ -75,7 +86,7 @@ export function documentFormat(name: string | null, text: string): DocumentForma
 }
 
 function extensionOf(name: string | null): string | undefined {
-  return /\.[^./\\]{1,10}$/.exec(name ?? '')?.[0].toLowerCase();
+  return /(?:\.warc\.gz|\.[^./\\]{1,10})$/i.exec(name ?? '')?.[0].toLowerCase();
 }
 
 function sniff(text: string): DocumentFormat {

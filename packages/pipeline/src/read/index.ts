@@ -1,5 +1,6 @@
+export type { ArchiveFile } from './archive/archive-source.ts';
 export { detectLanguage, hearLanguage } from './detect-language.ts';
-export { supportedExtensions } from './document-format.ts';
+export { isNameOfWebArchive, supportedExtensions } from './document-format.ts';
 export { type KeptReport, keepReport, presentReport } from './keep-report.ts';
 export { type Metadata, sidecarSchema } from './metadata.ts';
 export * from './read-document.ts';

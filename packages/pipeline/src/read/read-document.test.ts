@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { InvalidInput, reportId, sha256 } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { pdfOf, words } from '../testing/pdf-of.ts';
+import { answerOf, packedWarcOf, warcOf } from '../testing/warc-of.ts';
 import { zipOf } from '../testing/zip-of.ts';
 import { type DocumentInput, readDocument } from './read-document.ts';
 
@@ -244,13 +246,65 @@ describe('readDocument', () => {
         originals.map((bytes) => `sha256:${sha256(bytes)}`),
       );
       expect(problems).toEqual([
-        { line: 7, message: expect.stringMatching(/^line 7: there is no text in it/) },
+        { line: 7, place: 'line 7', message: expect.stringMatching(/^line 7: there is no text in it/) },
       ]);
       expect(leftOut).toBeNull();
     }
     await expect(readDocument(input('Subject: x\n\ny', { name: 'all.mbox' }))).rejects.toThrow(
       'all.mbox is no mailbox: ',
     );
+  });
+
+  it('reads a web archive, by its extension or by how it begins, each page as a report', async () => {
+    const page = (words: string) => `<html lang="en"><body><p>${words}</p></body></html>`;
+    const records = [
+      { url: 'https://a.example/1', block: answerOf(page('The river rose.')) },
+      { url: 'https://a.example/2', block: answerOf(page('\x01\x02\x03'.repeat(30))) },
+      { url: 'https://a.example/3', block: answerOf('x', { 'Content-Type': 'image/png' }) },
+      {
+        url: 'https://a.example/4',
+        fields: { 'WARC-Truncated': 'time' },
+        block: answerOf(page('They came.')),
+      },
+    ];
+    const [plain, packed] = [warcOf(...records), packedWarcOf(...records)];
+    const inZip = zipOf({ 'archive/a.warc.gz': packed, 'datapackage.json': '{}' });
+    for (const [bytes, file] of [
+      [plain, 'all.warc'],
+      [packed, 'all.WARC.GZ'],
+      [inZip, 'all.wacz'],
+    ] as const) {
+      for (const name of [file, null]) {
+        const { reports, originals, problems, ...left } = await readDocument(input('', { bytes, name }));
+        expect(reports).toMatchObject([
+          { text: 'The river rose.', url: 'https://a.example/1', source: name && `${name}#1` },
+          { text: 'They came.', url: 'https://a.example/4', source: name && `${name}#4` },
+        ]);
+        expect(originals.map(String)).toEqual([page('The river rose.'), page('They came.')]);
+        expect(problems).toEqual([
+          { line: 2, place: 'record 2', message: expect.stringMatching(/^record 2: the page is a binary/) },
+        ]);
+        expect(left.leftOut).toMatch(/^the archive was read without 1 picture; /);
+        expect(left.leftOutBy).toEqual([left.leftOut, expect.stringMatching(/^read without its end/)]);
+      }
+    }
+  });
+
+  it('holds no more pages of a web archive at once than memory has room for', async () => {
+    const records = (count: number) =>
+      Array.from({ length: count }, (_, metres) => ({
+        url: `https://a.example/${metres}`,
+        block: answerOf(`<html lang="en"><body>It rose ${metres} m.</body>${' '.repeat(3000)}</html>`),
+      }));
+    const read = (count: number) => {
+      const bytes = gzipSync(warcOf(...records(count)));
+      const options = { collection: 'c', maxBytes: 4000 };
+      return readDocument(input('', { bytes, name: 'all.warc.gz', options }));
+    };
+    await expect(read(7)).rejects.toThrow(
+      'all.warc.gz unpacks to more than 0.02 MB of pages: add it with crossquote add as a file, or split it',
+    );
+    expect((await read(6)).reports).toHaveLength(6);
   });
 
   it.each(['flood.docx', 'flood.odt', 'flood.fodt', 'flood.pdf', 'flood.eml'])(

@@ -1,7 +1,9 @@
 /** A document's bytes in, reports out: the `read` stage. Files, folders and sidecars are found by whoever calls. */
 import { setImmediate } from 'node:timers/promises';
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { decodeText } from './decode-text.ts';
+import type { ArchiveFile } from './archive/archive-source.ts';
+import type { ArchiveItem } from './archive/read-web-archive.ts';
+import { declaredEncoding, decodeText } from './decode-text.ts';
 import { type DocumentFormat, documentFormat, formatOfBytes } from './document-format.ts';
 import type { Draft } from './draft.ts';
 import { makeReport } from './make-report.ts';
@@ -11,8 +13,11 @@ import { normalizeText } from './normalize-text.ts';
 /** 20 MB: a thousand times a long report. */
 export const MOST_BYTES = 20_000_000;
 
-/** Lines of JSON Lines, or mails of a mailbox: more reports at once than any archive gives, and all are held until the last is read. */
+/** Lines of JSON Lines, mails of a mailbox, or pages of a web archive: more reports at once than any archive gives, and all are held until the last is read. */
 const MOST_REPORTS = 50_000;
+
+/** As many times the size that a document may have are held of a web archive that is not on the disk: its pages, until the last is read. */
+const TIMES_HELD = 5;
 
 export interface ReadOptions {
   readonly collection: string;
@@ -31,18 +36,20 @@ export interface DocumentInput {
 }
 
 export interface ReadProblem {
-  /** Counted from 1. */
+  /** Of the file, or the record of a web archive; counted from 1. */
   readonly line: number;
+  /** The same in words: `line 3`, `record 3`. The message begins with it. */
+  readonly place: string;
   /** Tells the fix, without a word of the text. */
   readonly message: string;
 }
 
 export interface ReadResult {
-  /** One, or for JSON Lines one for each good line, and for a mailbox one for each mail, in their order. */
+  /** One, or for JSON Lines one for each good line, for a mailbox one for each mail, and for a web archive one for each page, in their order. */
   readonly reports: readonly Report[];
-  /** By report: the bytes that its `sha256` is of. The whole document, the line of JSON Lines without its line end, or the mail of a mailbox. */
+  /** By report: the bytes that its `sha256` is of. The whole document, the line of JSON Lines without its line end, the mail of a mailbox, or the page as a browser would save it. */
   readonly originals: readonly Uint8Array[];
-  /** Lines of a JSON Lines file, and mails of a mailbox, that could not be used. */
+  /** Lines of a JSON Lines file, mails of a mailbox and pages of a web archive that could not be used. */
   readonly problems: readonly ReadProblem[];
   /** What of the document is in none of the reports (a mail's attachments, fields that are not read), and what to do about that; null: nothing. */
   readonly leftOut: string | null;
@@ -60,6 +67,7 @@ export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   const format = formatOfBytes(input.name, input.bytes);
   if (format === null) return readText(input, label);
   if (format === 'mailbox') return readMailbox(input, label, sidecarOf(input));
+  if (format === 'web-archive') return readArchive(input, label);
   return readOne('', format, input, sidecarOf(input));
 }
 
@@ -71,7 +79,7 @@ async function readText(input: DocumentInput, label: string): Promise<ReadResult
   return format === 'json-lines' ? readLines(text, input, sidecar) : readOne(text, format, input, sidecar);
 }
 
-function sidecarOf({ sidecar }: DocumentInput): Metadata {
+function sidecarOf({ sidecar }: Pick<DocumentInput, 'sidecar'>): Metadata {
   return sidecar === undefined ? NO_METADATA : parseMetadata(sidecar, 'the sidecar file');
 }
 
@@ -93,12 +101,6 @@ function checkCount(count: number, what: string, label: string): void {
   if (count <= MOST_REPORTS) return;
   const [has, most] = [count, MOST_REPORTS].map((number) => number.toLocaleString('en'));
   throw new InvalidInput(`${label} has ${has} ${what}, more than the limit of ${most}: split it`);
-}
-
-/** HTML and XML name their encoding near their start, in ASCII. */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  return /<(?:meta|\?xml)[^<>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 async function readOne(
@@ -134,6 +136,10 @@ async function readDraft(text: string, bytes: Uint8Array, format: DocumentFormat
   return (await import('./read-plain-text.ts')).readPlainText(text);
 }
 
+function atLine(line: number, message: string): ReadProblem {
+  return { line, place: `line ${line}`, message: `line ${line}: ${message}` };
+}
+
 /** Each mail is a report, by the bytes that it would have as a file of its own. */
 async function readMailbox(input: DocumentInput, label: string, sidecar: Metadata): Promise<ReadResult> {
   const { mailsOfBox } = await import('./read-mailbox.ts');
@@ -151,7 +157,7 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
       read.push(await readOne('', 'mail', { ...input, bytes, name }, sidecar));
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      problems.push({ line, message: `line ${line}: ${error.message}` });
+      problems.push(atLine(line, error.message));
     }
   }
   const withMore = read.filter(({ leftOut }) => leftOut !== null).length;
@@ -165,6 +171,59 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
         : `read without what is attached to ${withMore} of its ${mails.length} mails: add that as files of their own`,
     leftOutBy: read.flatMap(({ leftOutBy }) => leftOutBy),
   };
+}
+
+/** A web archive that is there as a whole; one on the disk may be of any length (`readArchiveFile`). */
+async function readArchive(input: DocumentInput, label: string): Promise<ReadResult> {
+  const { archiveFile } = await import('./archive/archive-source.ts');
+  const read: Extract<ArchiveItem, { kind: 'report' }>[] = [];
+  const problems: ReadProblem[] = [];
+  let rest: string | null = null;
+  const mostHeld = TIMES_HELD * (input.options.maxBytes ?? MOST_BYTES);
+  let held = 0;
+  for await (const item of readArchiveFile({ ...input, file: archiveFile(input.bytes) })) {
+    if (item.kind === 'report') {
+      read.push(item);
+      held += item.original.length;
+      if (held > mostHeld)
+        throw new InvalidInput(
+          `${label} unpacks to more than ${mostHeld / 1e6} MB of pages: add it with crossquote add as a file, or split it`,
+        );
+    } else if (item.kind === 'problem') problems.push(problemAt(item));
+    else rest = item.leftOut;
+  }
+  const leftOutBy = read.map(({ leftOut }, i) => bothOf(i === 0 ? rest : null, leftOut));
+  return {
+    reports: read.map(({ report }) => report),
+    originals: read.map(({ original }) => original),
+    problems,
+    leftOut: rest,
+    leftOutBy,
+  };
+}
+
+function problemAt({ record, message }: Extract<ArchiveItem, { kind: 'problem' }>): ReadProblem {
+  return { line: record, place: `record ${record}`, message };
+}
+
+function bothOf(...parts: readonly (string | null)[]): string | null {
+  return parts.filter((part) => part !== null).join('; ') || null;
+}
+
+export interface ArchiveFileInput extends Pick<DocumentInput, 'name' | 'sidecar' | 'options'> {
+  readonly file: ArchiveFile;
+}
+
+/**
+ * The pages of a web archive, one after the other, each let go before the next is read.
+ * @throws InvalidInput when there is no page in it.
+ */
+export async function* readArchiveFile(input: ArchiveFileInput): AsyncGenerator<ArchiveItem> {
+  const { readWebArchive } = await import('./archive/read-web-archive.ts');
+  const { collection, language = null, maxBytes: mostBytes = MOST_BYTES } = input.options;
+  const { file, name } = input;
+  const limits = { mostBytes, mostPages: MOST_REPORTS };
+  yield* readWebArchive({ file, name, sidecar: sidecarOf(input), collection, language, ...limits });
 }
 
 async function readLines(
@@ -190,7 +249,7 @@ async function readLines(
       read.push({ report: await makeReport(draft, origin), original: bytes });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      problems.push({ line, message: `line ${line}: ${error.message}` });
+      problems.push(atLine(line, error.message));
     }
   }
   const leftOut = unreadFields([...fields]);

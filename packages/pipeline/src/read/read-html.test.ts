@@ -1,5 +1,6 @@
+import { InvalidInput } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { readHtml, segmentsOfHtml } from './read-html.ts';
 
 const PARAGRAPH =
   'The river rose by three metres in one night, and the people of the lower town carried what they could to the school on the hill, where nobody slept.';
@@ -42,6 +43,18 @@ describe('readHtml', () => {
     });
   });
 
+  it.each([
+    ['<!doctype html><html lang=en><meta charset=utf-8><title>The flood</title>', ''],
+    ['<!doctype html><html lang=en><head><title>The flood</title></head>', '</html>'],
+    ['<!-- <body> --><html lang=en><head><title>The flood</title></head>', ''],
+  ])('reads a page that leaves out its body, as a browser does: %s', (start, end) => {
+    for (const words of [`<p>${PARAGRAPH}</p>`, `<article>${`<p>${PARAGRAPH}</p>`.repeat(5)}</article>`]) {
+      const { text, found } = readHtml(`${start}${words}${end}`);
+      expect(text.split('\n\n').slice(0, 2)).toEqual(['The flood', PARAGRAPH]);
+      expect(found).toMatchObject({ title: 'The flood', language: 'en' });
+    }
+  });
+
   it('marks the title and captions', () => {
     const draft = readHtml(PAGE);
     expect(
@@ -72,6 +85,14 @@ describe('readHtml', () => {
       '<body><nav>Home</nav><div>Hello there.<form>Mail <button>Send</button></form></div></body>',
     );
     expect(draft.text).toContain('Hello there.');
+  });
+
+  it('says of a page that cannot be taken apart that it is damaged, and no word of it', () => {
+    const damaged = `<!-- <html> ${PARAGRAPH} -->`;
+    const message = /^the page is damaged: fetch it again, or save its text as \.txt$/;
+    expect(() => readHtml(damaged)).toThrow(message);
+    expect(() => readHtml(damaged)).toThrow(InvalidInput);
+    expect(() => segmentsOfHtml(damaged, 'blockquote', null)).toThrow(message);
   });
 
   it('says what to do with a page that is nested too deeply, before it is parsed', () => {

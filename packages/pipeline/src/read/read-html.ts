@@ -18,10 +18,10 @@ const NEVER_TEXT = 'script, style, noscript, template, iframe, object, svg, math
 /** Real pages stay below 100; at 1000 reading takes half a second. */
 const DEEPEST = 1000;
 
-/** @throws InvalidInput when the page is nested too deeply to be read. */
+/** @throws InvalidInput when the page is nested too deeply, or cannot be taken apart. */
 export function readHtml(html: string): Draft {
   checkDepth(html);
-  return readPage(html);
+  return orRefused(() => readPage(html));
 }
 
 /**
@@ -31,10 +31,22 @@ export function readHtml(html: string): Draft {
  */
 export function segmentsOfHtml(html: string, selector: string, hint: Segment['hint']): readonly Segment[] {
   checkDepth(html);
-  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
-  const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
-  return segmentsOfElement(document.body, known);
+  return orRefused(() => {
+    const document = parsed(html);
+    for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+    const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
+    return segmentsOfElement(document.body, known);
+  });
+}
+
+/** Where tags are cut off or stand in one another at random, the libraries fail in ways of their own, which would stop whatever is read beside it. */
+function orRefused<T>(read: () => T): T {
+  try {
+    return read();
+  } catch {
+    // The message may quote the page.
+    throw new InvalidInput('the page is damaged: fetch it again, or save its text as .txt');
+  }
 }
 
 function checkDepth(html: string): void {
@@ -43,7 +55,7 @@ function checkDepth(html: string): void {
 }
 
 function readPage(html: string): Draft {
-  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  const document = parsed(html);
   // Readability takes its document apart, hence the copy.
   const article = new Readability<HtmlElement>(document.cloneNode(true), {
     serializer: (node: HtmlElement) => node,
@@ -62,10 +74,23 @@ function readPage(html: string): Draft {
   return { ...joinSegments(withTitle(body, document, found)), given: NO_METADATA, found };
 }
 
-/** linkedom adds no `html` and no `body` of its own. */
+/** linkedom adds no `html` and no `body` of its own, and pages that were made small for the network have neither. */
+function parsed(html: string): HtmlDocument {
+  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  if (document.querySelector('body') !== null) return document;
+  const { document: page }: { document: HtmlDocument } = parseHTML(withBody(html));
+  return page;
+}
+
 function wholePage(html: string): string {
   if (/<html[\s>]/i.test(html)) return html;
   return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`;
+}
+
+function withBody(html: string): string {
+  const start = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^<>]*)?>/i.exec(html);
+  const at = start === null ? 0 : start.index + start[0].length;
+  return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** Readability leaves out a heading that repeats the title; in the page it stands first, so it stands first here. */

@@ -8,3 +8,4 @@ export * from './fake-store.ts';
 export * from './fake-translator.ts';
 export * from './fixed-clock.ts';
 export { lines as pdfLines, pdfOf } from './pdf-of.ts';
+export { answerOf, warcOf } from './warc-of.ts';

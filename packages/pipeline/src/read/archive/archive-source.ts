@@ -1,0 +1,171 @@
+/**
+ * The bytes of the records in a web archive: as they are (.warc), packed (.warc.gz), or one or several such files in a zip (.wacz), which also
+ * lists which of its addresses somebody looked at. Nothing is held but what is being read.
+ */
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip, createInflateRaw } from 'node:zlib';
+import { InvalidInput } from '@crossquote/domain';
+import { isGzip, isZip } from '../binary-kind.ts';
+import {
+  DEFLATED,
+  damagedZip,
+  directoryPlace,
+  encryptedZip,
+  entriesIn,
+  LOCAL_HEADER,
+  LONGEST_END,
+  localHeaderLength,
+  STORED,
+  type ZipEntry,
+} from '../zip-directory.ts';
+import { damagedArchive } from './warc-records.ts';
+
+/** A file on the disk, or bytes that are there already. */
+export interface ArchiveFile {
+  /** Bytes. */
+  readonly size: number;
+  /** @param end the byte behind the last. */
+  stream(start: number, end: number): AsyncIterable<Uint8Array>;
+}
+
+export interface ArchiveParts {
+  /** Files of records, in the order of their names. Each is opened when it is asked for. */
+  readonly parts: readonly (() => AsyncIterator<Uint8Array>)[];
+  /** Addresses without what stands behind `#`; null: it has no list. */
+  readonly pages: ReadonlySet<string> | null;
+}
+
+const RECORDS = /^archive\/[^/]+\.warc(?:\.gz)?$/;
+const LISTS = ['pages/pages.jsonl', 'pages/extraPages.jsonl'];
+
+/** Of the lists of pages: 100,000 addresses have half of it. */
+const MOST_LISTED = 20_000_000;
+/** A directory of 100,000 parts has half of it. */
+const MOST_DIRECTORY = 20_000_000;
+
+/** Pages are packed to a fifth, and a file of zeros to a thousandth. */
+const MOST_TIMES = 100;
+const ALWAYS_ALLOWED = 50_000_000;
+
+export async function archiveParts(file: ArchiveFile): Promise<ArchiveParts> {
+  const beginning = await bytesOf(file, 0, 4);
+  if (!isZip(beginning)) return { parts: [() => records(file, 0, file.size)], pages: null };
+  try {
+    return await partsOfZip(file);
+  } catch (error) {
+    // What Node says of a place beyond the file's end.
+    throw error instanceof RangeError ? damagedZip() : error;
+  }
+}
+
+export function archiveFile(bytes: Uint8Array): ArchiveFile {
+  return {
+    size: bytes.length,
+    async *stream(start, end) {
+      yield bytes.subarray(start, end);
+    },
+  };
+}
+
+async function partsOfZip(file: ArchiveFile): Promise<ArchiveParts> {
+  const tail = await bytesOf(file, Math.max(0, file.size - LONGEST_END), file.size);
+  const place = directoryPlace(tail, file.size);
+  const directory = await bytesOf(file, place.start, Math.min(file.size, place.start + MOST_DIRECTORY));
+  const entries = entriesIn(directory, place.count);
+  const names = [...entries.keys()].filter((name) => RECORDS.test(name)).sort();
+  if (names.length === 0)
+    throw new InvalidInput('there is no web archive in it: give the .warc or .warc.gz files themselves');
+  const placed = await Promise.all(names.map((name) => placeOf(file, entries.get(name))));
+  return {
+    parts: placed.map((part) => () => records(part, 0, part.size)),
+    pages: await listedPages(file, entries),
+  };
+}
+
+/** A part of a zip as a file of its own. */
+async function placeOf(file: ArchiveFile, entry: ZipEntry | undefined): Promise<ArchiveFile> {
+  if (entry === undefined) throw damagedZip();
+  if (entry.isEncrypted) throw encryptedZip();
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw damagedZip();
+  const header = await bytesOf(file, entry.start, entry.start + LOCAL_HEADER);
+  const first = entry.start + localHeaderLength(header);
+  const part = (start: number, end: number) => file.stream(first + start, first + end);
+  if (entry.method === STORED) return { size: entry.packed, stream: part };
+  return {
+    size: entry.packed,
+    stream: () => unpacking(part(0, entry.packed), createInflateRaw(), entry.packed),
+  };
+}
+
+async function listedPages(
+  file: ArchiveFile,
+  entries: ReadonlyMap<string, ZipEntry>,
+): Promise<ReadonlySet<string> | null> {
+  const pages = new Set<string>();
+  for (const name of LISTS.filter((list) => entries.has(list))) {
+    const list = await placeOf(file, entries.get(name));
+    for (const line of (await textOf(list.stream(0, list.size))).split('\n')) {
+      const url = addressIn(line);
+      if (url !== null) pages.add(url);
+    }
+  }
+  return pages.size === 0 ? null : pages;
+}
+
+function addressIn(line: string): string | null {
+  try {
+    const { url } = JSON.parse(line) as { readonly url?: unknown };
+    return typeof url === 'string' ? withoutFragment(url) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
+}
+
+async function* records(file: ArchiveFile, start: number, end: number): AsyncGenerator<Uint8Array> {
+  const beginning = Buffer.concat(await collected(file.stream(start, Math.min(end, start + 4)), 4));
+  const chunks = file.stream(start, end);
+  yield* isGzip(beginning) ? unpacking(chunks, createGunzip(), file.size) : chunks;
+}
+
+/** @throws InvalidInput when it is damaged, or unpacks to more than any archive does. */
+async function* unpacking(
+  chunks: AsyncIterable<Uint8Array>,
+  unpack: ReturnType<typeof createGunzip | typeof createInflateRaw>,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  let left = ALWAYS_ALLOWED + size * MOST_TIMES;
+  // What fails is thrown to whoever reads.
+  const unpacked = pipeline(Readable.from(chunks), unpack, () => {});
+  try {
+    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+      left -= chunk.length;
+      if (left < 0) throw new InvalidInput('it unpacks to more than any web archive: it is not read further');
+      yield chunk;
+    }
+  } catch (error) {
+    throw String((error as NodeJS.ErrnoException).code).startsWith('Z_') ? damagedArchive() : error;
+  }
+}
+
+async function bytesOf(file: ArchiveFile, start: number, end: number): Promise<Buffer> {
+  return Buffer.concat(await collected(file.stream(start, end), Math.max(0, end - start)));
+}
+
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  return Buffer.concat(await collected(chunks, MOST_LISTED)).toString('utf8');
+}
+
+async function collected(chunks: AsyncIterable<Uint8Array>, most: number): Promise<readonly Uint8Array[]> {
+  const taken: Uint8Array[] = [];
+  let left = most;
+  for await (const chunk of chunks) {
+    taken.push(chunk.subarray(0, left));
+    left -= Math.min(left, chunk.length);
+    if (left === 0) break;
+  }
+  return taken;
+}
