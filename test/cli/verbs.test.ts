@@ -133,7 +133,9 @@ describe('csv', () => {
     await runHere(['add', '-q', 'a.txt'], { env, cwd: folder });
     const { out } = await runHere(['export', '--kind', 'sentences', '--format', 'csv', '--bom'], { env });
     expect(
-      out.startsWith('\uFEFFkind,id,reportId,index,start,end,text,language,role,page,lastPage,pageLabel\r\n'),
+      out.startsWith(
+        '\uFEFFkind,id,reportId,index,start,end,text,language,role,page,lastPage,pageLabel,startTime,endTime\r\n',
+      ),
     ).toBe(true);
     const file = join(folder, 'quotes.csv');
     expect((await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
