@@ -23,6 +23,7 @@ import type { Entry } from './entry.ts';
 import { isCode } from './frame/coded-names.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
+import { foldWord } from './frame/tokens.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
@@ -117,7 +118,10 @@ function quotationsIn({ text, times }: Report, paragraphs: readonly Paragraph[],
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
   const isTime = (word: string) => lexicon.words.times.has(word);
   const turns = withoutAny(paragraphs, startsOf(over));
-  const told = times.length ? findVoices(text, turns, isFree) : findInterview(text, turns, isFree, isTime);
+  const isVerb = (word: string) => lexicon.phrases.has(foldWord(word));
+  const told = times.length
+    ? findVoices(text, turns, isFree, isVerb)
+    : findInterview(text, turns, isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

@@ -91,6 +91,13 @@ describe('readSubtitles', () => {
     ).toEqual(['We left.', 'MARA OLM: Who?', '- All of us.', '- When?', 'In May. At 9: or so.']);
   });
 
+  it('ends it at a name in small letters, and in a script that has no others', () => {
+    expect(
+      paragraphs(srt([1, 3, 'Mara Olm: We left.'], [3, 5, 'Jost: So did I, at'], [5, 6, 'home: nobody.'])),
+    ).toEqual(['Mara Olm: We left.', 'Jost: So did I, at home: nobody.']);
+    expect(paragraphs(srt([1, 3, 'ليلى حداد: هربنا.'], [3, 4, 'المحاور: متى؟']))).toHaveLength(2);
+  });
+
   it('puts the name of a voice before its words, once while it speaks', () => {
     expect(
       paragraphs(

@@ -136,7 +136,9 @@ function isApart(before: string | undefined, pause: number): boolean {
 }
 
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
-const TURN = /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}:\s))/u;
+/** "MARA OLM 2:", "Mara Olm:", "ليلى حداد:". */
+const TURN =
+  /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}){0,3}):\s))/u;
 
 /** A voice that is named in a tag stands before its words as one that is named in the text does. */
 function spokenIn(line: string, voice: string): Spoken {

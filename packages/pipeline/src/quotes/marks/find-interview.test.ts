@@ -247,6 +247,19 @@ describe('a recording with the names of voices', () => {
     expect(recorded(text, language).map(([, who]) => who)).toEqual(['EDDA KRANZ']);
   });
 
+  it('knows voices in a script without capitals, and takes no clause that reports for one', () => {
+    const text = 'ليلى حداد: هربنا في الليل.\n\nقال لي: اهربوا الآن.\n\nسامر خليل: بقيت مع أمي.';
+    expect(recorded(text, 'ar').map(([, who]) => who)).toEqual(['ليلى حداد', 'سامر خليل']);
+  });
+
+  it('takes one word in small letters for a name where it stands there twice', () => {
+    expect(recorded('Remember: we ran at night.\n\nEdda Kranz: We ran.')).toEqual([
+      ['We ran.', 'Edda Kranz'],
+    ]);
+    const text = 'Edda: We ran.\n\nJOST: I stayed.\n\nEdda: At night.';
+    expect(recorded(text).map(([, who]) => who)).toEqual(['Edda', 'JOST', 'Edda']);
+  });
+
   it('lets somebody go on over many pauses, up to whoever speaks next', () => {
     const parts = Array.from({ length: 30 }, (_, i) => `On day ${i + 2} we waited.`);
     const text = `EDDA KRANZ: We ran.\n\n${parts.join('\n\n')}\n\nJOST EBEL: So did I.`;

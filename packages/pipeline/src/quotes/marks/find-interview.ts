@@ -6,9 +6,16 @@ import { trimRange } from '@crossquote/domain';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
-/** Up to four words with capitals, behind the time that a transcript gives; no longer label is looked for. */
-const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?[\s–—-]+)?(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=[^\s"“„«»‘'‚])/u;
+/** @param first what a word of a label begins with. Up to four words, behind the time that a transcript gives; no longer label is looked for. */
+const labelOf = (first: string) =>
+  new RegExp(
+    `^(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?[\\])]?[\\s–—-]+)?(?:\\*\\*|__)?(${first}[\\p{L}\\p{M}'’.-]{0,24}(?:\\s${first}[\\p{L}\\p{M}'’.-]{0,24}){0,3})(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s+(?=[^\\s"“„«»‘'‚])`,
+    'u',
+  );
+/** With capitals. */
+const LABEL = labelOf('\\p{Lu}');
+/** Of a voice: also in a script that has none. */
+const VOICE = labelOf('[\\p{Lu}\\p{Lo}]');
 const LONGEST_LABEL = 110;
 /** The letters and words that papers print before a question and before an answer, in the languages that we know. */
 const TURN =
@@ -65,17 +72,27 @@ export function findInterview(
 /**
  * What is said in a recording behind the names of voices: subtitles label nothing else, so that one turn is enough. Who does nothing but ask beside somebody who answers is not quoted, nor is who
  * tells what is seen.
+ * @param isVerb whether a word reports what was said: "قال لي: …" names nobody.
  */
 export function findVoices(
   text: string,
   paragraphs: readonly Paragraph[],
   isFree: (start: number) => boolean,
+  isVerb: (word: string) => boolean,
 ): readonly Quotation[] {
-  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  const turns = paragraphs
+    .flatMap((paragraph, index) => turnOf(text, paragraph, index, VOICE) ?? [])
+    .filter(({ label }) => !label.split(/\s/u).some((word) => isVerb(word)));
   const counts = countTurns(turns);
+  /** One word once may be any: "Remember: we left." */
+  const isName = (label: string) =>
+    /\s/u.test(label) ||
+    !/\p{Ll}|^\p{L}$/u.test(label.replace(/\p{Lo}/gu, 'l')) ||
+    (counts.get(label)?.all ?? 0) > 1;
   const asking = [...counts].flatMap(([label, count]) => (isAsking(count) ? label : []));
   const isSilent = (label: string) =>
     NARRATOR.test(label) ||
+    !isName(label) ||
     !namesAnybody(label, asking) ||
     (asking.includes(label) && asking.length < counts.size);
   const goesOn = ({ start }: Paragraph) => isFree(start);
@@ -148,7 +165,7 @@ export function findUnlabelled(
 function turnOf(text: string, { start, end, role }: Paragraph, index: number, labels: RegExp): Turn | null {
   const match = role === 'text' ? labels.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : null;
   if (!match) return null;
-  const outer = labels === LABEL ? start + match[0].lastIndexOf(':') + 1 : start;
+  const outer = labels !== TURN_LABEL ? start + match[0].lastIndexOf(':') + 1 : start;
   const asks = /[?؟]/.test(text.slice(end - 1, end));
   return { index, label: match[1] ?? '', words: start + match[0].length, outer, asks };
 }
