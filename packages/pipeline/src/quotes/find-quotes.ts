@@ -119,9 +119,7 @@ function quotationsIn({ text, times }: Report, paragraphs: readonly Paragraph[],
   const isTime = (word: string) => lexicon.words.times.has(word);
   const turns = withoutAny(paragraphs, startsOf(over));
   const isVerb = (word: string) => lexicon.phrases.has(foldWord(word));
-  const told = times.length
-    ? findVoices(text, turns, isFree, isVerb)
-    : findInterview(text, turns, isFree, isTime);
+  const told = times.length ? findVoices(text, turns, isVerb) : findInterview(text, turns, isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

@@ -93,9 +93,34 @@ describe('readSubtitles', () => {
 
   it('ends it at a name in small letters, and in a script that has no others', () => {
     expect(
-      paragraphs(srt([1, 3, 'Mara Olm: We left.'], [3, 5, 'Jost: So did I, at'], [5, 6, 'home: nobody.'])),
-    ).toEqual(['Mara Olm: We left.', 'Jost: So did I, at home: nobody.']);
+      paragraphs(
+        srt(
+          [1, 3, 'Mara Olm: We left.'],
+          [3, 5, 'Jost: So did I, at'],
+          [5, 6, 'home: nobody.', '[Mara Olm] Nobody.'],
+        ),
+      ),
+    ).toEqual(['Mara Olm: We left.', 'Jost: So did I, at home: nobody.', '[Mara Olm] Nobody.']);
     expect(paragraphs(srt([1, 3, 'ليلى حداد: هربنا.'], [3, 4, 'المحاور: متى؟']))).toHaveLength(2);
+  });
+
+  it('marks what is heard and is no speech, between the words of one who goes on', () => {
+    const { text, hints } = readSubtitles(
+      srt(
+        [1, 2, 'MARA OLM: We left,'],
+        [2, 3, '[Applause]'],
+        [3, 4, 'all of us.'],
+        [4, 5, '♪ and the river ♪'],
+        [5, 6, '(door)', 'At night [sighs].'],
+      ),
+    );
+    const heard = hints.map(({ start, end, role, note }) => [text.slice(start, end), role, note]);
+    expect(heard).toEqual(
+      ['[Applause]', '♪ and the river ♪', '(door)'].map((words) => [words, 'furniture', 'sound']),
+    );
+    expect(text).toBe(
+      'MARA OLM: We left,\n\n[Applause]\n\nall of us.\n\n♪ and the river ♪\n\n(door)\n\nAt night [sighs].',
+    );
   });
 
   it('puts the name of a voice before its words, once while it speaks', () => {

@@ -3,7 +3,7 @@
  * else speaks, and at a pause.
  */
 import { InvalidInput, type TimeStart } from '@crossquote/domain';
-import { type Draft, joinSegments, type Segment } from './draft.ts';
+import { type Draft, furnitureHint, joinSegments, type Segment } from './draft.ts';
 import { NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -80,6 +80,9 @@ interface Spoken {
   readonly isTurn: boolean;
 }
 
+/** What is heard and is no speech: "[Applause]", "♪ …". */
+const SOUND = /^(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|[♪♫♬].*)$/u;
+
 /** What a line says, and the cue that shows it. */
 interface Line {
   readonly words: string;
@@ -99,7 +102,7 @@ function segmentOf(lines: readonly Line[]): Segment {
       });
     text += words;
   }
-  return { text, hint: null, times };
+  return { text, hint: SOUND.test(text) ? furnitureHint('sound') : null, times };
 }
 
 function milliseconds(seconds: number): number {
@@ -121,8 +124,9 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
       const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
       const said = { words: spoken.words, cue };
-      if (before === undefined || spoken.isTurn || isApart(before.at(-1)?.words, pause))
-        paragraphs.push([said]);
+      const [last = ''] = before?.slice(-1).map(({ words }) => words) ?? [];
+      const isSound = SOUND.test(spoken.words) || SOUND.test(last);
+      if (before === undefined || spoken.isTurn || isSound || isApart(last, pause)) paragraphs.push([said]);
       else before.push(said);
     }
     until = Math.max(until, end);
@@ -130,15 +134,15 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
   return paragraphs;
 }
 
-function isApart(before: string | undefined, pause: number): boolean {
-  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before ?? '');
+function isApart(before: string, pause: number): boolean {
+  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before);
   return pause >= (isSentence ? PAUSE : LONG_PAUSE);
 }
 
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
-/** "MARA OLM 2:", "Mara Olm:", "ليلى حداد:". */
+/** "MARA OLM 2:", "Mara Olm:", "ليلى حداد:", "[Mara Olm]". */
 const TURN =
-  /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}){0,3}):\s))/u;
+  /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}){0,3}):\s)|(?=[[(]\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}[\])]:?\s))/u;
 
 /** A voice that is named in a tag stands before its words as one that is named in the text does. */
 function spokenIn(line: string, voice: string): Spoken {

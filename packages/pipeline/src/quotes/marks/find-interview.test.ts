@@ -260,6 +260,24 @@ describe('a recording with the names of voices', () => {
     expect(recorded(text).map(([, who]) => who)).toEqual(['Edda', 'JOST', 'Edda']);
   });
 
+  it('gives nobody what stands behind a name in brackets, where somebody else may begin', () => {
+    const text =
+      'EDDA KRANZ: We ran.\n\n[Jost Ebel] I stayed.\n\nAll night.\n\nEDDA KRANZ: [sighs] At night.';
+    expect(recorded(text)).toEqual([
+      ['We ran.', 'EDDA KRANZ'],
+      ['[sighs] At night.', 'EDDA KRANZ'],
+    ]);
+  });
+
+  it('keeps what somebody tells that others said', () => {
+    const text =
+      'EDDA KRANZ: We ran.\n\nThey cried “Fire” in the lane.\n\nNobody came.\n\nJOST EBEL: So did I.';
+    expect(recorded(text)).toEqual([
+      ['We ran. | They cried “Fire” in the lane. | Nobody came.', 'EDDA KRANZ'],
+      ['So did I.', 'JOST EBEL'],
+    ]);
+  });
+
   it('lets somebody go on over many pauses, up to whoever speaks next', () => {
     const parts = Array.from({ length: 30 }, (_, i) => `On day ${i + 2} we waited.`);
     const text = `EDDA KRANZ: We ran.\n\n${parts.join('\n\n')}\n\nJOST EBEL: So did I.`;

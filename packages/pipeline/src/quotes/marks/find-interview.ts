@@ -69,6 +69,9 @@ export function findInterview(
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
 }
 
+/** "[Jost Ebel] …" may be who speaks from here on, and "[Off Camera] …" how: that cannot be told, so it is nobody's. */
+const BRACKETED = /^[[(]\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}[\])]:?\s/u;
+
 /**
  * What is said in a recording behind the names of voices: subtitles label nothing else, so that one turn is enough. Who does nothing but ask beside somebody who answers is not quoted, nor is who
  * tells what is seen.
@@ -77,7 +80,6 @@ export function findInterview(
 export function findVoices(
   text: string,
   paragraphs: readonly Paragraph[],
-  isFree: (start: number) => boolean,
   isVerb: (word: string) => boolean,
 ): readonly Quotation[] {
   const turns = paragraphs
@@ -95,10 +97,11 @@ export function findVoices(
     !isName(label) ||
     !namesAnybody(label, asking) ||
     (asking.includes(label) && asking.length < counts.size);
-  const goesOn = ({ start }: Paragraph) => isFree(start);
   return turns.flatMap((turn, at) => {
     const to = Math.min(turns[at + 1]?.index ?? paragraphs.length, turn.index + MAX_SPOKEN_PARTS);
-    return isSilent(turn.label) ? [] : [answer(text, paragraphs, turn, to, goesOn)];
+    const parts = paragraphs.slice(turn.index, to);
+    const other = parts.findIndex(({ start }) => BRACKETED.test(text.slice(start, start + LONGEST_LABEL)));
+    return isSilent(turn.label) ? [] : [quotationOf(text, other < 0 ? parts : parts.slice(0, other), turn)];
   });
 }
 
@@ -238,14 +241,19 @@ const NAME = /\p{Lu}\p{L}{2,}/gu;
 function answer(
   text: string,
   paragraphs: readonly Paragraph[],
-  { index, words, outer }: Turn,
+  turn: Turn,
   to: number,
   goesOn: (paragraph: Paragraph) => boolean,
 ): Quotation {
-  const free = paragraphs.slice(index, to);
+  const free = paragraphs.slice(turn.index, to);
   const isApart = ({ start }: Paragraph, at: number) => text.slice(free[at - 1]?.end, start).trim() !== '';
   const gap = free.findIndex((paragraph, at) => at > 0 && (isApart(paragraph, at) || !goesOn(paragraph)));
-  const parts = (gap < 0 ? free : free.slice(0, gap)).map(({ start, end }, at) => ({
+  return quotationOf(text, gap < 0 ? free : free.slice(0, gap), turn);
+}
+
+/** @param paragraphs of one turn. */
+function quotationOf(text: string, paragraphs: readonly Paragraph[], { words, outer }: Turn): Quotation {
+  const parts = paragraphs.map(({ start, end }, at) => ({
     outer: { start: at === 0 ? outer : start, end },
     inner: trimRange(text, { start: at === 0 ? words : start, end }),
   }));
