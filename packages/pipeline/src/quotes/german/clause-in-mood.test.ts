@@ -18,7 +18,8 @@ describe('a German clause in the mood that reports', () => {
     'Jost Ebel blieb, weil der Damm alt sei.',
     'Jost Ebel mied den Damm, der zu alt sei.',
     'Es regnete, dass der Damm alt sei.',
-  ])('is none behind a no, in another clause or without somebody: %s', (text) => {
+    'Sei es nach Wochen, sei es nach Monaten kehrten sie zurück.',
+  ])('is none behind a no, in another clause, without somebody or of what may be either way: %s', (text) => {
     expect(quotes(text)).toEqual([]);
   });
 });

@@ -12,8 +12,15 @@ const UNSURE =
 export function isUnreported(tokens: readonly Token[]): boolean {
   return (
     /^[?!]$/.test(tokens.at(-1)?.text ?? '') ||
-    tokens.some(({ kind, key }) => kind === 'quotation' || UNREPORTED.test(key))
+    tokens.some(({ kind, key }) => kind === 'quotation' || UNREPORTED.test(key)) ||
+    isEitherWay(tokens)
   );
+}
+
+/** "sei es aus Angst, sei es aus Scham" */
+function isEitherWay(tokens: readonly Token[]): boolean {
+  const ways = tokens.filter(({ key }, at) => key === 'sei' && tokenAt(tokens, at + 1).key === 'es');
+  return ways.length > 1;
 }
 
 /** Konjunktiv I, of another than "I", in no condition. */
