@@ -17,6 +17,7 @@ describe('a German clause in the mood that reports', () => {
     'Jost Ebel tat, als ob der Damm alt sei.',
     'Jost Ebel blieb, weil der Damm alt sei.',
     'Jost Ebel mied den Damm, der zu alt sei.',
+    'Jost Ebel fuhr zum Ufer, das weich sei und bald nachgebe.',
     'Es regnete, dass der Damm alt sei.',
   ])('is none behind a no, in another clause or without somebody: %s', (text) => {
     expect(quotes(text)).toEqual([]);

@@ -49,7 +49,10 @@ function isReport(tokens: readonly Token[], first: number, lexicon: Lexicon): bo
   const { key } = tokenAt(tokens, first);
   if (words.that.has(key)) return tokens.some((_, at) => at > first && isSureForm(tokens, at, lexicon));
   const verb = tokens.findIndex((_, at) => at > first && isSureForm(tokens, at, lexicon));
-  const isSecond = verb > 0 && verb - first < MAX_BEFORE_VERB && isWord(tokens[verb + 1]);
+  const next = tokens[verb + 1];
+  // "das Ufer, das weich sei | und bald nachgebe": a relative clause ends with its verb.
+  const isSecond =
+    verb > 0 && verb - first < MAX_BEFORE_VERB && isWord(next) && !words.coordinators.has(next.key);
   const isOwn = !tokens.slice(first, verb).some(({ text }) => text === ',');
   return isSecond && isOwn && !words.subordinators.has(key) && !words.as.has(key);
 }
