@@ -188,8 +188,11 @@ describe('readSubtitles', () => {
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
-  it('refuses what has no times and tells the fix', () => {
-    expect(() => readSubtitles('The river rose.\n')).toThrow(
+  it.each([
+    ['The river rose.\n'],
+    [`1\n${'9'.repeat(400)}:00:00,000 --> ${'9'.repeat(400)}:00:01,000\nThe river rose.\n`],
+  ])('refuses what has no times, or none of any recording, and tells the fix: %.30j', (content) => {
+    expect(() => readSubtitles(content)).toThrow(
       'there are no times of subtitles in it: save its text as .txt',
     );
   });

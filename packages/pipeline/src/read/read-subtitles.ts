@@ -14,7 +14,8 @@ interface Cue {
   readonly lines: string[];
 }
 
-const TIMES = /^\s*((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})\s+-->\s+((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})(?:\s|$)/;
+/** Hours of five digits are no recording's, and times beyond them no whole milliseconds. */
+const TIMES = /^\s*((?:\d{1,4}:)?\d\d?:\d\d[,.]\d{1,3})\s+-->\s+((?:\d{1,4}:)?\d\d?:\d\d[,.]\d{1,3})(?:\s|$)/;
 const NO_WORDS = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /** Times inside a line: captions made by a machine, in which each cue says the line before it once more. */
