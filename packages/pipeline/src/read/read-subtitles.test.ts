@@ -88,7 +88,7 @@ describe('readSubtitles', () => {
           [4, 5, '>> In May.', 'At 9: or so.'],
         ),
       ),
-    ).toEqual(['We left.', 'MARA OLM: Who?', '- All of us.', '- When?', 'In May. At 9: or so.']);
+    ).toEqual(['We left.', 'MARA OLM: Who?', '- All of us.', '- When?', '- In May. At 9: or so.']);
   });
 
   it('ends it at a name in small letters, and in a script that has no others', () => {
@@ -102,6 +102,25 @@ describe('readSubtitles', () => {
       ),
     ).toEqual(['Mara Olm: We left.', 'Jost: So did I, at home: nobody.', '[Mara Olm] Nobody.']);
     expect(paragraphs(srt([1, 3, 'ليلى حداد: هربنا.'], [3, 4, 'المحاور: متى؟']))).toHaveLength(2);
+  });
+
+  it('keeps a mark of another speaker as a dash, unless a name or a sound stands behind it', () => {
+    expect(
+      paragraphs(
+        srt([1, 3, '>> MARA OLM: We left.', '>> When?'], [3, 4, '>> In May.', '>> [Applause]', '>>']),
+      ),
+    ).toEqual(['MARA OLM: We left.', '- When?', '- In May.', '[Applause]']);
+  });
+
+  it('ends it at a name with a number, with small words in it, or with a word on how it is heard', () => {
+    expect(
+      paragraphs(
+        srt(
+          [1, 3, 'Mara Olm: We left.', 'Speaker 2: So did I.'],
+          [3, 4, 'María de la Cruz: I did not.', 'JOST (off): I did.'],
+        ),
+      ),
+    ).toHaveLength(4);
   });
 
   it('marks what is heard and is no speech, between the words of one who goes on', () => {
@@ -169,8 +188,11 @@ describe('readSubtitles', () => {
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
-  it('refuses what has no times and tells the fix', () => {
-    expect(() => readSubtitles('The river rose.\n')).toThrow(
+  it.each([
+    ['The river rose.\n'],
+    [`1\n${'9'.repeat(400)}:00:00,000 --> ${'9'.repeat(400)}:00:01,000\nThe river rose.\n`],
+  ])('refuses what has no times, or none of any recording, and tells the fix: %.30j', (content) => {
+    expect(() => readSubtitles(content)).toThrow(
       'there are no times of subtitles in it: save its text as .txt',
     );
   });

@@ -14,7 +14,8 @@ interface Cue {
   readonly lines: string[];
 }
 
-const TIMES = /^\s*((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})\s+-->\s+((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})(?:\s|$)/;
+/** Hours of five digits are no recording's, and times beyond them no whole milliseconds. */
+const TIMES = /^\s*((?:\d{1,4}:)?\d\d?:\d\d[,.]\d{1,3})\s+-->\s+((?:\d{1,4}:)?\d\d?:\d\d[,.]\d{1,3})(?:\s|$)/;
 const NO_WORDS = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /** Times inside a line: captions made by a machine, in which each cue says the line before it once more. */
@@ -140,16 +141,25 @@ function isApart(before: string, pause: number): boolean {
 }
 
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
-/** "MARA OLM 2:", "Mara Olm:", "ليلى حداد:", "[Mara Olm]". */
-const TURN =
-  /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}){0,3}):\s)|(?=[[(]\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}[\])]:?\s))/u;
+/** Of a name, behind its first word. A number is one before the beginning of a sentence: "Speaker 2: We left", but "At 9: or so". */
+const NEXT_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}|al|bin|d[aeiou]s?|de[lnr]|della|ibn|la|los|v[ao]n|\d{1,3}(?=:\s\P{Ll}))`;
+/** "MARA OLM 2:", "Mara Olm:", "María de la Cruz (off):", "ليلى حداد:" */
+const NAMED = String.raw`(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: ${NEXT_WORD}){0,5})(?: [[(][^\])]{1,30}[\])])?:\s`;
+const BRACKETED = String.raw`[[(]\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}[\])]:?\s`;
+const TURN = new RegExp(String.raw`^(?:[-–—]\s*\p{L}|${NAMED}|${BRACKETED})`, 'u');
+/** American captions mark by it that another speaks. */
+const ARROWS = /^>>+\s*/;
 
 /** A voice that is named in a tag stands before its words as one that is named in the text does. */
 function spokenIn(line: string, voice: string): Spoken {
   const plain = plainWords(line);
-  const words = plain.replace(TURN, '');
+  const words = plain.replace(ARROWS, '');
+  const isNamed = TURN.test(words);
   if (voice !== '' && words !== '') return { words: `${voice}: ${words}`, isTurn: true };
-  return { words, isTurn: TURN.test(plain) };
+  if (words === plain || words === '' || isNamed || SOUND.test(words))
+    return { words, isTurn: isNamed || words !== plain };
+  // As other subtitles have it: without a mark its words would be those of whoever was named before.
+  return { words: `- ${words}`, isTurn: true };
 }
 
 const TAGS = /<\/?(?:[biucv]|font|ruby|rt|lang)(?:[.\s][^<>]*)?>|<(?:\d+:)?\d\d:\d\d\.\d{3}>|\{\\[^{}]*\}/gi;

@@ -49,9 +49,21 @@ function isReport(tokens: readonly Token[], first: number, lexicon: Lexicon): bo
   const { key } = tokenAt(tokens, first);
   if (words.that.has(key)) return tokens.some((_, at) => at > first && isSureForm(tokens, at, lexicon));
   const verb = tokens.findIndex((_, at) => at > first && isSureForm(tokens, at, lexicon));
-  const isSecond = verb > 0 && verb - first < MAX_BEFORE_VERB && isWord(tokens[verb + 1]);
+  const next = tokens[verb + 1];
+  // "das Ufer, das weich sei | und bald nachgebe": a relative clause ends with its verb.
+  const isSecond =
+    verb > 0 && verb - first < MAX_BEFORE_VERB && isWord(next) && !words.coordinators.has(next.key);
   const isOwn = !tokens.slice(first, verb).some(({ text }) => text === ',');
-  return isSecond && isOwn && !words.subordinators.has(key) && !words.as.has(key);
+  const isOther = words.subordinators.has(key) || words.as.has(key) || isRelative(tokens, first, lexicon);
+  return isSecond && isOwn && !isOther;
+}
+
+/** "das Haus, | in dem er | gewohnt habe vor dem Krieg": behind an article stands a noun, or what belongs to it. */
+function isRelative(tokens: readonly Token[], first: number, { words, pronouns }: Lexicon): boolean {
+  const at = words.prepositions.has(tokenAt(tokens, first).key) ? first + 1 : first;
+  const { key } = tokenAt(tokens, at + 1);
+  const isBeforeOther = pronouns.has(key) || words.definite.has(key) || words.prepositions.has(key);
+  return words.relatives.has(tokenAt(tokens, at).key) && isBeforeOther;
 }
 
 /** "Die Räte | wandten | ein", "Dort | wandten | die Räte ein" */

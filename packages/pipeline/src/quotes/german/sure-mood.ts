@@ -23,11 +23,11 @@ function isEitherWay(tokens: readonly Token[]): boolean {
   return ways.length > 1;
 }
 
-/** Konjunktiv I, of another than "I", in no condition. */
+/** Konjunktiv I, of another than "I" and "one", in no condition. */
 export function isSureForm(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { key, capital } = tokenAt(tokens, at);
   const isForm = lexicon.words.reportedMood.has(key) && !capital && !UNSURE.test(key);
-  const beside = [at - 1, at + 1].some((index) => /^(?:[ij]ch|man)$/.test(tokenAt(tokens, index).key));
+  const beside = [at - 1, at + 1].some((index) => /^(?:ich|man)$/.test(tokenAt(tokens, index).key));
   const isUnreal = /^(?:wenn|falls|ob|als|damit)$/.test(tokenAt(tokens, at - 1).key);
   return isForm && !beside && !isUnreal;
 }

@@ -247,9 +247,15 @@ describe('a recording with the names of voices', () => {
     expect(recorded(text, language).map(([, who]) => who)).toEqual(['EDDA KRANZ']);
   });
 
-  it('knows voices in a script without capitals, and takes no clause that reports for one', () => {
-    const text = 'ليلى حداد: هربنا في الليل.\n\nقال لي: اهربوا الآن.\n\nسامر خليل: بقيت مع أمي.';
-    expect(recorded(text, 'ar').map(([, who]) => who)).toEqual(['ليلى حداد', 'سامر خليل']);
+  it('knows voices in a script without capitals where they speak twice, and takes no clause that reports for one', () => {
+    const text =
+      'لكن الحقيقة الكبرى: كنا وحدنا.\n\nليلى حداد: هربنا في الليل.\n\nقال لي: اهربوا الآن.\n\nسامر خليل: بقيت مع أمي.\n\nليلى حداد: نعم.\n\nسامر خليل: وحدنا.';
+    expect(recorded(text, 'ar').map(([, who]) => who)).toEqual([
+      'ليلى حداد',
+      'سامر خليل',
+      'ليلى حداد',
+      'سامر خليل',
+    ]);
   });
 
   it('takes one word in small letters for a name where it stands there twice', () => {
@@ -267,6 +273,35 @@ describe('a recording with the names of voices', () => {
       ['We ran.', 'EDDA KRANZ'],
       ['[sighs] At night.', 'EDDA KRANZ'],
     ]);
+  });
+
+  it.each([
+    'SPEAKER 2: I stayed.',
+    'Maria de la Cruz: I stayed.',
+    'JOST EBEL (off): I stayed.',
+    'MAYOR OF THE OLD TOWN JOST EBEL: I stayed.',
+    '- And you?',
+    'JOST EBEL: “I stayed in the barn all night.”',
+  ])('gives nobody what another says whose name is not known: %s', (line) => {
+    const [first, ...others] = recorded(`EDDA KRANZ: We ran.\n\n${line}\n\nAll night.`);
+    expect(first).toEqual(['We ran.', 'EDDA KRANZ']);
+    expect(others.map(([, who]) => who)).not.toContain('EDDA KRANZ');
+  });
+
+  it('goes on behind a sound, and not behind what stands by itself as a quotation', () => {
+    const text = 'EDDA KRANZ: We ran,\n\n[Applause]\n\nall of us.';
+    const sound = text.indexOf('[');
+    const blocks = [
+      { start: 0, end: sound, role: 'text', note: null },
+      { start: sound, end: sound + 10, role: 'furniture', note: 'sound' },
+      { start: sound + 10, end: text.length, role: 'text', note: null },
+    ] as const;
+    const times = [{ start: 0, from: 0, to: 1000 }];
+    expect(quotesIn(text, 'en', { times, blocks }).map(({ said }) => said)).toEqual([
+      ['We ran,', 'all of us.'],
+    ]);
+    const over = 'EDDA KRANZ: We ran.\n\n“I stayed in the barn.\n\n“Nobody came.”\n\nAll night.';
+    expect(recorded(over).find(([, who]) => who === 'EDDA KRANZ')).toEqual(['We ran.', 'EDDA KRANZ']);
   });
 
   it('keeps what somebody tells that others said', () => {

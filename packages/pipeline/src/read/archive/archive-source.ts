@@ -31,7 +31,7 @@ export interface ArchiveFile {
 export interface ArchiveParts {
   /** Files of records, in the order of their names. Each is opened when it is asked for. */
   readonly parts: readonly (() => AsyncIterator<Uint8Array>)[];
-  /** Addresses without what stands behind `#`; null: it has no list. */
+  /** As `askedAddress` gives them; null: it has no list. */
   readonly pages: ReadonlySet<string> | null;
 }
 
@@ -115,14 +115,16 @@ async function listedPages(
 function addressIn(line: string): string | null {
   try {
     const { url } = JSON.parse(line) as { readonly url?: unknown };
-    return typeof url === 'string' ? withoutFragment(url) : null;
+    return typeof url === 'string' ? askedAddress(url) : null;
   } catch {
     return null;
   }
 }
 
-export function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
+/** As a crawler asks for it: without what stands behind `#`, and with the `/` behind a server's name that people leave out. */
+export function askedAddress(url: string): string {
+  const address = URL.canParse(url) ? new URL(url).href : url;
+  return address.replace(/#.*$/, '');
 }
 
 async function* records(file: ArchiveFile, start: number, end: number): AsyncGenerator<Uint8Array> {
@@ -138,14 +140,23 @@ async function* unpacking(
   size: number,
 ): AsyncGenerator<Uint8Array> {
   let left = ALWAYS_ALLOWED + size * MOST_TIMES;
+  let given = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      given += chunk.length;
+      yield chunk;
+    }
+  }
   // What fails is thrown to whoever reads.
-  const unpacked = pipeline(Readable.from(chunks), unpack, () => {});
+  const unpacked = pipeline(Readable.from(counted()), unpack, () => {});
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       left -= chunk.length;
       if (left < 0) throw new InvalidInput('it unpacks to more than any web archive: it is not read further');
       yield chunk;
     }
+    // Zeros, as a disk leaves them where it lost a piece, end what is packed without a word, whatever stands behind them.
+    if (unpack.bytesWritten < given) throw damagedArchive();
   } catch (error) {
     throw String((error as NodeJS.ErrnoException).code).startsWith('Z_') ? damagedArchive() : error;
   }

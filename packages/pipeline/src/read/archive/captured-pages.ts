@@ -1,6 +1,6 @@
 /** The pages of a web archive that were answered with 200, each with its address; all else is counted and passed over unread. */
 import { InvalidInput } from '@crossquote/domain';
-import { type ArchiveFile, archiveParts, withoutFragment } from './archive-source.ts';
+import { type ArchiveFile, archiveParts, askedAddress } from './archive-source.ts';
 import { answerBody, answerHead, charsetIn, kindIn } from './http-answer.ts';
 import { type LeftInArchive, type LeftKind, leftKindOf } from './left-in-archive.ts';
 import { type Place, type WarcRecord, warcRecords } from './warc-records.ts';
@@ -130,7 +130,7 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'
 
 function isWanted(kind: string, url: string, { listed, left }: Seen): boolean {
   const isPage = PAGES.has(kind);
-  const isListed = listed?.has(url) ?? true;
+  const isListed = listed?.has(askedAddress(url)) ?? true;
   if (!isPage) left.count(leftKindOf(kind));
   else if (!isListed) left.count('frame');
   return isPage && isListed;
@@ -139,8 +139,8 @@ function isWanted(kind: string, url: string, { listed, left }: Seen): boolean {
 /** The list of pages may name where somebody went, and not where they were sent. */
 function elsewhere(status: number, url: string, location: string | undefined, seen: Seen): null {
   const isRedirect = status >= 300 && status < 400;
-  if (isRedirect && location !== undefined && seen.listed?.has(url) === true) {
-    if (URL.canParse(location, url)) seen.listed.add(withoutFragment(new URL(location, url).href));
+  if (isRedirect && location !== undefined && seen.listed?.has(askedAddress(url)) === true) {
+    if (URL.canParse(location, url)) seen.listed.add(askedAddress(new URL(location, url).href));
   }
   return count(seen, isRedirect ? 'redirect' : 'failure');
 }

@@ -196,6 +196,22 @@ describe('readWebArchive', () => {
     ]);
   });
 
+  it('knows a listed address that people write otherwise than a crawler asks for it', async () => {
+    const parts = {
+      'pages/pages.jsonl': '{"url": "https://A.example"}\n{"url": "https://a.example/ü"}\n',
+      'archive/a.warc': warcOf(
+        captured('', PROSE),
+        captured('%C3%BC', 'It moved.'),
+        captured('frame', 'Buy now.'),
+      ),
+    };
+    expect(await told(zipOf(parts))).toEqual([
+      ['all.warc#1', 'https://a.example/', PROSE],
+      ['all.warc#2', 'https://a.example/%C3%BC', 'It moved.'],
+      rest('1 frame of a page'),
+    ]);
+  });
+
   it('says of a page that it cannot read which record it is, and reads the others', async () => {
     const long = 'x'.repeat(1000);
     const bytes = warcOf(
@@ -223,6 +239,16 @@ describe('readWebArchive', () => {
         'record 2: it is damaged or cut off here: fetch or copy it again',
         null,
       ]);
+    const [one, two] = [captured('one', PROSE), captured('two', 'Two.')].map((record) =>
+      packedWarcOf(record),
+    );
+    expect(
+      await told(Buffer.concat([one ?? [], Buffer.alloc(100), two ?? []].map((each) => Buffer.from(each)))),
+    ).toEqual([
+      ['all.warc#1', 'https://a.example/one', PROSE],
+      'record 2: it is damaged or cut off here: fetch or copy it again',
+      null,
+    ]);
     const parts = {
       'archive/a.warc': warcOf(captured('one', PROSE)).subarray(0, -90),
       'archive/b.warc': warcOf(captured('two', 'Two.')),

@@ -59,6 +59,20 @@ describe('warcRecords', () => {
     }
   });
 
+  it('lets go of the file where whoever reads wants no more', async () => {
+    let isOpen = true;
+    async function* chunks() {
+      try {
+        yield ARCHIVE;
+        yield ARCHIVE;
+      } finally {
+        isOpen = false;
+      }
+    }
+    for await (const _ of warcRecords(chunks(), { record: 0 })) break;
+    expect(isOpen).toBe(false);
+  });
+
   it('says of an archive that ends in a record that it is damaged, and gives what stands before', async () => {
     const second = ARCHIVE.indexOf('WARC/1.1', 10);
     const third = ARCHIVE.indexOf('WARC/1.1', ARCHIVE.indexOf('not a record'));

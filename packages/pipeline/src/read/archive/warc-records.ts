@@ -36,6 +36,15 @@ export async function* warcRecords(
   place: Place,
 ): AsyncGenerator<WarcRecord> {
   const reader = byteReader(chunks);
+  try {
+    yield* recordsIn(reader, place);
+  } finally {
+    // A file on the disk stays open otherwise.
+    await chunks.return?.();
+  }
+}
+
+async function* recordsIn(reader: ByteReader, place: Place): AsyncGenerator<WarcRecord> {
   for (;;) {
     place.record++;
     const fields = await headerOf(reader);
