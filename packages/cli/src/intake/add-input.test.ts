@@ -81,7 +81,7 @@ it('keeps each page of a web archive before it reads the next, and says once wha
   );
   expect((await add({ onKept })).split('\n')).toEqual([
     expect.stringMatching(/^added      all\.warc#1  en  15 characters/),
-    expect.stringMatching(/^left out   all\.warc#1: the archive was read without 1 picture; add /),
+    expect.stringMatching(/^left out   all\.warc#1: not read of the archive: 1 picture; add /),
     expect.stringMatching(/^added      all\.warc#2/),
     expect.stringMatching(/^added      all\.warc#3/),
     expect.stringMatching(/^failed     all\.warc, record 4: the page is a binary file/),

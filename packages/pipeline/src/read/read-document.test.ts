@@ -284,7 +284,7 @@ describe('readDocument', () => {
         expect(problems).toEqual([
           { line: 2, place: 'record 2', message: expect.stringMatching(/^record 2: the page is a binary/) },
         ]);
-        expect(left.leftOut).toMatch(/^the archive was read without 1 picture; /);
+        expect(left.leftOut).toMatch(/^not read of the archive: 1 picture; /);
         expect(left.leftOutBy).toEqual([left.leftOut, expect.stringMatching(/^read without its end/)]);
       }
     }

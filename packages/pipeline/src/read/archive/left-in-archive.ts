@@ -8,7 +8,7 @@ const KINDS = {
   frame: ['frame of a page', 'frames of pages'],
   empty: ['page without words', 'pages without words'],
   redirect: ['redirect', 'redirects'],
-  failure: ['error', 'errors'],
+  failure: ['page that the server did not give', 'pages that the server did not give'],
   again: ['capture of words that it has already', 'captures of words that it has already'],
   elsewhere: ['page whose words are in an earlier archive', 'pages whose words are in an earlier archive'],
 } as const;

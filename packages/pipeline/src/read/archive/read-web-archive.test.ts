@@ -51,7 +51,7 @@ async function told(bytes: Uint8Array, limits = {}): Promise<readonly unknown[]>
 }
 
 const rest = (words: string) =>
-  `the archive was read without ${words}; add what of these has words of a report as files of its own`;
+  `not read of the archive: ${words}; add what of these has words of a report as files of its own`;
 
 describe('readWebArchive', () => {
   it('makes a report of each page that was answered, with its address, packed or not', async () => {
@@ -134,7 +134,9 @@ describe('readWebArchive', () => {
     );
     expect(await told(bytes)).toEqual([
       ['all.warc#1', 'https://a.example/one', PROSE],
-      rest('2 pictures, 2 recordings, 1 PDF, 4 other files, 1 page without words, 2 redirects, 3 errors'),
+      rest(
+        '2 pictures, 2 recordings, 1 PDF, 4 other files, 1 page without words, 2 redirects, 3 pages that the server did not give',
+      ),
     ]);
   });
 

@@ -61,7 +61,7 @@ export async function* readWebArchive(input: ArchiveInput): AsyncGenerator<Archi
     );
   yield {
     kind: 'rest',
-    leftOut: words === null ? null : `the archive was read without ${words}; ${AS_FILES}`,
+    leftOut: words === null ? null : `not read of the archive: ${words}; ${AS_FILES}`,
   };
 }
 
