@@ -102,11 +102,13 @@ describe('readConfig', () => {
     );
   });
 
-  it('takes a setting of the environment that is empty for none, and one that is blank for none of ours', () => {
-    const kept = (value: string) =>
-      readConfig({}, null, { CROSSQUOTE_KEEP_CHANGES: value }).serve.keepChanges;
-    expect([kept(''), kept(' 7 '), kept('0')]).toEqual([90, 7, 0]);
-    expect(() => kept(' ')).toThrow('CROSSQUOTE_KEEP_CHANGES');
+  it.each([
+    ['more than any number', '99999999999999999999'],
+    ['digits without end', `"${'9'.repeat(400)}"`],
+  ])('says once what is wrong with %s', (_, given) => {
+    expect(() => readConfig({}, file(`{"CROSSQUOTE_KEEP_CHANGES": ${given}}`), {})).toThrow(
+      /^Wrong settings:\n {2}CROSSQUOTE_KEEP_CHANGES: takes a whole number from 0 to 36500$/,
+    );
   });
 
   it('names settings that there are not, and a file that is no JSON', () => {

@@ -37,9 +37,9 @@ const number = (least: number, most: number) => {
   const error = `takes a whole number from ${least} to ${most}`;
   // Coercion would take nothing, a blank and null for 0, which means without limit or for ever.
   const typed = z.string().trim().regex(/^\d+$/).transform(Number);
-  return z
-    .union([z.number(), typed], { error })
-    .pipe(z.number().int({ error }).min(least, { error }).max(most, { error }));
+  // In one check, so that what is wrong in several ways is said once.
+  const isInRange = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+  return z.union([z.number(), typed], { error }).refine(isInRange, { error });
 };
 
 /** Something. */

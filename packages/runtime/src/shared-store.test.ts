@@ -72,6 +72,15 @@ describe('a shared store', () => {
     await shared.close();
   });
 
+  it('refuses nothing that every object has: whatever shows it would leave a failure that nobody waits for', async () => {
+    const path = newPath();
+    const shared = await shareStore(fakeStore(), path);
+    const borrowed = await borrowStore(path, refusal);
+    expect(`${borrowed}`).toBe('[object Object]');
+    await borrowed.close();
+    await shared.close();
+  });
+
   it('says so when the store could not answer, without its words', async () => {
     const path = newPath();
     const broken = { ...fakeStore(), reports: () => Promise.reject(new Error('words of a witness')) };

@@ -277,7 +277,8 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
   const asking = Object.fromEntries(ASKED.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
   const close = async () => void socket.end();
   return new Proxy({ ...asking, close } as unknown as Store, {
-    get: (known, name) => (name in ITS_HOLDERS ? () => Promise.reject(refusal) : Reflect.get(known, name)),
+    get: (known, name) =>
+      Object.hasOwn(ITS_HOLDERS, name) ? () => Promise.reject(refusal) : Reflect.get(known, name),
   });
 }
 

@@ -21,13 +21,14 @@ export function accountOf(handle: string): Account | null {
   return account.name === '' || account.server === '' ? null : account;
 }
 
-/** Servers write it as they please: /@name, /users/name, /u/name/posts, ?user=name, /@name.rss. */
+/** Servers write it as they please: /@name, /users/name, /u/name/posts, ?user=name, /@name.rss. An archive's copy has the whole address behind its own. */
 export function isPageOfOne(address: string, accounts: Accounts): boolean {
   if (accounts.size === 0) return false;
-  const [place = '', ...parts] = addressKey(address).split(/[/?#&=;,]/u);
-  const host = place.replace(/^.*@/u, '').replace(/:\d+$/u, '');
-  return parts
-    .flatMap((part) => [part, part.replace(/\.\p{L}{2,5}$/u, '')])
-    .flatMap((part) => [...(accounts.get(flatKey(part)) ?? [])])
-    .some((server) => host === server || host.endsWith(`.${server}`));
+  const parts = addressKey(address).split(/[/?#&=;,]/u);
+  const hosts = parts.map((part) => part.replace(/^.*@/u, '').replace(/:\d+$/u, ''));
+  return parts.some((part, at) =>
+    [part, part.replace(/\.\p{L}{2,5}$/u, '')]
+      .flatMap((name) => [...(accounts.get(flatKey(name)) ?? [])])
+      .some((server) => hosts.slice(0, at).some((host) => host === server || host.endsWith(`.${server}`))),
+  );
 }

@@ -140,6 +140,42 @@ describe('a protected name', () => {
     expect(hide('@mho', ...both, on('Person-ABCDEF', '@mho'))).toBe('Person-ABCDEF');
   });
 
+  it.each(['@mho', '@mho@other.example'])('says so too where the other one is shown: %s', (handle) => {
+    const hidden = strictly({ ...person(ONE, 'Mira Holm'), handles: ['@mho@post.example'] });
+    const shown = { person: { ...person(TWO, 'Lou Venn'), handles: [handle] }, how: 'shown' } as const;
+    for (const both of [
+      [hidden, shown],
+      [shown, hidden],
+    ])
+      expect(hide('@mho and @mho@post.example', ...both)).toBe(`Person-? and ${ONE}`);
+  });
+
+  it.each([
+    'https://web.archive.example/web/2024/https://post.example/users/mho',
+    'https://web.archive.example/web/2024/https://www.home.example/holm/1',
+    'https://web.archive.example/2024/post.example/u/mho and web.archive.example/2024/home.example/holm',
+    'https://other.example/go?to=https%3A%2F%2Fpost.example%2Fusers%2Fmho',
+    'https://other.example/go?to=home.example/holm',
+  ])('hides an archived address as the address itself: %s', (text) => {
+    const listed = {
+      ...person(ONE, 'Mira H'),
+      handles: ['@mho@post.example'],
+      urls: ['https://home.example/holm'],
+    };
+    expect(hide(text, strictly(listed)).replace('[cut] and [cut]', '[cut]')).toBe('[cut]');
+  });
+
+  it('hides no archived address of somebody else', () => {
+    const listed = {
+      ...person(ONE, 'Mira H'),
+      handles: ['@mho@post.example'],
+      urls: ['https://home.example/holm'],
+    };
+    const text =
+      'https://web.archive.example/mho/https://post.example/users/lou https://a.example/myhome.example/holm';
+    expect(hide(text, strictly(listed))).toBe(text);
+  });
+
   it.each(['e', 'https://e', 'https://www.'])(
     'hides nobody’s links by an address that no person has (%s), as earlier versions took',
     (url) => {

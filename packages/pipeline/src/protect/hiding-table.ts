@@ -116,6 +116,7 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym, how);
     made.addresses.push(...person.urls.map(addressKey).filter(isOfSomebody));
   }
+  leaveUnclear(made.beforeServer, people);
   const begun = [...made.bySecond.values()].flatMap((lists) => [...lists.values()]);
   for (const list of [...made.sequences.values(), ...begun])
     list.sort((a, b) => b.keys.length - a.keys.length || rankOf(a) - rankOf(b));
@@ -277,6 +278,16 @@ function addAccount(made: Making, { name, server }: Account, pseudonym: string):
   made.handles.push(flatKey(`${server}${name}`));
   const other = made.beforeServer.get(name) ?? pseudonym;
   made.beforeServer.set(name, other === pseudonym ? pseudonym : UNCLEAR);
+}
+
+/** What somebody who is shown is called too: said to be the hidden one's, their words would be given to her. */
+function leaveUnclear(beforeServer: Map<string, string>, people: readonly HiddenPerson[]): void {
+  if (beforeServer.size === 0) return;
+  for (const { person, how } of people)
+    for (const handle of how === 'shown' ? person.handles : []) {
+      const name = accountOf(handle)?.name ?? flatKey(handle);
+      if (beforeServer.has(name)) beforeServer.set(name, UNCLEAR);
+    }
 }
 
 const LEAST_PART = 2;

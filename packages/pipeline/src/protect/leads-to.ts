@@ -12,12 +12,20 @@ export function leads(piece: Piece, hiding: Hiding): boolean {
   const flat = flatKey(decoded(piece.text));
   if (table.flat.has(flat) || table.handles.some((handle) => flat.includes(handle))) return true;
   if (piece.kind === 'address') {
-    const key = addressKey(piece.text);
-    if (table.addresses.some((listed) => key.startsWith(listed))) return true;
+    const found = addressesIn(addressKey(piece.text));
+    if (table.addresses.some((listed) => found.some((key) => key.startsWith(listed)))) return true;
     if (isPageOfOne(piece.text, table.accounts)) return true;
   }
   return holdsName(decoded(piece.text), hiding, true);
 }
+
+/** Itself, and what it leads on to: an archive and other services put a whole address behind their own. */
+function addressesIn(key: string): readonly string[] {
+  const inner = [...key.matchAll(INNER)].map((match) => key.slice(match.index + match[0].length));
+  return [key, ...inner];
+}
+
+const INNER = /[/=](?:www\.)?(?=[^./=]{1,63}\.)/gu;
 
 /** InterviewWeiss: a word that holds a name, as a file's may. */
 export function isHeld({ text }: Piece, hiding: Hiding): boolean {
