@@ -180,11 +180,14 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
     names = openNames(store, 'private');
   });
   const returned = { by: 'kim', at: '2026-03-05T10:00:00.000Z' };
-  const back = async (xml: string) => importAs(xml, store, returned, [(await names.as('private')).hider]);
+  const back = async (xml: string) => {
+    const hiders = [(await names.as('private')).hider];
+    return importAs(xml, store, returned, { hiders, everybody: null, knowsNames: true });
+  };
   /** As `import` and the API do it. */
-  const backAsAnybody = async (xml: string) => {
+  const backAsAnybody = async (xml: string, knowsNames = true) => {
     const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
-    return importAs(xml, store, returned, hiders, await names.everybody());
+    return importAs(xml, store, returned, { hiders, everybody: await names.everybody(), knowsNames });
   };
   const nobodyElse = { aliases: [], handles: [], by: 'kim' } as const;
 
@@ -250,6 +253,16 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
     expect((await people()).map((t) => t.text)).toEqual(['The bridge is gone, Mira Holm said.']);
     const other = file.replaceAll('Alle weinten', 'Alle lachten');
     expect((await backAsAnybody(other)).problems).toMatchObject([{ outcome: 'other source', of: wept }]);
+  });
+
+  it('is not taken as it stands of whoever may see no names, and guesses one', async () => {
+    const file = await exported(format, names);
+    const guessed = file.replaceAll(mira, 'Mira Holm');
+    expect((await backAsAnybody(guessed, false)).problems).toMatchObject([
+      { outcome: 'other source', of: said },
+    ]);
+    expect((await backAsAnybody(guessed)).problems).toEqual([]);
+    expect((await backAsAnybody(file, false)).problems).toEqual([]);
   });
 
   it("takes an edit of a person's words in which a name was hidden, and writes over no later ones", async () => {

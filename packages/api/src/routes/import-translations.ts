@@ -28,7 +28,6 @@ export function importTranslations(app: Api, deps: ApiDeps): void {
     const { file } = c.req.valid('form');
     // Whoever translated may have been shown less than whoever brings it back.
     const [some, fewest] = [await deps.names.as('private'), await deps.names.as('public')];
-    const hiders = [some.hider, fewest.hider];
     const {
       saved,
       unchanged,
@@ -38,8 +37,11 @@ export function importTranslations(app: Api, deps: ApiDeps): void {
       await file.text(),
       deps.store,
       { by: c.get('caller')?.name ?? null, at: deps.clock.now().toISOString() },
-      hiders,
-      await deps.names.everybody(),
+      {
+        hiders: [some.hider, fewest.hider],
+        everybody: await deps.names.everybody(),
+        knowsNames: c.get('caller')?.reveals ?? false,
+      },
     );
     if (saved > 0) await scheduled(c, deps);
     const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));

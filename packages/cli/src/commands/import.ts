@@ -56,7 +56,11 @@ async function importFile(
     const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
     const everybody = await names.everybody();
     const returned = { by: null, at: act.at };
-    const result = await importXml(await wholeFile(file), store, returned, hiders, everybody);
+    const result = await importXml(await wholeFile(file), store, returned, {
+      hiders,
+      everybody,
+      knowsNames: true,
+    });
     return { result, text: returnedText(file, result) };
   }
   const result = await importRecords(linesOf(file), store, act, named, isAnew);

@@ -1,8 +1,12 @@
 /** Translations that come back as text: which format it is, the text says itself. */
 import { InvalidInput } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
-import type { NameHider } from '../protect/hide-names.ts';
-import { importTranslations, type Returned, type ReturnedTranslations } from './import-translations.ts';
+import {
+  importTranslations,
+  type Returned,
+  type ReturnedTranslations,
+  type ShownTo,
+} from './import-translations.ts';
 import { readTmxEdits } from './read-tmx-edits.ts';
 import { readXliff } from './read-xliff.ts';
 
@@ -14,16 +18,15 @@ export function isXml(beginning: string): boolean {
   return /^\uFEFF?\s*</.test(beginning);
 }
 
-/** @param hiders and everybody as of `importTranslations`. @throws InvalidInput when it is neither XLIFF 2 nor TMX of an export, or no well-formed XML. */
+/** @param shownTo as of `importTranslations`. @throws InvalidInput when it is neither XLIFF 2 nor TMX of an export, or no well-formed XML. */
 export async function importXml(
   xml: string,
   store: Store,
   returned: Returned,
-  hiders: readonly NameHider[] = [],
-  everybody: NameHider | null = null,
+  shownTo?: ShownTo,
 ): Promise<ReturnedTranslations> {
   const [, root] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>]/.exec(xml) ?? [];
-  if (root === 'xliff') return importTranslations(readXliff(xml), store, returned, hiders, everybody);
-  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned, hiders, everybody);
+  if (root === 'xliff') return importTranslations(readXliff(xml), store, returned, shownTo);
+  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned, shownTo);
   throw new InvalidInput('the file is neither XLIFF nor TMX; give one that `crossquote export` wrote');
 }

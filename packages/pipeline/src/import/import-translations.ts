@@ -39,16 +39,26 @@ export interface Returned {
 type Importing = Pick<ReportStore, 'report'> &
   Pick<StageResultStore, 'sentences' | 'quotes' | 'translations' | 'saveHumanTranslation'>;
 
-/**
- * @param hiders of who may have been shown the file: what they were shown under pseudonyms is known again, and their translations get the names back.
- * @param everybody hides them all: what was made when people had other classes is known again by it. null: such files are not.
- */
+/** As whom a file may have been shown to whoever worked on it, and what whoever brings it back may know. */
+export interface ShownTo {
+  /** What these were shown under pseudonyms is known again, and their translations get the names back. */
+  readonly hiders: readonly NameHider[];
+  /** Hides them all: what was made when people had other classes is known again by it. null: such files are not. */
+  readonly everybody: NameHider | null;
+  /**
+   * A sentence is taken as it stands although all of `hiders` hide a name in it: the file is of before somebody was protected. Not of whoever may see no
+   * names: what is taken would tell them that they guessed one.
+   */
+  readonly knowsNames: boolean;
+}
+
+const HIDES_NOBODY: ShownTo = { hiders: [], everybody: null, knowsNames: true };
+
 export async function importTranslations(
   segments: readonly ReturnedSegment[],
   store: Importing,
   returned: Returned,
-  hiders: readonly NameHider[] = [],
-  everybody: NameHider | null = null,
+  shownTo = HIDES_NOBODY,
 ): Promise<ReturnedTranslations> {
   let [saved, unchanged, leftOut] = [0, 0, 0];
   const problems: ReturnedProblem[] = [];
@@ -60,7 +70,7 @@ export async function importTranslations(
     }
     const there = await readThere(report, store);
     for (const segment of own) {
-      const outcome = await take(segment, there, { store, returned, hiders, everybody });
+      const outcome = await take(segment, there, { store, returned, shownTo });
       if (outcome === 'saved') saved++;
       else if (outcome === 'unchanged') unchanged++;
       else problems.push({ outcome, of: segment.of, message: MESSAGES[outcome] });
@@ -124,19 +134,18 @@ async function readThere(report: Report, store: Importing): Promise<There> {
 interface Taking {
   readonly store: Importing;
   readonly returned: Returned;
-  readonly hiders: readonly NameHider[];
-  readonly everybody: NameHider | null;
+  readonly shownTo: ShownTo;
 }
 
 async function take(
   segment: ReturnedSegment,
   { report, sources, translations }: There,
-  { store, returned, hiders, everybody }: Taking,
+  { store, returned, shownTo }: Taking,
 ): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
   const { of, language, was } = segment;
   const written = sources.get(of);
   if (written === undefined) return 'unknown';
-  const who = whoWasShown(segment.source, written, hiders, everybody);
+  const who = whoWasShown(segment.source, written, shownTo);
   if (who === null) return 'other source';
   const known = (translations.get(of) ?? []).filter((t) => t.language === language);
   const best = bestTranslation(known, of, language);
@@ -178,14 +187,13 @@ async function take(
 function whoWasShown(
   file: string,
   written: Written,
-  hiders: readonly NameHider[],
-  everybody: NameHider | null,
+  { hiders, everybody, knowsNames }: ShownTo,
 ): readonly NameHider[] | null {
   // Compared as hashes are, since a file may hold other white space, and less than a text does.
   const hash = targetHash(file);
   const now = hiders.filter((hider) => written.some((way) => targetHash(hider.text(way)) === hash));
   if (now.length > 0) return now;
-  if (written.some((way) => targetHash(way) === hash)) return hiders;
+  if (written.some((way) => targetHash(way) === hash)) return knowsNames ? hiders : null;
   return everybody && written.some((way) => mayHaveShown(way, file, everybody, hiders))
     ? [...hiders, everybody]
     : null;
