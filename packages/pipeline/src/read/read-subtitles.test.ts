@@ -154,6 +154,23 @@ describe('readSubtitles', () => {
     ).toEqual(['Mara Olm: We left. All of us.', 'Kim: When?']);
   });
 
+  it('puts it there again behind words of another whom a tag does not name: they would be the other’s', () => {
+    const text = vtt(
+      [1, 2, '<v ليلى حداد>غادرنا.</v>'],
+      [2, 3, 'سمير نجار: بقيت هنا.'],
+      [3, 4, '<v ليلى حداد>وحدنا.</v>'],
+      [4, 5, '- متى؟'],
+      [5, 6, '<v ليلى حداد>في الليل.</v>'],
+    );
+    expect(paragraphs(text)).toEqual([
+      'ليلى حداد: غادرنا.',
+      'سمير نجار: بقيت هنا.',
+      'ليلى حداد: وحدنا.',
+      '- متى؟',
+      'ليلى حداد: في الليل.',
+    ]);
+  });
+
   it('leaves out what is no speech: notes, styles, names of cues, tags', () => {
     const text = `WEBVTT - of the year\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\nKim\n\nfirst cue\n00:01.000 --> 00:02.000\n{\\an8}<i>The</i> <font color="red">river</font> rose &amp; fell, 3 < 4.\n\nNOTE a line\n\nsecond cue\n00:02.000 --> 00:03.000\n<c.yellow>Nobody</c> slept.\n`;
     expect(paragraphs(text)).toEqual(['The river rose & fell, 3 < 4. Nobody slept.']);

@@ -120,7 +120,8 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
     for (const [index, line] of lines.entries()) {
       const named = VOICE.exec(line)?.[1]?.trim() ?? '';
       const spoken = spokenIn(line, named !== voice ? named : '');
-      if (named !== '') voice = named;
+      // Whom the text names speaks until a tag says who does, be it the same voice as before.
+      if (named !== '' || spoken.isTurn) voice = named;
       if (spoken.words === '') continue;
       const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
