@@ -171,6 +171,21 @@ describe('readSubtitles', () => {
     ]);
   });
 
+  it('gives a voice what stands behind its tag on a line of its own, or behind another’s on the same', () => {
+    const text = vtt(
+      [1, 2, '<v Kim>When?</v> <v Mara Olm>In May.</v>'],
+      [2, 3, '<v Kim>', 'At night?'],
+      [3, 4, '<v Mara Olm></v>'],
+      [4, 5, 'No.', '<v Mara Olm>At noon.'],
+    );
+    expect(paragraphs(text)).toEqual([
+      'Kim: When?',
+      'Mara Olm: In May.',
+      'Kim: At night? No.',
+      'Mara Olm: At noon.',
+    ]);
+  });
+
   it('leaves out what is no speech: notes, styles, names of cues, tags', () => {
     const text = `WEBVTT - of the year\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\nKim\n\nfirst cue\n00:01.000 --> 00:02.000\n{\\an8}<i>The</i> <font color="red">river</font> rose &amp; fell, 3 < 4.\n\nNOTE a line\n\nsecond cue\n00:02.000 --> 00:03.000\n<c.yellow>Nobody</c> slept.\n`;
     expect(paragraphs(text)).toEqual(['The river rose & fell, 3 < 4. Nobody slept.']);

@@ -116,13 +116,16 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
   let until = 0;
   let voice = '';
   for (const cue of cues) {
-    const { start, end, lines } = cue;
-    for (const [index, line] of lines.entries()) {
-      const named = VOICE.exec(line)?.[1]?.trim() ?? '';
+    const { start, end } = cue;
+    /** Of a tag that no words stand behind: it is that of the next line. */
+    let unsaid = '';
+    for (const [index, line] of cue.lines.flatMap((line) => line.split(NEXT_VOICE)).entries()) {
+      const named = VOICE.exec(line)?.[1]?.trim() ?? unsaid;
       const spoken = spokenIn(line, named !== voice ? named : '');
+      unsaid = spoken.words === '' ? named : '';
+      if (spoken.words === '') continue;
       // Whom the text names speaks until a tag says who does, be it the same voice as before.
       if (named !== '' || spoken.isTurn) voice = named;
-      if (spoken.words === '') continue;
       const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
       const said = { words: spoken.words, cue };
@@ -141,6 +144,8 @@ function isApart(before: string, pause: number): boolean {
   return pause >= (isSentence ? PAUSE : LONG_PAUSE);
 }
 
+/** Between two voices on one line. */
+const NEXT_VOICE = /(?<=<\/v>)\s*(?=<v[.\s])/;
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
 /** Of a name, behind its first word. A number is one before the beginning of a sentence: "Speaker 2: We left", but "At 9: or so". */
 const NEXT_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}|al|bin|d[aeiou]s?|de[lnr]|della|ibn|la|los|v[ao]n|\d{1,3}(?=:\s\P{Ll}))`;
