@@ -13,11 +13,14 @@ const KINDS = {
   elsewhere: ['page whose words are in an earlier archive', 'pages whose words are in an earlier archive'],
 } as const;
 
+/** Nothing is in these that could be added. */
+const NO_WORDS: ReadonlySet<LeftKind> = new Set(['empty', 'redirect', 'failure', 'again']);
+
 export type LeftKind = keyof typeof KINDS;
 
 export interface LeftInArchive {
   count(kind: LeftKind): void;
-  /** "3 pictures, 1 PDF"; null: nothing was left. */
+  /** "3 pictures, 1 PDF", and what to do about these; null: nothing was left. */
   inWords(): string | null;
 }
 
@@ -30,10 +33,14 @@ export function leftInArchive(): LeftInArchive {
         const count = counts.get(kind as LeftKind) ?? 0;
         return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many}`];
       });
-      return parts.length === 0 ? null : parts.join(', ');
+      if (parts.length === 0) return null;
+      const canBeAdded = [...counts.keys()].some((kind) => !NO_WORDS.has(kind));
+      return parts.join(', ') + (canBeAdded ? `; ${AS_FILES}` : '');
     },
   };
 }
+
+const AS_FILES = 'add what of these has words of a report as files of its own';
 
 /** @param type of its content, as the server names it. */
 export function leftKindOf(type: string): LeftKind {

@@ -57,15 +57,13 @@ export async function* readWebArchive(input: ArchiveInput): AsyncGenerator<Archi
   const words = left.inWords();
   if (isEmpty)
     throw new InvalidInput(
-      `there is no page with words in it${words === null ? ': save pages as .html' : `, but ${words}; ${AS_FILES}`}`,
+      `there is no page with words in it${words === null ? ': save pages as .html' : `, but ${words}`}`,
     );
   yield {
     kind: 'rest',
-    leftOut: words === null ? null : `not read of the archive: ${words}; ${AS_FILES}`,
+    leftOut: words === null ? null : `not read of the archive: ${words}`,
   };
 }
-
-const AS_FILES = 'add what of these has words of a report as files of its own';
 
 function tooMany({ record }: CapturedPage, most: number): BadRecord {
   const message = `it has more pages than the limit of ${most.toLocaleString('en')}, and this and what stands behind it is not read: split it`;
