@@ -102,6 +102,7 @@ describe('the house', () => {
     const pages = [
       '.',
       'docs',
+      'docs/decisions',
       'docs/pictures',
       'deploy',
       'examples/new-testimonies',
