@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 18,
+  quotes: 19,
   translate: 15,
   embed: 1,
-  align: 21,
-  cluster: 8,
+  align: 22,
+  cluster: 9,
 };

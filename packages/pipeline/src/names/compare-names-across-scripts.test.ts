@@ -72,6 +72,67 @@ const TWO: Pairs = [
   ['Samuel Okoye', 'Samuel Oke'],
 ];
 
+/** Persian says letters of Arabic otherwise: ض, ذ and ظ as z, ث as s, ق as gh, و also as v. */
+const IN_PERSIAN: Pairs = [
+  ['Reza Karimi', 'رضا کریمی'],
+  ['Zaker Azizi', 'ذاکر عزیزی'],
+  ['Mehdi Sabeti', 'مهدی ثابتی'],
+  ['Nasrin Sadeghi', 'نسرین صادقی'],
+  ['Ghasem Qaderi', 'قاسم قادری'],
+  ['Vahid Vaziri', 'وحید وزیری'],
+  ['Kaveh Mousavi', 'کاوه موسوی'],
+  ['Olena Kovalchuk', 'اولنا کووالچوک'],
+  ['Tove Vogel', 'تووه فوگل'],
+  ['Wim Rieger', 'ویم ریگر'],
+  ['Mohammad Rezaei', 'محمد رضایی'],
+  ['Hamid Abbaspour', 'حمید عباس\u200cپور'],
+  ['Zhaleh Pezeshki', 'ژاله پزشکی'],
+  ['Reza Karimi', 'Реза Карими'],
+];
+
+/** What English, French, German and Chinese spell and do not say, or say otherwise than it looks. */
+const HEARD_ABROAD: Pairs = [
+  ['Charlotte Wright', 'شارلوت رايت'],
+  ['Michelle Dubois', 'ميشيل دوبوا'],
+  ['Michelle Dubois', 'Мишель Дюбуа'],
+  ['Thomas Schmidt', 'توماس اشمیت'],
+  ['Stefan Stein', 'اشتفان اشتاین'],
+  ['Jean Dupont', 'ژان دوپون'],
+  ['Claire Lefebvre', 'Клер Лефевр'],
+  ['Mara Walker', 'Мара Уокер'],
+  ['George Hughes', 'جورج هيوز'],
+  ['John Hughes', 'Джон Г’юз'],
+  ['Zhang Wei', 'Чжан Вэй'],
+  ['Lorenz Habich', 'لورنتس هابيش'],
+  ['Wang Xiaoming', 'Ван Сяомин'],
+  ['Yevhen Derkach', 'Євген Деркач'],
+  ['Abdolfattah Soltani', 'عبدالفتاح سلطانی'],
+];
+
+const WRITTEN_TOGETHER: Pairs = [
+  ['Amir Hossein Rostami', 'امیرحسین رستمی'],
+  ['Mohammadreza Ahmadi', 'محمد رضا احمدی'],
+  ['Annamaria Weiß', 'Anna Maria Weiß'],
+  ['Yusra Benhadi', 'يسرا بن هادي'],
+  ['Hamid Abbas Pour', 'حمید عباس\u200cپور'],
+];
+
+const OTHERS: Pairs = [
+  ['Samad Karimi', 'سما کریمی'],
+  ['Olga Petrenko', 'Ола Петренко'],
+  ['Lina Holm', 'Li Na Holm'],
+  ['Anna Weiß', 'Anna Maria Berg'],
+];
+
+const OTHERS_IN_PERSIAN: Pairs = [
+  ['Dora Karimi', 'رضا کریمی'],
+  ['Reza Karimi', 'رعد کریمی'],
+  ['رضا کریمی', 'رسا کریمی'],
+  ['ذاکر عزیزی', 'زاکر عزیزی'],
+  ['قاسم قادری', 'گاسم قادری'],
+  ['مهدی ثابتی', 'مهدی سابتی'],
+];
+
 const verdicts = (pairs: Pairs, verdict: NameVerdict) => pairs.map(([a, b]) => `${a} / ${b}: ${verdict}`);
 const found = (pairs: Pairs) => pairs.map(([a, b]) => `${a} / ${b}: ${compareNames(a, b)}`);
 
@@ -86,5 +147,25 @@ describe('compareNames of names with few consonants', () => {
 
   it('tells two names apart by their vowels', () => {
     expect(found(TWO)).toEqual(verdicts(TWO, 'other'));
+  });
+
+  it('knows a name that Persian reads otherwise than Arabic', () => {
+    expect(found(IN_PERSIAN)).toEqual(verdicts(IN_PERSIAN, 'same'));
+  });
+
+  it('knows a name as who writes another script hears it', () => {
+    expect(found(HEARD_ABROAD).filter((pair) => !/: (?:same|compatible)$/u.test(pair))).toEqual([]);
+  });
+
+  it('knows words of a name that somebody writes as one', () => {
+    expect(found(WRITTEN_TOGETHER)).toEqual(verdicts(WRITTEN_TOGETHER, 'same'));
+  });
+
+  it('takes no other name for one that is heard so, or written as one', () => {
+    expect(found(OTHERS).filter((pair) => /: (?:same|compatible)$/u.test(pair))).toEqual([]);
+  });
+
+  it('takes no such letter for another in words of one script', () => {
+    expect(found(OTHERS_IN_PERSIAN).filter((pair) => /: (?:same|compatible)$/u.test(pair))).toEqual([]);
   });
 });

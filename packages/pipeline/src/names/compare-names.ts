@@ -8,6 +8,7 @@ import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
 import { sameToken } from './same-token.ts';
+import { writtenTogether } from './written-together.ts';
 
 /**
  * `same`: one name, or one whole inside the other with two words or more. `compatible`: nothing speaks against it ("Holm" and
@@ -21,6 +22,14 @@ export function compareNames(a: string, b: string): NameVerdict {
 
 /** The same for names that were read before; either order. */
 export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
+  const verdict = compareWords(a, b);
+  if (verdict === 'same' || a.kind !== 'person' || b.kind !== 'person') return verdict;
+  const [own, other] = [writtenTogether(a.tokens, b.tokens), writtenTogether(b.tokens, a.tokens)];
+  const isAsWritten = own === a.tokens && other === b.tokens;
+  return isAsWritten ? verdict : compareWords({ ...a, tokens: own }, { ...b, tokens: other });
+}
+
+function compareWords(a: ReadName, b: ReadName): NameVerdict {
   const [left, right] = a.written < b.written ? [a, b] : [b, a];
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';

@@ -22,6 +22,8 @@ const ABD = /(?<!\p{L})(Abd|abd|عبد)(?:[oueai][lr])?[\s-]+(?:[AaEe]l[\s-]?|ا
 export function nameTokens(name: string): readonly NameToken[] {
   const words = name
     .normalize('NFC')
+    // Persian parts what it writes as one word by a space without width: عباس‌پور.
+    .replace(/(?<=\p{L})\u200c(?=\p{L})/gu, '')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1')
     .replace(ABD, (_, abd: string, next: string) => `${abd}${next.toLowerCase()}`);

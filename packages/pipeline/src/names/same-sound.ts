@@ -9,8 +9,9 @@ const TELLING = { abjad: 4, both: 5 };
 const MAX_SHORT = 2;
 
 export function sameSound(a: Sound, b: Sound): boolean {
-  return a.readings.some((left) =>
-    b.readings.some((right) => {
+  const read = ({ own, readings }: Sound) => (a.script === b.script ? own : readings);
+  return read(a).some((left) =>
+    read(b).some((right) => {
       const own = a.abjad || b.abjad;
       const bare = (consonants: string) => (own ? consonants.replaceAll('p', 'b') : consonants);
       if (bare(left.consonants) !== bare(right.consonants)) return false;

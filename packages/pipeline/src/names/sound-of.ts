@@ -3,13 +3,17 @@
  * transliteration mix up are made one, and the vowels between them kept, since they tell Karim from Karam and Rana from Rania.
  */
 import anyAscii from 'any-ascii';
-import { foldedStem } from './fold.ts';
+import { fold, foldedStem } from './fold.ts';
+import { heardAbroad } from './heard-abroad.ts';
 
 export interface Sound {
-  /** Arabic script leaves short vowels out. */
+  readonly script: 'arabic' | 'hebrew' | 'latin' | 'other';
+  /** Arabic and Hebrew script leave short vowels out. */
   readonly abjad: boolean;
   /** Letters that several languages read differently (ch, j, w, c) give several readings. */
   readonly readings: readonly Reading[];
+  /** Those for words of the same script: there ض is not ز, whatever Persian says, and nobody leaves out the s of Dubois. */
+  readonly own: readonly Reading[];
 }
 
 export interface Reading {
@@ -20,20 +24,50 @@ export interface Reading {
 
 /** @param latin the word in lower-case ASCII; of a word in Arabic or Hebrew script its original is read instead. */
 export function soundOf(word: string, latin: string): Sound {
-  const abjad = ABJAD.test(word);
-  const forms = spellingsOf(word, latin)
-    .map((spelt) => spelt.replace(/^abd[aeou][lr]?(?=\p{L}{3})/u, 'abd'))
-    .flatMap((spelt) => (/^[ae]l.{3,}/u.test(spelt) ? [spelt, spelt.slice(2)] : [spelt]));
-  return { abjad, readings: forms.flatMap((form) => readingsOf(form, abjad)) };
+  const script = scriptOf(word);
+  const abjad = script === 'arabic' || script === 'hebrew';
+  const own = readingsIn(spellingsIn(script, word, latin), abjad);
+  let readings: readonly Reading[] | null = null;
+  return {
+    script,
+    abjad,
+    own,
+    // Most words are never held against one of another script.
+    get readings() {
+      readings ??= [...own, ...readingsIn(abroadIn(script, word, latin), abjad)];
+      return readings;
+    },
+  };
 }
 
-const ABJAD = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+function scriptOf(word: string): Sound['script'] {
+  if (/\p{Script=Arabic}/u.test(word)) return 'arabic';
+  if (/\p{Script=Hebrew}/u.test(word)) return 'hebrew';
+  return /^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word) ? 'latin' : 'other';
+}
 
-function spellingsOf(word: string, latin: string): readonly string[] {
-  if (/\p{Script=Hebrew}/u.test(word)) return hebrewSpellings(word);
-  if (/\p{Script=Arabic}/u.test(word)) return [arabicSpelling(word)];
+function readingsIn(spellings: readonly string[], abjad: boolean): readonly Reading[] {
+  return spellings
+    .map((spelt) => spelt.replace(/^a?bd[aeou][lr]?(?=\p{L}{3})/u, 'abd'))
+    .flatMap((spelt) => (/^[ae]l.{3,}/u.test(spelt) ? [spelt, spelt.slice(2)] : [spelt]))
+    .flatMap((form) => readingsOf(form, abjad));
+}
+
+function spellingsIn(script: Sound['script'], word: string, latin: string): readonly string[] {
+  if (script === 'hebrew') return hebrewSpellings(word);
+  if (script === 'arabic') return [arabicSpelling(word)];
   // Georgian names that end in a consonant have an -ი there, Giorgi has one of its own.
   return [/\p{Script=Georgian}$/u.test(word) ? latin.replace(/i$/u, '*') : latin];
+}
+
+/** How else it is read beside words of another script. */
+function abroadIn(script: Sound['script'], word: string, latin: string): readonly string[] {
+  if (script === 'arabic') return persianSpellings(word);
+  if (script === 'latin') return heardAbroad(latin);
+  if (script === 'hebrew') return [];
+  const spelt = latin.replaceAll('chzh', 'zh');
+  const ukrainian = /[ієїґ]/iu.test(word) ? spelt.replaceAll('g', 'h') : spelt;
+  return [...new Set([spelt, ukrainian])].filter((one) => one !== latin);
 }
 
 const HEBREW: ReadonlyMap<string, readonly string[]> = new Map(
@@ -54,26 +88,54 @@ const MOST_SPELLINGS = 16;
 function hebrewSpellings(word: string): readonly string[] {
   const letters = word.replace(/['’]/gu, '׳').replace(/[^\p{Script=Hebrew}]|\p{M}/gu, '');
   const [, middle = '', end = ''] = /^(.*?)([הא]?)$/u.exec(letters) ?? [];
-  const read = (middle.match(/[גזצץ]׳|וו|./gu) ?? []).reduce<readonly string[]>(
-    (begun, letter) => {
-      const readings = HEBREW.get(letter) ?? [''];
-      return begun.flatMap((one) => readings.map((more) => one + more)).slice(0, MOST_SPELLINGS);
-    },
+  const read = spelt(middle.match(/[גזצץ]׳|וו|./gu) ?? [], (letter) => HEBREW.get(letter) ?? ['']);
+  return read.map((one) => (end === '' ? one : `${one}*`));
+}
+
+/** Every way to read the letters, each in one of its readings. */
+function spelt(
+  letters: readonly string[],
+  readings: (letter: string) => readonly string[],
+): readonly string[] {
+  const read = letters.reduce<readonly string[]>(
+    (begun, letter) =>
+      begun.flatMap((one) => readings(letter).map((more) => one + more)).slice(0, MOST_SPELLINGS),
     [''],
   );
-  return [...new Set(read)].map((spelt) => (end === '' ? spelt : `${spelt}*`));
+  return [...new Set(read)];
 }
 
 /** Long vowels are written: ا و ي. A final ه, ح or ى may stand for one, ة does. */
 function arabicSpelling(word: string): string {
-  const marked = foldedStem(word)
-    .replace(/ة$/u, 'a')
-    .replace(/ظ/gu, 'z')
-    .replace(/[هح]$/u, '*')
-    .replace(/[هح]/gu, '')
-    .replaceAll('ا', 'a');
+  const marked = markedEnd(foldedStem(word)).replace(/ظ/gu, 'z').replaceAll('ا', 'a');
   const open = word.normalize('NFC').endsWith('ى') ? marked.replace(/.$/u, '*') : marked;
-  return anyAscii(open)
+  return inLatin(open);
+}
+
+/** The letters of Arabic that Persian says otherwise, and و, which is u in one place of a word and v in another (کووالچوک). */
+const PERSIAN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ض', ['z']],
+  ['ذ', ['z']],
+  ['ظ', ['z']],
+  ['ث', ['s']],
+  ['ق', ['k', 'g']],
+  ['و', ['u', 'v']],
+  ['ا', ['a']],
+  ['چ', ['tch']],
+]);
+
+/** A first و is part of the word, and not "and": Vahid. */
+function persianSpellings(word: string): readonly string[] {
+  const letters = markedEnd(fold(word)).replace(/[یي]{2}$/u, 'ی');
+  return spelt([...letters], (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
+}
+
+function markedEnd(folded: string): string {
+  return folded.replace(/ة$/u, 'a').replace(/[هح]$/u, '*').replace(/[هح]/gu, '');
+}
+
+function inLatin(letters: string): string {
+  return anyAscii(letters)
     .toLowerCase()
     .replace(/[^a-z*]/gu, '');
 }

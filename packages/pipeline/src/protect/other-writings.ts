@@ -1,4 +1,7 @@
-/** How else a name is written that begins with a small word of its own: McDonald and MacDonald, De Luca and DeLuca, de la Cruz and Delacruz, O’Connor and O Connor. */
+/**
+ * How else a name is written that begins with a small word of its own: McDonald and MacDonald, De Luca and DeLuca, de la Cruz and Delacruz, O’Connor and O Connor, Abdulrahman and
+ * Abd al-Rahman; and given names that are written as one: Mohammad Reza, محمدرضا.
+ */
 import { isParticle } from '../names/name-tokens.ts';
 import { isJoint } from './read-person-name.ts';
 import { wordKey } from './text-pieces.ts';
@@ -48,6 +51,10 @@ const CLAN = /^(?:Mc|Mac)(\p{Lu}[\p{L}\p{M}]{2,})$/u;
 /** Written without its apostrophe, too. */
 const WITH_APOSTROPHE = /^([OD])['’ʼ‘`´]?(\p{Lu}[\p{L}\p{M}]{2,})$/u;
 const WITH_PARTICLE = /^(De|Del|Della|Di|Da|Du|La|Le|Van|Von|Al|El|Ben|Abu)(\p{Lu}\p{Ll}{2,})$/u;
+/** Benhadi is بن هادي; Benjamin is nobody's son, and no text has him in two words. */
+const SON_OF = /^(Ben|Bin|Abu)(\p{Ll}{4,})$/u;
+/** The article is written onto what follows, and left out there. */
+const SERVANT = /^(Abd|عبد)(?:[oueai][lrnsdtz]|ال)(\p{L}{3,})$/u;
 
 export function otherWritings(name: string): OtherWritings {
   const words = name.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*/gu) ?? [];
@@ -56,9 +63,23 @@ export function otherWritings(name: string): OtherWritings {
     joined: [
       ...each.flatMap(({ joined }, at) => joined.map((word) => ({ word, isLast: at === words.length - 1 }))),
       ...withParticles(words),
+      ...givenAsOne(words).map(([word = '']) => ({ word, isLast: false })),
     ],
-    apart: each.flatMap(({ apart }) => apart),
+    apart: [...each.flatMap(({ apart }) => apart), ...givenAsOne(words)],
   };
+}
+
+/** Shorter ones are no word of a name. */
+const LEAST_GIVEN = 3;
+
+/** The name with its first two words as one. */
+function givenAsOne(words: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', second = '', ...rest] = words;
+  const isGiven = (word: string) =>
+    word.length >= LEAST_GIVEN && !isParticle(word) && !isJoint(wordKey(word));
+  return rest.length > 0 && isGiven(first) && isGiven(second)
+    ? [[`${first}${second.toLowerCase()}`, ...rest]]
+    : [];
 }
 
 function writingsOf(word: string): {
@@ -74,7 +95,8 @@ function writingsOf(word: string): {
         ['Mac', clan],
       ],
     };
-  const [, head, rest] = WITH_APOSTROPHE.exec(word) ?? WITH_PARTICLE.exec(word) ?? [];
+  const beginning = [WITH_APOSTROPHE, WITH_PARTICLE, SON_OF, SERVANT].find((one) => one.test(word));
+  const [, head, rest] = beginning?.exec(word) ?? [];
   return { joined: [], apart: head === undefined || rest === undefined ? [] : [[head, rest]] };
 }
 

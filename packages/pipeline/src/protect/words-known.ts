@@ -199,7 +199,7 @@ function heardIn(
       isMeant(one.token, token) && (sameToken(token, one.token) || nearSound(token, one.token) === 'near'),
   );
   const same = near.filter((one) => sameToken(token, one.token));
-  const isTelling = token.sound.readings.every(({ consonants }) => consonants.length >= TELLING);
+  const isTelling = token.sound.own.every(({ consonants }) => consonants.length >= TELLING);
   const short = same.filter((one) => isShortName(token, one.token));
   return {
     heard: near.map(({ key }) => key),

@@ -17,15 +17,14 @@ export function heardNames(words: readonly string[]): HeardNames {
   const [sounds, rough] = [new Map<string, Sound[]>(), new Set<string>()];
   for (const word of new Set(words)) {
     const sound = soundOf(word, word);
-    for (const reading of sound.readings) {
+    for (const reading of sound.own) {
       const known = sounds.get(reading.consonants);
       if (known) known.push(sound);
       else sounds.set(reading.consonants, [sound]);
       rough.add(roughConsonants(reading));
     }
   }
-  const sounding = ({ readings }: Sound) =>
-    readings.flatMap(({ consonants }) => sounds.get(consonants) ?? []);
+  const sounding = ({ own }: Sound) => own.flatMap(({ consonants }) => sounds.get(consonants) ?? []);
   const has = (latin: string) => {
     const own = soundOf(latin, latin);
     return sounding(own).some((sound) => sameSound(sound, own));
@@ -33,7 +32,7 @@ export function heardNames(words: readonly string[]): HeardNames {
   const hasRoughly = (latin: string) =>
     has(latin) ||
     soundOf(latin, latin)
-      .readings.map(roughConsonants)
+      .own.map(roughConsonants)
       .some((consonants) => consonants.length >= TELLING_CONSONANTS && rough.has(consonants));
   return { has, hasRoughly };
 }
