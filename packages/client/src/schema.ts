@@ -1143,6 +1143,8 @@ export interface components {
             readonly language: string;
             /** @enum {string} */
             readonly form: "direct" | "indirect" | "mixed";
+            /** @description The words that lead into it: an indirect quote behind “denied” is what somebody denies. */
+            readonly cue: string | null;
             readonly text: string;
             readonly translation: {
                 readonly language: string;

@@ -14,6 +14,9 @@ const member = z
     reportId: z.string(),
     language: z.string(),
     form: quoteForm,
+    cue: z.string().nullable().openapi({
+      description: 'The words that lead into it: an indirect quote behind “denied” is what somebody denies.',
+    }),
     text: z.string(),
     translation: z.strictObject(translationFields).readonly().nullable(),
     speaker: named,

@@ -3,6 +3,7 @@ import { PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import type { FoundText, ShownFind } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { wrapped } from './columns.ts';
+import { formText } from './form-text.ts';
 import { isolated } from './isolated.ts';
 import { originText } from './origin-text.ts';
 import { placeText } from './place-text.ts';
@@ -28,12 +29,16 @@ function whoSaid({ quoteId, speaker }: ShownFind): string {
 }
 
 function factsOf(find: ShownFind): readonly string[] {
-  const { publisher, publishedAt, pages, times, language, form, isByMeaning } = find;
+  const { publisher, publishedAt, pages, times, language, form, cue, isByMeaning } = find;
   const where = isolated(shown(publisher ?? 'standard input'));
   const place = placeText({ ...pages, ...times });
   const when = publishedAt?.slice(0, 10) ?? 'no date';
   const facts = [[where, when, ...(place ? [place] : [])].join(', '), language];
-  return [...facts, ...(form === null ? [] : [form]), ...(isByMeaning ? ['near in meaning'] : [])];
+  return [
+    ...facts,
+    ...(form === null ? [] : [formText(form, cue)]),
+    ...(isByMeaning ? ['near in meaning'] : []),
+  ];
 }
 
 function translationLines({ language, translation: made }: ShownFind): readonly string[] {

@@ -9,6 +9,7 @@ const member = (quoteId: string, takenFrom: TakenFrom = null) => ({
   reportId: `r_${quoteId}`,
   language: 'en',
   form: 'direct' as const,
+  cue: null,
   text: 'The bridge is gone',
   translation: null,
   speaker: { id: null, name: null },

@@ -8,6 +8,7 @@ const member = (quoteId: string, language: string, text: string) => ({
   reportId: `r_${quoteId}`,
   language,
   form: 'direct' as const,
+  cue: null,
   text,
   translation: null,
   speaker: { id: 'p_1', name: 'Mira Holm' },
@@ -109,6 +110,18 @@ describe('testimonyText', () => {
     const one = { ...member('q_1', 'de', 'Left'), translation: { ...left, state: 'initial' as const } };
     const told = { testimony: { ...testimony, members: [one] }, alignments: [], reports: new Map() };
     expect(testimonyText(told, 1, 200)).toContain('→ en (already in en)');
+  });
+
+  it('says by which word a report tells it, since one denies', () => {
+    const one = { ...member('q_1', 'en', 'that the bridge was gone'), cue: 'denied' };
+    const textOf = (form: 'direct' | 'indirect') =>
+      testimonyText(
+        { testimony: { ...testimony, members: [{ ...one, form }] }, alignments: [], reports: new Map() },
+        1,
+        200,
+      );
+    expect(textOf('indirect')).toMatch(/indirect \(“\u2068?denied\u2069?”\), /u);
+    expect(textOf('direct')).not.toContain('denied');
   });
 
   it('says on which page it stands, and nothing where no page is known', () => {

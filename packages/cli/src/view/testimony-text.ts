@@ -12,6 +12,7 @@ import { byLabel } from './by-label.ts';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 import { DIFFERS, differenceLines } from './difference-lines.ts';
+import { formText } from './form-text.ts';
 import { isolated } from './isolated.ts';
 import { originText } from './origin-text.ts';
 import { placeText } from './place-text.ts';
@@ -99,7 +100,7 @@ function memberCell(member: MemberRecord, label: string, report: Source | undefi
   const place = placeText(member);
   const lines = [
     `${pc.bold(label)} ${pc.cyan(member.language)} ${isolated(where)}, ${when}${place && `, ${place}`}`,
-    pc.dim(`${member.form}, ${isolated(member.speaker.name ?? 'unknown speaker')}`),
+    pc.dim(`${formText(member.form, member.cue)}, ${isolated(member.speaker.name ?? 'unknown speaker')}`),
     isolated(member.text.replace(/\s+/g, ' '), member.language),
   ];
   const t = member.translation;

@@ -75,6 +75,18 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('hears no no that the other report answers by denying', async () => {
+    const hearing = [{ what: 'negation', odds: 9, words: ['nothing'] }] as const;
+    const about = 'of the cracked pipe below the old market before spring came';
+    const none = `The city knew nothing ${about}`;
+    expect(await heard(hearing, [`It is not true that the city knew ${about}`, none])).toEqual([]);
+    expect(await heard(hearing, [`It was said there that the city knew ${about}`, none])).toContainEqual([
+      'negation',
+      null,
+      'nothing',
+    ]);
+  });
+
   it('hears no no that the other quote has inside a word', async () => {
     const lexicon = {
       ferry: 'ferry',

@@ -17,6 +17,7 @@ import { surplusOf } from './differences/left-out.ts';
 import { isSaidBy } from './differences/said-by.ts';
 import { heardTogether } from './heard-together.ts';
 import { isHeardInAnswer } from './is-heard-in-answer.ts';
+import { isHeardInDenial } from './is-heard-in-denial.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInPhrase } from './is-heard-in-phrase.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
@@ -149,7 +150,8 @@ const NONE: Partial<Record<HeardKind, (difference: Difference, a: QuoteTraits, b
   {
     number: (...heard) => isHeardInTime(...heard) || isHeardInMeasure(...heard),
     name: isHeardOfOneName,
-    negation: (...heard) => isHeardInPhrase(...heard) || isHeardInAnswer(...heard),
+    negation: (...heard) =>
+      isHeardInPhrase(...heard) || isHeardInAnswer(...heard) || isHeardInDenial(...heard),
   };
 
 function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {

@@ -250,7 +250,7 @@ describe('exportRecords', () => {
           language: 'de',
           translation: { text: 'The bridge is away', origin: 'memory', model: null, warnings: [] },
         },
-        { quoteId: english.id, language: 'en', translation: null },
+        { quoteId: english.id, language: 'en', cue: 'said', translation: null },
       ],
     });
   });

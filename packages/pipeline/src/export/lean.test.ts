@@ -2,7 +2,15 @@ import { sha256 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { leanRecord } from './lean.ts';
-import { alignmentRecord, type ExportRecord, quoteRecord, reportRecord, restoreRecord } from './records.ts';
+import {
+  alignmentRecord,
+  type ExportRecord,
+  memberRecord,
+  quoteRecord,
+  reportRecord,
+  restoreRecord,
+  testimonyRecord,
+} from './records.ts';
 
 const report = aReport({ title: 'A headline' });
 const quote = aQuote(report, 'The bridge is gone', { cue: { start: 20, end: 24 } });
@@ -19,6 +27,31 @@ const alignment = alignmentRecord(
   'suggested',
 );
 
+const testimony = testimonyRecord(
+  {
+    id: 'm_1',
+    collection: 'default',
+    state: 'suggested',
+    members: [quote.id],
+    reasons: [],
+    languages: ['en'],
+    speakers: [],
+    reports: [report.id],
+    firstSeen: null,
+    alignments: [],
+    searched: [],
+    earliest: null,
+    fullest: quote.id,
+    conflicts: [],
+  },
+  [
+    memberRecord(report, quote, null, {
+      joinedBy: { alignment: 'a_1', score: 1 },
+      takenFrom: null,
+    }),
+  ],
+);
+
 describe('leanRecord', () => {
   it('keeps quotes with hashes, and no word around them', () => {
     const lean = leanRecord(quoteRecord(report, quote));
@@ -32,6 +65,8 @@ describe('leanRecord', () => {
       title: null,
     });
     expect(JSON.stringify(leanRecord(alignment))).not.toMatch(/Mira/);
+    expect(JSON.stringify(testimony)).toContain('said');
+    expect(JSON.stringify(leanRecord(testimony))).not.toContain('said');
     expect(leanRecord(restoreRecord(report, [], [quote], []))).toBeNull();
   });
 

@@ -42,6 +42,8 @@ export function leanRecord(record: ExportRecord): ExportRecord | null {
   if (record.kind === 'sentence')
     return record.text === null ? record : { ...record, text: null, sha256: hashOf(record.text) };
   if (record.kind === 'quote') return leanQuote(record);
+  if (record.kind === 'testimony')
+    return { ...record, members: record.members.map((member) => ({ ...member, cue: null })) };
   if (record.kind === 'translation') return isIdOf('q', record.of) ? record : null;
   return record.kind === 'alignment' ? leanAlignment(record) : record;
 }

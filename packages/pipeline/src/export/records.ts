@@ -153,6 +153,8 @@ export interface MemberRecord extends PageFields, TimeFields {
   readonly reportId: string;
   readonly language: Language;
   readonly form: Quote['form'];
+  /** The words that lead into it, by which one says, asks or denies it; null where none do. */
+  readonly cue: string | null;
   readonly text: string;
   readonly translation: Pick<
     Translation,
@@ -173,6 +175,7 @@ export const memberRecord = (
   reportId: report.id,
   language: report.language,
   form: q.form,
+  cue: q.cue && sliceOf(report.text, q.cue),
   text: quoteAsRead(report, q),
   translation: t && {
     language: t.language,

@@ -61,6 +61,7 @@ function rowsOf(record: ExportRecord): readonly Row[] {
     pageLabel: member.pageLabel,
     startTime: member.startTime,
     endTime: member.endTime,
+    cue: member.cue,
   }));
 }
 

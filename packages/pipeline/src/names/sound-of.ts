@@ -127,7 +127,7 @@ const PERSIAN: ReadonlyMap<string, readonly string[]> = new Map([
 /** A first و is part of the word, and not "and": Vahid. */
 function persianSpellings(word: string): readonly string[] {
   const letters = markedEnd(fold(word)).replace(/[یي]{2}$/u, 'ی');
-  return spelt([...letters], (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
+  return spelt(Array.from(letters), (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
 }
 
 function markedEnd(folded: string): string {

@@ -33,6 +33,8 @@ export interface ShownFind extends FoundText {
   readonly times: TimePlace | null;
   readonly language: string;
   readonly form: Quote['form'] | null;
+  /** The words that lead into a quote. */
+  readonly cue: string | null;
   readonly speaker: FoundText | null;
   readonly translation: (FoundText & Pick<Translation, 'language' | 'origin' | 'model' | 'warnings'>) | null;
   /** Id of the testimony that it is a telling of. */
@@ -52,6 +54,7 @@ export function shownQuote(find: ReadFind, hider: NameHider, question: SearchQue
     quoteId: quote.id,
     sentence: quote.sentences[0] ?? null,
     form: quote.form,
+    cue: quote.cue && hider.range(report.text, quote.cue.start, quote.cue.end),
     speaker: name === null ? null : marked(hider.text(name), report.language, question),
     testimony,
     isByMeaning: words === 0,
@@ -67,6 +70,7 @@ export function shownSentence(find: ReadSentence, hider: NameHider, question: Se
     quoteId: null,
     sentence: sentence.index,
     form: null,
+    cue: null,
     speaker: null,
     testimony: null,
     isByMeaning: words === 0,

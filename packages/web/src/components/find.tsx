@@ -4,6 +4,7 @@ import { placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { FindView } from '../view/search-view.ts';
 import { FoundText } from './found-text.tsx';
+import { ToldAs } from './told-as.tsx';
 import { Translated, translationHref } from './translated.tsx';
 
 export function Find({ find, words }: { find: FindView; words: Words }) {
@@ -31,7 +32,7 @@ export function Find({ find, words }: { find: FindView; words: Words }) {
 
 function Head({ find, words }: { find: FindView; words: Words }) {
   const { t } = words;
-  const { quoteId, speaker, publisher, title, publishedAt, language, form } = find;
+  const { quoteId, speaker, publisher, title, publishedAt, language, form, cue } = find;
   const place = placeWords(find, words);
   return (
     <>
@@ -51,7 +52,12 @@ function Head({ find, words }: { find: FindView; words: Words }) {
         {place !== '' && <> · {place}</>}
         {' · '}
         {words.languageName(language)}
-        {form !== null && <> · {t(`form.${form}`)}</>}
+        {form !== null && (
+          <>
+            {' · '}
+            <ToldAs told={{ form, cue, language }} words={words} />
+          </>
+        )}
       </p>
     </>
   );

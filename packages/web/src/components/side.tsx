@@ -4,6 +4,7 @@ import { placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { MarkedText } from './marked-text.tsx';
+import { ToldAs } from './told-as.tsx';
 import { Translated, translationHref } from './translated.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
@@ -30,7 +31,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
           {' · '}
           {words.languageName(side.language)}
           {' · '}
-          {t(`form.${side.form}`)}
+          <ToldAs told={side} words={words} />
         </p>
       </header>
       <blockquote {...own}>

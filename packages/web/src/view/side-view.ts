@@ -20,6 +20,8 @@ export interface SideView extends Places {
   readonly publishedAt: string | null;
   readonly language: string;
   readonly form: Quote['form'];
+  /** The words that lead into it; null where none do. */
+  readonly cue: string | null;
   /** Index of the sentence that it begins in; null: none is known. */
   readonly sentence: number | null;
   readonly speaker: string | null;
@@ -60,6 +62,7 @@ export function sideView(
     times: timePlace(report.times, quote.content),
     language: report.language,
     form: quote.form,
+    cue: quote.cue && textOf(quote.cue.start, quote.cue.end),
     sentence: quote.sentences[0] ?? null,
     speaker: quote.speaker.name,
     parts: quote.content.map((range) =>
