@@ -18,6 +18,9 @@ describe('placeNames', () => {
     expect(found.get('سمير حداد')).toBe(found.get('Samir Haddad'));
     expect(new Set(found.values()).size).toBeGreaterThanOrEqual(3);
     expect(found.get('Samira Haddad')).not.toBe(found.get('Samir Haddad'));
+    const joined = placed(['Yusra Benhadi', 'يسرا بن هادي', 'Reza Karimi', 'رضا کریمی']);
+    expect(joined.get('يسرا بن هادي')).toBe(joined.get('Yusra Benhadi'));
+    expect(joined.get('رضا کریمی')).toBe(joined.get('Reza Karimi'));
   });
 
   it('gives a surname alone to the one who bears it, and to nobody of two', () => {
