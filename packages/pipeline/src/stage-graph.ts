@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 18,
+  quotes: 19,
   translate: 15,
   embed: 1,
   align: 21,

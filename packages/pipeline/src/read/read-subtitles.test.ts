@@ -186,6 +186,44 @@ describe('readSubtitles', () => {
     ]);
   });
 
+  it('says of which paragraphs a tag names the voice, and writes a name in small letters as a name', () => {
+    const { text, hints } = readSubtitles(
+      vtt(
+        [1, 2, '<v jost>We left.'],
+        [6, 7, 'At night.'],
+        [7, 8, '<v mara olm:>So did I.'],
+        [8, 9, 'Kim: When?'],
+      ),
+    );
+    expect(text).toBe('Jost: We left.\n\nAt night.\n\nMara Olm: So did I.\n\nKim: When?');
+    expect(hints.map(({ start, end, ...kind }) => [text.slice(start, end), kind])).toEqual(
+      ['Jost: We left.', 'Mara Olm: So did I.'].map((words) => [words, { role: 'text', note: 'voice' }]),
+    );
+  });
+
+  it('gives a voice nothing behind the end of its tag, nor what stands before it', () => {
+    const text = vtt(
+      [1, 2, '<v Mara Olm>We left.</v>'],
+      [2, 3, 'All of us?'],
+      [3, 4, 'When?'],
+      [4, 5, '<v Mara Olm>In May.</v> At night? <v Mara Olm>At noon.</v>'],
+      [5, 6, '<v Mara Olm>Or later.</v>'],
+      [6, 7, '[Applause]', '300?'],
+      [7, 8, '<v Mara Olm></v>', 'Of them all.'],
+      [8, 9, 'Really? <v Kim>No.'],
+    );
+    expect(paragraphs(text)).toEqual([
+      'Mara Olm: We left.',
+      '- All of us? When?',
+      'Mara Olm: In May.',
+      '- At night?',
+      'Mara Olm: At noon. Or later.',
+      '[Applause]',
+      '- 300? Of them all. Really?',
+      'Kim: No.',
+    ]);
+  });
+
   it('leaves out what is no speech: notes, styles, names of cues, tags', () => {
     const text = `WEBVTT - of the year\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\nKim\n\nfirst cue\n00:01.000 --> 00:02.000\n{\\an8}<i>The</i> <font color="red">river</font> rose &amp; fell, 3 < 4.\n\nNOTE a line\n\nsecond cue\n00:02.000 --> 00:03.000\n<c.yellow>Nobody</c> slept.\n`;
     expect(paragraphs(text)).toEqual(['The river rose & fell, 3 < 4. Nobody slept.']);

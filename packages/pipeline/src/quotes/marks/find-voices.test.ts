@@ -1,9 +1,10 @@
+import type { Block, Report } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../testing/quotes-in.ts';
 
 describe('a recording with the names of voices', () => {
-  const recorded = (text: string, language = 'en') =>
-    quotesIn(text, language, { times: [{ start: 0, from: 0, to: 1000 }] }).map(({ said, name }) => [
+  const recorded = (text: string, language = 'en', part: Partial<Report> = {}) =>
+    quotesIn(text, language, { times: [{ start: 0, from: 0, to: 1000 }], ...part }).map(({ said, name }) => [
       said.join(' | '),
       name,
     ]);
@@ -108,5 +109,53 @@ describe('a recording with the names of voices', () => {
       'EDDA KRANZ',
       ['So did I.', 'JOST EBEL'],
     ]);
+  });
+
+  /** Each paragraph between `<` and `>` is one whose voice a tag names. */
+  const tagged = (marked: string, language = 'en') => {
+    const text = marked.replace(/[<>]/g, '');
+    const blocks = marked.split(/[<>]/).reduce<Block[]>((before, part, index) => {
+      const start = before.at(-1)?.end ?? 0;
+      const note = index % 2 === 1 ? 'voice' : null;
+      return part === '' ? before : [...before, { start, end: start + part.length, role: 'text', note }];
+    }, []);
+    return recorded(text, language, { blocks });
+  };
+
+  it.each([
+    ['en', '<Jost: We ran.>\n\nAll of us.', ['We ran. | All of us.', 'Jost']],
+    ['en', '<Speaker 2: We ran.>', ['We ran.', 'Speaker 2']],
+    ['en', '<Maria de la Cruz (off): We ran.>', ['We ran.', 'Maria de la Cruz']],
+    ['en', '<the man in the red coat: We ran.>', ['We ran.', 'the man in the red coat']],
+    ['ar', '<ليلى: هربنا في الليل.>', ['هربنا في الليل.', 'ليلى']],
+  ])(
+    'quotes a voice that a tag names, whatever it is called, though it stands there once: (%s) %s',
+    (language, text, quote) => {
+      expect(tagged(text, language)).toEqual([quote]);
+      expect(tagged(text.replace(/[<>]/g, ''), language)).not.toEqual([quote]);
+    },
+  );
+
+  it('keeps apart voices that are told apart by a number alone, and knows one by its name elsewhere', () => {
+    const text =
+      'Jost Ebel fled Orsund.\n\n<Speaker 1: We ran.>\n\n<Speaker 2: So did I.>\n\n<Speaker 1: At night.>\n\nEbel: So it was.\n\n<Jost: Yes, we all did.>\n\nEbel: We did.';
+    expect(tagged(text).map(([, who]) => who)).toEqual([
+      'Speaker 1',
+      'Speaker 2',
+      'Speaker 1',
+      'Jost Ebel',
+      'Jost Ebel',
+      'Jost Ebel',
+    ]);
+  });
+
+  it('quotes no narrator whom a tag names, and nobody who only asks', () => {
+    expect(
+      tagged('<Narrator: The river rose.>\n\n<Edda: We ran.>\n\n<Kim: When?>').map(([, who]) => who),
+    ).toEqual(['Edda']);
+  });
+
+  it.each(['<the man in the red coat: “I stayed.”>', '- 300 of them?'])('ends a turn before %s', (line) => {
+    expect(tagged(`<Edda Kranz: We ran.>\n\n${line}\n\nAll night.`)[0]).toEqual(['We ran.', 'Edda Kranz']);
   });
 });

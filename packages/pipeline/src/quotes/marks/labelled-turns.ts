@@ -1,5 +1,6 @@
 /** Paragraphs that begin with a label and a colon: a name, its initials, or the letter of a question or an answer. Known to interviews and recordings. */
 import { trimRange } from '@crossquote/domain';
+import { REMARK } from '../../recording/turn-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -13,6 +14,11 @@ const labelOf = (first: string) =>
 export const LABEL = labelOf('\\p{Lu}');
 /** Of a voice: also in a script that has none. */
 export const VOICE = labelOf('[\\p{Lu}\\p{Lo}]');
+/** Of a voice that a tag names, whatever it is called: all before the colon but a word on how it is heard. */
+export const TAGGED = new RegExp(
+  `^((?:(?!:\\s| ${REMARK}:).){1,100})(?: ${REMARK})?:\\s+(?=[^\\s"“„«»‘'‚])`,
+  'u',
+);
 export const LONGEST_LABEL = 110;
 /** The letters and words that papers print before a question and before an answer, in the languages that we know. */
 const TURN =
