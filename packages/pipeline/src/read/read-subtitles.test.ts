@@ -104,6 +104,26 @@ describe('readSubtitles', () => {
     expect(paragraphs(srt([1, 3, 'ليلى حداد: هربنا.'], [3, 4, 'المحاور: متى؟']))).toHaveLength(2);
   });
 
+  it('goes on over a word and a colon on the next line of a subtitle that breaks a sentence, unless that word begins others too', () => {
+    const cues = [
+      [1, 3, 'MARA OLM: There was one', 'Rule: nobody looks back.'],
+      [3, 5, 'We left.', 'Jost: So did I.'],
+    ] as const;
+    expect(paragraphs(srt(...cues))).toEqual([
+      'MARA OLM: There was one Rule: nobody looks back. We left.',
+      'Jost: So did I.',
+    ]);
+    expect(paragraphs(srt(...cues, [5, 6, 'Rule: No.'])).slice(0, 2)).toEqual([
+      'MARA OLM: There was one',
+      'Rule: nobody looks back. We left.',
+    ]);
+    expect(paragraphs(srt([1, 3, 'MARA OLM: There was –', 'Jost: Nobody.']))).toHaveLength(2);
+    expect(paragraphs(srt(...cues, [5, 6, 'No one was'], [6, 7, '  ', 'Kim: There.'])).at(-1)).toBe(
+      'Kim: There.',
+    );
+    expect(paragraphs(srt([1, 3, 'MARA OLM: There was', 'JOST: Nobody.']))).toHaveLength(2);
+  });
+
   it('keeps a mark of another speaker as a dash, unless a name or a sound stands behind it', () => {
     expect(
       paragraphs(

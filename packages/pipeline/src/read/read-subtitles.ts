@@ -5,6 +5,7 @@
 import { InvalidInput, SOUND_NOTE, type TimeStart } from '@crossquote/domain';
 import { BRACKETED, DASH, REMARK, REST, SMALL_WORDS } from '../recording/turn-words.ts';
 import { type Draft, furnitureHint, joinSegments, type Segment, VOICE_HINT } from './draft.ts';
+import { labelInSentence } from './label-in-sentence.ts';
 import { NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -119,6 +120,10 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
   let until = 0;
   let voice = '';
   let isOver = false;
+  const goesOn = labelInSentence(
+    cues.flatMap((cue) => cue.lines.map(plainWords)),
+    (line) => TURN.test(line),
+  );
   for (const cue of cues) {
     const { start, end } = cue;
     /** Of a tag that no words stand behind: it is that of the next line. */
@@ -126,16 +131,20 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
     for (const [index, line] of cue.lines.flatMap((line) => line.split(VOICES)).entries()) {
       const named = nameIn(line) ?? unsaid;
       const isNew = named !== '' && named !== voice;
-      const spoken = spokenIn(line, { named: isNew ? named : '', isOver: isOver && named === '' });
+      const before = paragraphs.at(-1);
+      const [last = ''] = before?.slice(-1).map(({ words }) => words) ?? [];
+      const isInCue = before?.at(-1)?.cue === cue;
+      const isInside = isInCue && named === '' && !isOver && goesOn(plainWords(line), last);
+      const spoken = isInside
+        ? { words: plainWords(line), isTurn: false }
+        : spokenIn(line, { named: isNew ? named : '', isOver: isOver && named === '' });
       const isEnded = END.test(line);
       unsaid = spoken.words === '' && !isEnded ? named : '';
       if (spoken.words === '') continue;
       // Whom the text names speaks until a tag says who does, be it the same voice as before.
       if (named !== '' || spoken.isTurn) voice = named;
-      const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
       const said = { words: spoken.words, cue, isTagged: isNew };
-      const [last = ''] = before?.slice(-1).map(({ words }) => words) ?? [];
       const isSound = SOUND.test(spoken.words) || SOUND.test(last);
       if (!SOUND.test(spoken.words)) isOver = isEnded && voice !== '';
       if (before === undefined || spoken.isTurn || isSound || isApart(last, pause)) paragraphs.push([said]);
