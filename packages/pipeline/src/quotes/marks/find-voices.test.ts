@@ -34,6 +34,18 @@ describe('a recording with the names of voices', () => {
     expect(recorded(text, language).map(([, who]) => who)).toEqual(['EDDA KRANZ']);
   });
 
+  it('quotes nobody who only greets, asks and hands over, and who leads through what others say', () => {
+    const text =
+      'LENA VOGT: Guten Abend, Frau Kranz.\n\nLENA VOGT: Wo waren Sie?\n\nEDDA KRANZ: Guten Abend.\n\nWir liefen los.\n\nEDDA KRANZ: Danke.\n\nLENA VOGT: Vielen Dank. Bitte, Herr Ebel!\n\nJOST EBEL: Ja.';
+    expect(recorded(text, 'de')).toEqual([
+      ['Guten Abend. | Wir liefen los.', 'EDDA KRANZ'],
+      ['Danke.', 'EDDA KRANZ'],
+      ['Ja.', 'JOST EBEL'],
+    ]);
+    expect(recorded('LENA VOGT: Guten Abend.', 'de')).toEqual([]);
+    expect(recorded('MODERATORIN: Der Fluss stieg.\n\nEDDA KRANZ: Wir liefen los.', 'de')).toHaveLength(1);
+  });
+
   it('knows voices in a script without capitals where they speak twice, and takes no clause that reports for one', () => {
     const text =
       'لكن الحقيقة الكبرى: كنا وحدنا.\n\nليلى حداد: هربنا في الليل.\n\nقال لي: اهربوا الآن.\n\nسامر خليل: بقيت مع أمي.\n\nليلى حداد: نعم.\n\nسامر خليل: وحدنا.';
