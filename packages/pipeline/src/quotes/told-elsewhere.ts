@@ -1,5 +1,5 @@
 /** Quoted words whose speaker stands in another sentence: the signature below them, the one who is interviewed. */
-import type { TextRange } from '@crossquote/domain';
+import { bisect, type TextRange } from '@crossquote/domain';
 import { type Entry, entryOf } from './entry.ts';
 import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
@@ -82,13 +82,8 @@ function namedInTitle({ cast, lexicon }: Scene, name: string): Resolved {
 
 /** The last frame that begins at an offset or before it. */
 function frameAt(frames: readonly Frame[], offset: number): Frame | null {
-  let [low, high] = [0, frames.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenAt(frames[middle]?.tokens ?? [], 0).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return frames[low - 1] ?? null;
+  const behind = bisect(frames.length, (index) => tokenAt(frames[index]?.tokens ?? [], 0).start <= offset);
+  return frames[behind - 1] ?? null;
 }
 
 interface Named {

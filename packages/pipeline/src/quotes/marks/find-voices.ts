@@ -1,6 +1,5 @@
 /** What the voices of a recording say: each paragraph that begins with the name of one, and those behind it until another speaks. */
-import { type Block, type Report, SOUND_NOTE, type TextRange } from '@crossquote/domain';
-import { bisect } from '../../bisect.ts';
+import { type Block, bisect, type Report, SOUND_NOTE, type TextRange } from '@crossquote/domain';
 import { BRACKETED, DASH, REMARK, SMALL_WORDS } from '../../recording/turn-words.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import {
