@@ -86,7 +86,8 @@ async function pageIn(
   const limit = `more than the limit of ${mostBytes / 1e6} MB: save it as .html, without what is not needed`;
   if (record.length > mostBytes) return problem(`it has ${(record.length / 1e6).toFixed(1)} MB, ${limit}`);
   const whole = Buffer.concat([capture.begun, await record.take(record.length)]);
-  const bytes = answerBody(whole, capture.fields, mostBytes);
+  const isCutOff = record.fields.has('warc-truncated');
+  const bytes = answerBody(whole, capture.fields, mostBytes, isCutOff);
   if (bytes === null) return problem(`it is packed in a way that is not known here, or has ${limit}`);
   return {
     kind: 'page',
@@ -94,7 +95,7 @@ async function pageIn(
     url: capture.url,
     bytes,
     charset: charsetIn(capture.type),
-    isCutOff: record.fields.has('warc-truncated'),
+    isCutOff,
   };
 }
 
