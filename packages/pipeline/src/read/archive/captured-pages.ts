@@ -1,4 +1,4 @@
-/** The pages of a web archive that were answered with 200, each with its address; all else is counted and passed over unread. */
+/** The pages and PDFs of a web archive that were answered with 200, each with its address; all else is counted and passed over unread. */
 import { InvalidInput } from '@crossquote/domain';
 import { type ArchiveFile, archiveParts, askedAddress } from './archive-source.ts';
 import { answerBody, answerHead, charsetIn, kindIn } from './http-answer.ts';
@@ -10,6 +10,7 @@ export interface CapturedPage {
   /** Counted from 1, through all files of a package. */
   readonly record: number;
   readonly url: string;
+  readonly isPdf: boolean;
   /** As a browser would save the page. */
   readonly bytes: Buffer;
   /** That the server named. */
@@ -94,6 +95,7 @@ async function pageIn(
     record: record.number,
     url: capture.url,
     bytes,
+    isPdf: kindIn(capture.type) === PDF,
     charset: charsetIn(capture.type),
     isCutOff,
   };
@@ -127,14 +129,15 @@ function resourceIn({ fields }: WarcRecord, url: string, seen: Seen): Capture | 
   return { url, type, begun: Buffer.alloc(0), fields: new Map() };
 }
 
-const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+const PDF = 'application/pdf';
+const WITH_WORDS: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', PDF]);
 
 function isWanted(kind: string, url: string, { listed, left }: Seen): boolean {
-  const isPage = PAGES.has(kind);
+  const hasWords = WITH_WORDS.has(kind);
   const isListed = listed?.has(askedAddress(url)) ?? true;
-  if (!isPage) left.count(leftKindOf(kind));
+  if (!hasWords || (!isListed && kind === PDF)) left.count(leftKindOf(kind));
   else if (!isListed) left.count('frame');
-  return isPage && isListed;
+  return hasWords && isListed;
 }
 
 /** The list of pages may name where somebody went, and not where they were sent. */
@@ -148,7 +151,7 @@ function elsewhere(status: number, url: string, location: string | undefined, se
 
 /** Has no words of its own: they were the same as at an earlier capture, which this archive has or another. */
 function revisit(kind: string, digest: string | undefined, seen: Seen): null {
-  if (!PAGES.has(kind)) return count(seen, leftKindOf(kind));
+  if (!WITH_WORDS.has(kind)) return count(seen, leftKindOf(kind));
   return count(seen, digest === undefined || seen.digests.has(digest) ? 'again' : 'elsewhere');
 }
 
