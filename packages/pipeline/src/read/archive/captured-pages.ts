@@ -58,17 +58,27 @@ export async function* capturedPages(
   const seen: Seen = { left, listed: pages && new Set(pages), digests: new Set() };
   const place: Place = { record: 0 };
   for (const open of parts) {
+    const part = await open();
     try {
-      for await (const record of warcRecords(open(), place)) {
-        const found = await pageIn(record, seen, mostBytes);
-        if (found !== null) yield found;
+      let isDamaged = true;
+      while (isDamaged) {
+        try {
+          for await (const record of warcRecords(part.chunks(), place)) {
+            const found = await pageIn(record, seen, mostBytes);
+            if (found !== null) yield found;
+          }
+          // Behind the last record none was found.
+          place.record--;
+          isDamaged = false;
+        } catch (error) {
+          if (!(error instanceof InvalidInput)) throw error;
+          if (parts.length === 1 && place.record === 1) throw new InvalidInput(NO_ARCHIVE);
+          yield { kind: 'problem', record: place.record, message: error.message };
+          isDamaged = await part.resume();
+        }
       }
-      // Behind the last record none was found.
-      place.record--;
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      if (parts.length === 1 && place.record === 1) throw new InvalidInput(NO_ARCHIVE);
-      yield { kind: 'problem', record: place.record, message: error.message };
+    } finally {
+      await part.close();
     }
   }
 }

@@ -279,6 +279,7 @@ describe('readWebArchive', () => {
     ).toEqual([
       ['all.warc#1', 'https://a.example/one', PROSE],
       'record 2: it is damaged or cut off here: fetch or copy it again',
+      ['all.warc#3', 'https://a.example/two', 'Two.'],
       null,
     ]);
     const parts = {
@@ -290,6 +291,32 @@ describe('readWebArchive', () => {
       ['all.warc#2', 'https://a.example/two', 'Two.'],
       null,
     ]);
+  });
+
+  it('keeps the records before and behind one that does not unpack, where each is packed by itself', async () => {
+    const pages = Array.from({ length: 5 }, (_, at) => captured(`${at}`, `Page ${at}. ${PROSE}`));
+    const packed = pages.map((page) => packedWarcOf(page));
+    const place = (index: number) => Buffer.concat(packed.slice(0, index)).length;
+    const numbers = async (bytes: Buffer) =>
+      (await itemsOf(bytes)).map((item) =>
+        item.kind === 'problem'
+          ? -item.record
+          : item.kind === 'report'
+            ? Number(item.report.source?.split('#')[1])
+            : 0,
+      );
+    const spoilt = (at: number, ...with_: number[]) => {
+      const bytes = Buffer.concat(packed);
+      bytes.set(with_, at);
+      return bytes;
+    };
+    expect(await numbers(Buffer.concat(packed))).toEqual([1, 2, 3, 4, 5, 0]);
+    // Its data; its checksum; its beginning; and data that looks like a member.
+    expect(await numbers(spoilt(place(2) + 12, 255, 255, 255, 255))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(3) - 8, 1, 2, 3, 4))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(2), 0))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(2) + 12, 255, 31, 139, 8, 0, 0, 0))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(4) + 12, 255, 255, 255, 255))).toEqual([1, 2, 3, 4, -5, 0]);
   });
 
   it('reads no more pages than it may', async () => {
