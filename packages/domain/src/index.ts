@@ -1,6 +1,7 @@
 export * from './access-token.ts';
 export * from './alignment.ts';
 export * from './anchor.ts';
+export * from './bisect.ts';
 export * from './calibration.ts';
 export * from './correction.ts';
 export * from './differences-between.ts';
@@ -27,5 +28,6 @@ export * from './speaker.ts';
 export * from './stage-mark.ts';
 export * from './testimony.ts';
 export * from './text-range.ts';
+export * from './touched-starts.ts';
 export * from './translation.ts';
 export * from './translation-edit.ts';

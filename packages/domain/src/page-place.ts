@@ -1,5 +1,6 @@
 /** On which pages of its document a stretch of a report's text stands. */
-import { overlapsRange, type TextRange } from './text-range.ts';
+import type { TextRange } from './text-range.ts';
+import { touchedStarts } from './touched-starts.ts';
 
 /** From here on, until the next one starts, the text stands on this page. A page may start more than once: its notes stand at the end of the text. */
 export interface PageStart {
@@ -32,12 +33,7 @@ export function isPageLabel(label: string): boolean {
 
 /** @param starts in their order in the text. @returns null where the document has no pages, or they are not known. */
 export function pagePlace(starts: readonly PageStart[], ranges: readonly TextRange[]): PagePlace | null {
-  const touched = starts
-    .filter(({ start }, index) => {
-      const end = starts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      return ranges.some((range) => overlapsRange(range, { start, end }));
-    })
-    .sort((a, b) => a.number - b.number);
+  const touched = touchedStarts(starts, ranges).toSorted((a, b) => a.number - b.number);
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { page: first.number, lastPage: last.number, pageLabel: labelOf(first, last) };

@@ -1,5 +1,6 @@
 /** When in its recording a stretch of a report's text is said. */
-import { overlapsRange, type TextRange } from './text-range.ts';
+import type { TextRange } from './text-range.ts';
+import { touchedStarts } from './touched-starts.ts';
 
 /** From here on, until the next one starts, the text is said within these times: those of the subtitle that shows it. */
 export interface TimeStart {
@@ -25,10 +26,7 @@ export function clockOf(seconds: number): string {
 
 /** @param starts in their order in the text. @returns null where the report is of no recording, or its times are not known. */
 export function timePlace(starts: readonly TimeStart[], ranges: readonly TextRange[]): TimePlace | null {
-  const touched = starts.filter(({ start }, index) => {
-    const end = starts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    return ranges.some((range) => overlapsRange(range, { start, end }));
-  });
+  const touched = touchedStarts(starts, ranges);
   if (touched.length === 0) return null;
   return {
     startTime: Math.min(...touched.map(({ from }) => from)) / 1000,

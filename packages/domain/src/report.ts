@@ -13,9 +13,14 @@ export type BlockRole = 'text' | 'title' | 'furniture';
  */
 export interface Block extends TextRange {
   readonly role: BlockRole;
-  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`; else null. */
+  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`, `sound`; for text `voice` or null. */
   readonly note: string | null;
 }
+
+/** Of furniture: what is heard in a recording and is no speech. */
+export const SOUND_NOTE = 'sound';
+/** Of text: each of its paragraphs begins with the name of a voice and a colon, as a tag of the recording says. */
+export const VOICE_NOTE = 'voice';
 
 export interface Report {
   readonly id: string;

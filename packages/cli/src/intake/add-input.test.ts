@@ -92,6 +92,29 @@ it('keeps each page of a web archive before it reads the next, and says once wha
   expect(await add()).toMatch(/^unchanged .*\nunchanged .*\nunchanged .*\nfailed .*\n$/);
 });
 
+it('finds nothing wrong with a page that another archive has too', async () => {
+  const store = fakeStore();
+  const folder = mkdtempSync(join(tmpdir(), 'crossquote-intake-'));
+  const runtime = { store, names: openNames(store, 'private') };
+  const add = async (name: string, ...words: readonly string[]) => {
+    const page = (said: string) => answerOf(`<html lang="en"><body><p>${said}</p></body></html>`);
+    const path = join(folder, name);
+    writeFileSync(path, warcOf(...words.map((said) => ({ url: 'https://a.example/', block: page(said) }))));
+    return (await addInput({ path, name }, runtime, options)).map(({ outcome, message }) => [
+      outcome,
+      message,
+    ]);
+  };
+  await add('a.warc', 'The ferry left.');
+  expect(await add('b.warc', 'The pier is empty.', 'The ferry left.', 'The pier is empty.')).toEqual([
+    ['added', null],
+    ['unchanged', null],
+  ]);
+  writeFileSync(join(folder, 'c.txt'), 'The ferry left.');
+  const [text] = await addInput({ path: join(folder, 'c.txt'), name: 'c.txt' }, runtime, options);
+  expect(text?.outcome).toBe('same text');
+});
+
 it('says of a web archive that is gone, or none, what to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossquote-intake-'));
   const runtime = { store: fakeStore(), names: openNames(fakeStore(), 'private') };

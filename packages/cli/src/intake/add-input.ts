@@ -87,7 +87,7 @@ async function addArchive(
     if (item.kind === 'problem') items.push(failed(`${name}, record ${item.record}`, item.message));
     else if (item.kind === 'rest') return withRest(items, item.leftOut);
     else {
-      const added = await keep(item.report, item.original, name, runtime, options);
+      const added = await keep(item.report, item.original, name, runtime, { ...options, isCapture: true });
       items.push({ ...added, leftOut: item.leftOut });
     }
   }
@@ -110,12 +110,17 @@ function readOptions({ collection, language }: AddOptions): ReadOptions {
   return { collection, ...(language && { language }) };
 }
 
+interface KeepOptions extends AddOptions {
+  /** A page of a web archive: each archive captures again what others have, and nothing is wrong with that. */
+  readonly isCapture?: boolean;
+}
+
 async function keep(
   report: Report,
   bytes: Uint8Array,
   name: string,
   { store, names }: Pick<Runtime, 'store' | 'names'>,
-  { dryRun, isAnew = false, language, act, onKept }: AddOptions,
+  { dryRun, isAnew = false, isCapture = false, language, act, onKept }: KeepOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -128,7 +133,8 @@ async function keep(
   if (dryRun && !(await presentReport(report, store, isAnew))) return { ...item, outcome: 'would add' };
   // What is there already stays as it is: no pages or times are added to it.
   const target = dryRun ? { ...store, addPlaces: async () => {} } : store;
-  const { outcome, kept, wasReadOtherwise } = await keepReport(report, bytes, target, act, isAnew);
+  const { kept, wasReadOtherwise, ...told } = await keepReport(report, bytes, target, act, isAnew);
+  const outcome = isCapture && told.outcome === 'same text' ? 'unchanged' : told.outcome;
   const present = { ...item, outcome, id: kept.id, language: kept.language, length: kept.text.length };
   if (!dryRun) await onKept?.({ id: kept.id, language: kept.language });
   if (outcome !== 'same text') {

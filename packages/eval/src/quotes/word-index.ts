@@ -2,7 +2,7 @@
  * Words of a text by number. All content is compared by the words it holds: quotation marks and punctuation at its ends are a matter of
  * convention, and sets differ in it.
  */
-import type { TextRange } from '@crossquote/domain';
+import { bisect, type TextRange } from '@crossquote/domain';
 
 /** Numbers of words, rising. */
 export type Words = readonly number[];
@@ -36,11 +36,5 @@ export function wordF1(a: Words, b: Words): number {
 }
 
 function firstEndingAfter(words: readonly TextRange[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return bisect(words.length, (index) => (words[index]?.end ?? 0) <= offset);
 }

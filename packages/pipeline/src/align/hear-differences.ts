@@ -1,5 +1,5 @@
 /**
- * A second voice beside the rules on what two aligned quotes do not agree in: a model that read both, in several ways. It adds what the rules have no eye for, and
+ * A second opinion beside the rules on what two aligned quotes do not agree in: that of a model that read both, in several ways. It adds what the rules have no eye for, and
  * takes back what they said where it is very sure that nothing differs. The score and the relation stay what the two quotes' rules made them.
  */
 import {
@@ -53,9 +53,9 @@ export async function hearDifferences(
   if (isSaidAlike(ours, theirs)) return alignment;
   const heard = await heardTogether(differ, ours, theirs);
   if (!heard) return alignment;
-  const voices = heard.map((each) => besideLengths(inLanguages(each, ours, theirs), a, b));
-  const kept = alignment.differences.filter((difference) => !isTakenBack(difference, voices, a, b));
-  const added = voices.flatMap((each) => {
+  const weighed = heard.map((each) => besideLengths(inLanguages(each, ours, theirs), a, b));
+  const kept = alignment.differences.filter((difference) => !isTakenBack(difference, weighed, a, b));
+  const added = weighed.flatMap((each) => {
     const isNew = kept.every(({ what }) => what !== each.what);
     return isNew && each.odds >= leastOdds(each.what, left, right)
       ? shown(each, { quote: a, words: left }, { quote: b, words: right }).filter((one) =>
@@ -118,10 +118,10 @@ function isTakenBack(
   a: QuoteTraits,
   b: QuoteTraits,
 ): boolean {
-  const voice = heard.find((each) => each.what === what);
+  const ofKind = heard.find((each) => each.what === what);
   return (
-    voice !== undefined &&
-    voice.odds < BELIEVED[voice.what].takesBack &&
+    ofKind !== undefined &&
+    ofKind.odds < BELIEVED[ofKind.what].takesBack &&
     isInside(a, left) &&
     isInside(b, right)
   );

@@ -14,7 +14,7 @@ export async function heardTogether(differ: Differ, ours: Statement, theirs: Sta
   const [left, right] = await readInEnglish(differ, ours, theirs);
   return plain.map((heard) => {
     const [context, english, other] = [inContext, left, right].map((hearing) => ofKind(hearing, heard.what));
-    const odds = mean([heard, english, other].flatMap((voice) => voice?.odds ?? []));
+    const odds = mean([heard, english, other].flatMap((hearing) => hearing?.odds ?? []));
     return {
       what: heard.what,
       odds: context ? mean([odds, context.odds]) : odds,

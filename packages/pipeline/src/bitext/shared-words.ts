@@ -1,4 +1,5 @@
 /** Words that stand in both texts, as they are or as pairs learned from these texts: where they join two sentences, and where a cut tears them apart. */
+import { bisect } from '@crossquote/domain';
 import { breathe } from '../breathe.ts';
 import type { Band } from './band.ts';
 import type { Links } from './learn-links.ts';
@@ -69,11 +70,5 @@ function tear(nodes: Band, i: number, j: number, weight: number, torn: Float32Ar
 
 /** Index of the first value that is not below `least`, in rising values. */
 function firstFrom(values: readonly number[], least: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(values.length, (index) => (values[index] as number) < least);
 }

@@ -1,5 +1,5 @@
 /** W3C selectors that find a range of a report's text again: by its words, and by its place in code points. */
-import { bisect } from '../bisect.ts';
+import { bisect } from '@crossquote/domain';
 import type { RangeRecord } from './records.ts';
 import type { ReportGroup } from './report-groups.ts';
 

@@ -1,4 +1,4 @@
-/** Reads two statements, in any two of its languages, and says whether they are one, and what differs: a further voice beside the rules. */
+/** Reads two statements, in any two of its languages, and says whether they are one, and what differs: a further opinion beside the rules. */
 import type { Difference, Language, ModelRef } from '@crossquote/domain';
 
 /** A statement as it is read: words between spaces, in the order in which they were said. */

@@ -30,10 +30,11 @@ import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
-import { findAnswers, findInterview, findUnlabelled, findVoices } from './marks/find-interview.ts';
+import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
 import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
+import { findVoices } from './marks/find-voices.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
@@ -104,7 +105,8 @@ function answersOf(
  * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes, behind handles,
  * in letters and above signatures. With the paragraphs that no quotation but one of marks inside is in.
  */
-function quotationsIn({ text, times }: Report, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
+function quotationsIn(report: Report, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
+  const { text, times } = report;
   const signed = (own: readonly Quotation[]) => withSignatures(text, paragraphs, own, lexicon);
   const marked = signed(splitAtIncises(text, findQuotations(text, paragraphs), lexicon));
   let free = withoutAny(paragraphs, startsOf(marked));
@@ -119,7 +121,7 @@ function quotationsIn({ text, times }: Report, paragraphs: readonly Paragraph[],
   const isTime = (word: string) => lexicon.words.times.has(word);
   const turns = withoutAny(paragraphs, startsOf(over));
   const isVerb = (word: string) => lexicon.phrases.has(foldWord(word));
-  const told = times.length ? findVoices(text, turns, isVerb) : findInterview(text, turns, isFree, isTime);
+  const told = times.length ? findVoices(report, turns, isVerb) : findInterview(text, turns, isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

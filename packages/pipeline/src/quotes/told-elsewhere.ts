@@ -1,5 +1,5 @@
 /** Quoted words whose speaker stands in another sentence: the signature below them, the one who is interviewed. */
-import type { TextRange } from '@crossquote/domain';
+import { bisect, type TextRange } from '@crossquote/domain';
 import { type Entry, entryOf } from './entry.ts';
 import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
@@ -26,6 +26,8 @@ export function toldElsewhere(scene: Scene, frames: readonly Frame[], frame: Fra
   return frame.tokens.flatMap((token) => {
     const teller = token.quotation?.teller;
     const toldBy = token.quotation?.toldBy;
+    const voice = token.quotation?.voice;
+    if (voice) return byVoice(scene, frames, frame, token, voice);
     if (toldBy) return [entryOf(draftOf(frame, token), frame, namedInTitle(scene, toldBy))];
     if (token.quotation?.nameless) return [entryOf(draftOf(frame, token), frame, NOBODY)];
     const at = teller && frameAt(frames, teller.start);
@@ -34,11 +36,37 @@ export function toldElsewhere(scene: Scene, frames: readonly Frame[], frame: Fra
 }
 
 function entryFor(scene: Scene, frame: Frame, token: Token, at: Frame, teller: TextRange): Entry[] {
-  const first = at.tokens.findIndex(({ start }) => start === teller.start);
-  const end = at.tokens.findLastIndex((known) => known.end <= teller.end) + 1;
-  if (first < 0 || end <= first) return [];
-  const resolved = { ...resolveSpeaker(scene, at, { first, end }), mentionFrame: at };
+  const span = spanOf(at, teller);
+  if (!span) return [];
+  const resolved = { ...resolveSpeaker(scene, at, span), mentionFrame: at };
   return [entryOf(draftOf(frame, token), frame, resolved)];
+}
+
+/** Whom a tag names is somebody by all of their label: of two speakers with a number nobody is "Speaker". */
+function byVoice(
+  scene: Scene,
+  frames: readonly Frame[],
+  frame: Frame,
+  token: Token,
+  voice: TextRange,
+): Entry[] {
+  const at = frameAt(frames, voice.start);
+  const span = at && spanOf(at, voice);
+  if (!at || !span) return [];
+  const name = scene.text.slice(voice.start, voice.end);
+  const known = resolveSpeaker(scene, at, span);
+  const keys = nameKeys(at.tokens.slice(span.first, span.end));
+  const called = () => figureCalled(scene.cast, { name, keys, named: false, body: false });
+  const resolved = known.figure?.name.includes(name)
+    ? known
+    : { mention: span, figure: called(), reason: 'named by a tag of the recording' };
+  return [entryOf(draftOf(frame, token), frame, { ...resolved, mentionFrame: at })];
+}
+
+function spanOf(at: Frame, { start, end }: TextRange): Span | null {
+  const first = at.tokens.findIndex((token) => token.start === start);
+  const last = at.tokens.findLastIndex((token) => token.end <= end) + 1;
+  return first < 0 || last <= first ? null : { first, end: last };
 }
 
 function draftOf(frame: Frame, token: Token): Draft {
@@ -54,13 +82,8 @@ function namedInTitle({ cast, lexicon }: Scene, name: string): Resolved {
 
 /** The last frame that begins at an offset or before it. */
 function frameAt(frames: readonly Frame[], offset: number): Frame | null {
-  let [low, high] = [0, frames.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenAt(frames[middle]?.tokens ?? [], 0).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return frames[low - 1] ?? null;
+  const behind = bisect(frames.length, (index) => tokenAt(frames[index]?.tokens ?? [], 0).start <= offset);
+  return frames[behind - 1] ?? null;
 }
 
 interface Named {

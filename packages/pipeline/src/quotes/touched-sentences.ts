@@ -1,6 +1,5 @@
 /** Which sentences a quote's words are in. */
-import { overlapsRange, type Sentence, type TextRange } from '@crossquote/domain';
-import { bisect } from '../bisect.ts';
+import { bisect, overlapsRange, type Sentence, type TextRange } from '@crossquote/domain';
 
 /** Sentences are in order and without gaps: the first one is found by bisection. */
 export function touchedSentences(

@@ -16,9 +16,12 @@ export function withoutPlaces(entries: readonly Entry[], cast: Cast): readonly E
   });
 }
 
-/** By a verb, or by words like one; or by whom a chat names. */
+/** By a verb, or by words like one; or by whom a chat or a tag names. */
 function isSaid({ draft }: Entry): boolean {
-  return draft.cueSpan !== null || draft.frame.tokens.some(({ quotation }) => quotation?.teller);
+  return (
+    draft.cueSpan !== null ||
+    draft.frame.tokens.some(({ quotation }) => quotation?.teller ?? quotation?.voice)
+  );
 }
 
 function isPerson(figure: Figure, cast: Cast): boolean {

@@ -25,6 +25,15 @@ describe('findBlocks', () => {
     expect(findBlocks(`\n The flood\n\n${PROSE}`, [], 'en', null).title).toBe('The flood');
   });
 
+  it('takes no first line for one of which the format says that it is text', () => {
+    const words = 'Jost: We all ran to the school';
+    const voice = { start: 0, end: words.length, role: 'text', note: 'voice' } as const;
+    expect(findBlocks(`${words}\n\n${PROSE}`, [voice], 'en', null)).toMatchObject({
+      title: null,
+      blocks: [voice, { role: 'text', note: null }].map(({ role, note }) => ({ role, note })),
+    });
+  });
+
   it.each([
     `The flood came at night.\n\n${PROSE}`,
     `"Where are you?"\n\n${PROSE}`,

@@ -38,7 +38,7 @@ export function findBlocks(
   const head = markFurniture(lines, furniture, language, marks);
   const title = hints.some(({ role }) => role === 'title')
     ? null
-    : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
+    : findTitle(lines, known, (index) => marks.has(index));
   if (title !== null) marks.set(title, { role: 'title', note: null });
   const fields = inlineFields(text, lines, marks);
   return {

@@ -37,6 +37,7 @@ const SAME_AS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': '
 
 interface Reading {
   readonly isTitle: (element: XmlElement) => boolean;
+  readonly isHidden: (element: XmlElement) => boolean;
   readonly done: Segment[];
   readonly notes: XmlElement[];
   /** Stands before the next words: the mark of a list's point, or the number of a note. */
@@ -48,10 +49,18 @@ interface Reading {
   hasHidden: boolean;
 }
 
-/** @param text the element `office:text`. @param titleStyles the names of styles that make a title. */
-export function openDocumentBody(text: XmlElement, titleStyles: ReadonlySet<string>): OpenDocumentBody {
+/** Names of styles. */
+export interface StylesThat {
+  readonly title: ReadonlySet<string>;
+  readonly hide: ReadonlySet<string>;
+}
+
+/** @param text the element `office:text`. */
+export function openDocumentBody(text: XmlElement, { title, hide }: StylesThat): OpenDocumentBody {
+  const styleOf = ({ attributes }: XmlElement) => attributes['text:style-name'] ?? '';
   const reading: Reading = {
-    isTitle: ({ attributes }) => titleStyles.has(attributes['text:style-name'] ?? ''),
+    isTitle: (element) => title.has(styleOf(element)),
+    isHidden: (element) => isHiddenHere(element) || hide.has(styleOf(element)),
     done: [],
     notes: [],
     mark: '',
@@ -86,8 +95,24 @@ function walkElement(element: XmlElement, reading: Reading): void {
   reading.hint = hint;
 }
 
-function isLeftOut({ name, attributes }: XmlElement, reading: Reading): boolean {
-  const isHidden = name === 'text:section' && attributes['text:display'] === 'none';
+/** What the document hides whatever its style: a section, or some words by a condition that held when it was saved. A word for that stands in the paragraph that it hides. */
+function isHiddenHere({ name, attributes, children }: XmlElement): boolean {
+  const hides = attributes['text:is-hidden'] === 'true';
+  if (name === 'text:section')
+    return attributes['text:display'] === 'none' || (attributes['text:display'] === 'condition' && hides);
+  if (name === 'text:hidden-text') return hides;
+  const isParagraph = name === 'text:p' || name === 'text:h';
+  return isParagraph && children.some((child) => typeof child !== 'string' && hidesParagraph(child));
+}
+
+function hidesParagraph({ name, attributes, children }: XmlElement): boolean {
+  if (name === 'text:hidden-paragraph') return attributes['text:is-hidden'] === 'true';
+  return name === 'text:span' && children.some((child) => typeof child !== 'string' && hidesParagraph(child));
+}
+
+function isLeftOut(element: XmlElement, reading: Reading): boolean {
+  const { name } = element;
+  const isHidden = reading.isHidden(element);
   const isEmbedded = EMBEDDED.has(name);
   reading.hasHidden ||= isHidden;
   reading.hasEmbedded ||= isEmbedded;

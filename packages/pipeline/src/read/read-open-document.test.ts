@@ -147,13 +147,42 @@ describe('readOpenDocument', () => {
     [
       'a hidden section',
       `<text:section text:display="none">${words('Names')}</text:section>`,
-      /^read without its hidden sections: .* show them/,
+      /^read without what is hidden in it: .* show it/,
     ],
   ])('says that it leaves out %s', (_, embedded, message) => {
     const { text, leftOut } = read(words(PROSE) + embedded);
     expect(text).toBe(PROSE);
     expect(leftOut).toMatch(message);
     expect(read(words(PROSE)).leftOut).toBeUndefined();
+  });
+
+  const hidden =
+    '<style:style style:name="T3" style:family="text"><style:text-properties text:display="none"/></style:style>';
+  it.each([
+    [
+      'a section by a condition',
+      `<text:section text:display="condition" text:is-hidden="true">${words('Names')}</text:section>`,
+    ],
+    [
+      'words by a condition',
+      words(
+        '<text:hidden-text text:condition="ooow:1" text:string-value="Names" text:is-hidden="true">Names</text:hidden-text>',
+      ),
+    ],
+    [
+      'a paragraph by a condition',
+      words(
+        'Names<text:span><text:hidden-paragraph text:condition="ooow:1" text:is-hidden="true"/></text:span>',
+      ),
+    ],
+    ['words by their looks', words('<text:span text:style-name="T3">Names</text:span>')],
+    ['a paragraph by its looks', words('Names', 'T3')],
+  ])('leaves out what is hidden: %s', (_, inner) => {
+    const { text, leftOut } = read(words(PROSE) + inner, hidden);
+    expect(text).toBe(PROSE);
+    expect(leftOut).toMatch(/^read without what is hidden/);
+    const shown = inner.replaceAll('is-hidden="true"', 'is-hidden="false"').replaceAll('T3', 'T4');
+    expect(read(words(PROSE) + shown, hidden).text).toBe(`${PROSE}\n\nNames`);
   });
 
   it('takes no name, title or date from the properties of the file, and no page header', () => {

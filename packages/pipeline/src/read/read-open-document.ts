@@ -16,7 +16,7 @@ const MANIFEST = 'META-INF/manifest.xml';
 /** Of the whole package, as newer programs do it, or of each part. */
 const ENCRYPTION = /<(?:\w+:)?encryption-data[\s>/]/;
 
-const HIDDEN = 'read without its hidden sections: where these matter, show them and save it anew';
+const HIDDEN = 'read without what is hidden in it: where that matters, show it and save it anew';
 
 /** @throws InvalidInput, without the file's name, when it is no OpenDocument text or cannot be read as one. */
 export function readOpenDocument(bytes: Uint8Array): Draft {
@@ -32,7 +32,10 @@ export function readFlatOpenDocument(xml: string): Draft {
   const root = parsed(xml);
   const text = child(child(root, 'office:body'), 'office:text');
   if (text === undefined) throw noText();
-  const { segments, hasEmbedded, hasHidden, ...titles } = openDocumentBody(text, titleStyles(root));
+  const { segments, hasEmbedded, hasHidden, ...titles } = openDocumentBody(text, {
+    title: titleStyles(root),
+    hide: hidingStyles(root),
+  });
   const leftOut = [...(hasEmbedded ? [EMBEDDED] : []), ...(hasHidden ? [HIDDEN] : [])];
   return officeDraft(segments, titles, leftOut.join('; ') || null);
 }
@@ -60,9 +63,22 @@ function parsed(xml: string): XmlElement | undefined {
 
 /** The style for titles, and those that a change of a title's looks by hand made of it. */
 function titleStyles(root: XmlElement | undefined): ReadonlySet<string> {
-  const own = elementsIn(child(root, 'office:automatic-styles'));
-  const changed = own.filter(({ attributes }) => attributes['style:parent-style-name'] === 'Title');
+  const changed = ownStyles(root).filter(
+    ({ attributes }) => attributes['style:parent-style-name'] === 'Title',
+  );
   return new Set(['Title', ...changed.map(({ attributes }) => attributes['style:name'] ?? '')]);
+}
+
+/** Those by which words, or all of a paragraph's, are not shown. */
+function hidingStyles(root: XmlElement | undefined): ReadonlySet<string> {
+  const hiding = ownStyles(root).filter(
+    (style) => child(style, 'style:text-properties')?.attributes['text:display'] === 'none',
+  );
+  return new Set(hiding.map(({ attributes }) => attributes['style:name'] ?? ''));
+}
+
+function ownStyles(root: XmlElement | undefined): readonly XmlElement[] {
+  return elementsIn(child(root, 'office:automatic-styles'));
 }
 
 function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -104,6 +104,26 @@ describe('readSubtitles', () => {
     expect(paragraphs(srt([1, 3, 'ليلى حداد: هربنا.'], [3, 4, 'المحاور: متى؟']))).toHaveLength(2);
   });
 
+  it('goes on over a word and a colon on the next line of a subtitle that breaks a sentence, unless that word begins others too', () => {
+    const cues = [
+      [1, 3, 'MARA OLM: There was one', 'Rule: nobody looks back.'],
+      [3, 5, 'We left.', 'Jost: So did I.'],
+    ] as const;
+    expect(paragraphs(srt(...cues))).toEqual([
+      'MARA OLM: There was one Rule: nobody looks back. We left.',
+      'Jost: So did I.',
+    ]);
+    expect(paragraphs(srt(...cues, [5, 6, 'Rule: No.'])).slice(0, 2)).toEqual([
+      'MARA OLM: There was one',
+      'Rule: nobody looks back. We left.',
+    ]);
+    expect(paragraphs(srt([1, 3, 'MARA OLM: There was –', 'Jost: Nobody.']))).toHaveLength(2);
+    expect(paragraphs(srt(...cues, [5, 6, 'No one was'], [6, 7, '  ', 'Kim: There.'])).at(-1)).toBe(
+      'Kim: There.',
+    );
+    expect(paragraphs(srt([1, 3, 'MARA OLM: There was', 'JOST: Nobody.']))).toHaveLength(2);
+  });
+
   it('keeps a mark of another speaker as a dash, unless a name or a sound stands behind it', () => {
     expect(
       paragraphs(
@@ -183,6 +203,44 @@ describe('readSubtitles', () => {
       'Mara Olm: In May.',
       'Kim: At night? No.',
       'Mara Olm: At noon.',
+    ]);
+  });
+
+  it('says of which paragraphs a tag names the voice, and writes a name in small letters as a name', () => {
+    const { text, hints } = readSubtitles(
+      vtt(
+        [1, 2, '<v jost>We left.'],
+        [6, 7, 'At night.'],
+        [7, 8, '<v mara olm:>So did I.'],
+        [8, 9, 'Kim: When?'],
+      ),
+    );
+    expect(text).toBe('Jost: We left.\n\nAt night.\n\nMara Olm: So did I.\n\nKim: When?');
+    expect(hints.map(({ start, end, ...kind }) => [text.slice(start, end), kind])).toEqual(
+      ['Jost: We left.', 'Mara Olm: So did I.'].map((words) => [words, { role: 'text', note: 'voice' }]),
+    );
+  });
+
+  it('gives a voice nothing behind the end of its tag, nor what stands before it', () => {
+    const text = vtt(
+      [1, 2, '<v Mara Olm>We left.</v>'],
+      [2, 3, 'All of us?'],
+      [3, 4, 'When?'],
+      [4, 5, '<v Mara Olm>In May.</v> At night? <v Mara Olm>At noon.</v>'],
+      [5, 6, '<v Mara Olm>Or later.</v>'],
+      [6, 7, '[Applause]', '300?'],
+      [7, 8, '<v Mara Olm></v>', 'Of them all.'],
+      [8, 9, 'Really? <v Kim>No.'],
+    );
+    expect(paragraphs(text)).toEqual([
+      'Mara Olm: We left.',
+      '- All of us? When?',
+      'Mara Olm: In May.',
+      '- At night?',
+      'Mara Olm: At noon. Or later.',
+      '[Applause]',
+      '- 300? Of them all. Really?',
+      'Kim: No.',
     ]);
   });
 

@@ -2,8 +2,10 @@
  * Subtitles (SubRip, WebVTT): what was said, and when. Cues cut sentences anywhere, so they are joined; a paragraph ends where somebody
  * else speaks, and at a pause.
  */
-import { InvalidInput, type TimeStart } from '@crossquote/domain';
-import { type Draft, furnitureHint, joinSegments, type Segment } from './draft.ts';
+import { InvalidInput, SOUND_NOTE, type TimeStart } from '@crossquote/domain';
+import { BRACKETED, DASH, REMARK, REST, SMALL_WORDS } from '../recording/turn-words.ts';
+import { type Draft, furnitureHint, joinSegments, type Segment, VOICE_HINT } from './draft.ts';
+import { labelInSentence } from './label-in-sentence.ts';
 import { NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -84,10 +86,11 @@ interface Spoken {
 /** What is heard and is no speech: "[Applause]", "♪ …". */
 const SOUND = /^(?:\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|[♪♫♬].*)$/u;
 
-/** What a line says, and the cue that shows it. */
+/** What a line says, the cue that shows it, and whether a tag named the voice that its words begin with. */
 interface Line {
   readonly words: string;
   readonly cue: Cue;
+  readonly isTagged: boolean;
 }
 
 function segmentOf(lines: readonly Line[]): Segment {
@@ -103,7 +106,8 @@ function segmentOf(lines: readonly Line[]): Segment {
       });
     text += words;
   }
-  return { text, hint: SOUND.test(text) ? furnitureHint('sound') : null, times };
+  const hint = lines[0]?.isTagged ? VOICE_HINT : SOUND.test(text) ? furnitureHint(SOUND_NOTE) : null;
+  return { text, hint, times };
 }
 
 function milliseconds(seconds: number): number {
@@ -115,22 +119,34 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
   const paragraphs: Line[][] = [];
   let until = 0;
   let voice = '';
+  let isOver = false;
+  const goesOn = labelInSentence(
+    cues.flatMap((cue) => cue.lines.map(plainWords)),
+    (line) => TURN.test(line),
+  );
   for (const cue of cues) {
     const { start, end } = cue;
     /** Of a tag that no words stand behind: it is that of the next line. */
     let unsaid = '';
-    for (const [index, line] of cue.lines.flatMap((line) => line.split(NEXT_VOICE)).entries()) {
-      const named = VOICE.exec(line)?.[1]?.trim() ?? unsaid;
-      const spoken = spokenIn(line, named !== voice ? named : '');
-      unsaid = spoken.words === '' ? named : '';
+    for (const [index, line] of cue.lines.flatMap((line) => line.split(VOICES)).entries()) {
+      const named = nameIn(line) ?? unsaid;
+      const isNew = named !== '' && named !== voice;
+      const before = paragraphs.at(-1);
+      const [last = ''] = before?.slice(-1).map(({ words }) => words) ?? [];
+      const isInCue = before?.at(-1)?.cue === cue;
+      const isInside = isInCue && named === '' && !isOver && goesOn(plainWords(line), last);
+      const spoken = isInside
+        ? { words: plainWords(line), isTurn: false }
+        : spokenIn(line, { named: isNew ? named : '', isOver: isOver && named === '' });
+      const isEnded = END.test(line);
+      unsaid = spoken.words === '' && !isEnded ? named : '';
       if (spoken.words === '') continue;
       // Whom the text names speaks until a tag says who does, be it the same voice as before.
       if (named !== '' || spoken.isTurn) voice = named;
-      const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
-      const said = { words: spoken.words, cue };
-      const [last = ''] = before?.slice(-1).map(({ words }) => words) ?? [];
+      const said = { words: spoken.words, cue, isTagged: isNew };
       const isSound = SOUND.test(spoken.words) || SOUND.test(last);
+      if (!SOUND.test(spoken.words)) isOver = isEnded && voice !== '';
       if (before === undefined || spoken.isTurn || isSound || isApart(last, pause)) paragraphs.push([said]);
       else before.push(said);
     }
@@ -144,26 +160,48 @@ function isApart(before: string, pause: number): boolean {
   return pause >= (isSentence ? PAUSE : LONG_PAUSE);
 }
 
-/** Between two voices on one line. */
-const NEXT_VOICE = /(?<=<\/v>)\s*(?=<v[.\s])/;
+/** Behind and before the words of a voice, on one line with others. */
+const VOICES = /(?<=<\/v>)|(?=<v[.\s])/;
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
+/** What stands behind it in the cue or in others is said by somebody whom the tag does not name. */
+const END = /<\/v>$/;
+/** More words in small letters may say what somebody looks like. */
+const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’.-]*(?: \p{Ll}[\p{Ll}\p{M}'’.-]*)?$/u;
+
+/** As names are written, so that it is read, and hidden, as one. */
+function nameIn(line: string): string | null {
+  const name = VOICE.exec(line)?.[1]
+    ?.replace(/[\s:]+$/, '')
+    .trim();
+  if (!name) return null;
+  return SMALL_NAME.test(name) ? name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
 /** Of a name, behind its first word. A number is one before the beginning of a sentence: "Speaker 2: We left", but "At 9: or so". */
-const NEXT_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}|al|bin|d[aeiou]s?|de[lnr]|della|ibn|la|los|v[ao]n|\d{1,3}(?=:\s\P{Ll}))`;
+const NEXT_WORD = String.raw`(?:[\p{Lu}\p{Lo}]${REST}|${SMALL_WORDS}|\d{1,3}(?=:\s\P{Ll}))`;
 /** "MARA OLM 2:", "Mara Olm:", "María de la Cruz (off):", "ليلى حداد:" */
-const NAMED = String.raw`(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}(?: ${NEXT_WORD}){0,5})(?: [[(][^\])]{1,30}[\])])?:\s`;
-const BRACKETED = String.raw`[[(]\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}[\])]:?\s`;
-const TURN = new RegExp(String.raw`^(?:[-–—]\s*\p{L}|${NAMED}|${BRACKETED})`, 'u');
+const NAMED = String.raw`(?:\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}|[\p{Lu}\p{Lo}]${REST}(?: ${NEXT_WORD}){0,5})(?: ${REMARK})?:\s`;
+const TURN = new RegExp(`^(?:${DASH}|${NAMED}|${BRACKETED})`, 'u');
 /** American captions mark by it that another speaks. */
 const ARROWS = /^>>+\s*/;
 
+/** Who speaks in a line, as far as tags say it. */
+interface Said {
+  /** By a tag: another than before. Empty: none. */
+  readonly named: string;
+  /** The tag of whoever spoke before has ended, and none names another. */
+  readonly isOver: boolean;
+}
+
 /** A voice that is named in a tag stands before its words as one that is named in the text does. */
-function spokenIn(line: string, voice: string): Spoken {
+function spokenIn(line: string, { named, isOver }: Said): Spoken {
   const plain = plainWords(line);
   const words = plain.replace(ARROWS, '');
+  const isAnothers = isOver || words !== plain;
   const isNamed = TURN.test(words);
-  if (voice !== '' && words !== '') return { words: `${voice}: ${words}`, isTurn: true };
-  if (words === plain || words === '' || isNamed || SOUND.test(words))
-    return { words, isTurn: isNamed || words !== plain };
+  if (named !== '' && words !== '') return { words: `${named}: ${words}`, isTurn: true };
+  if (SOUND.test(words)) return { words, isTurn: words !== plain };
+  if (!isAnothers || words === '' || isNamed) return { words, isTurn: isNamed || isAnothers };
   // As other subtitles have it: without a mark its words would be those of whoever was named before.
   return { words: `- ${words}`, isTurn: true };
 }

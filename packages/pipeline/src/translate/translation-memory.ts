@@ -1,6 +1,5 @@
 /** Asks what people translated before, so that human work is never done again by a machine, and what a machine paired. */
-import type { MemoryEntry } from '@crossquote/domain';
-import { bisect } from '../bisect.ts';
+import { bisect, type MemoryEntry } from '@crossquote/domain';
 import { lettersApart } from '../letters-apart.ts';
 import { compareText } from './compare-text.ts';
 import { normaliseSegment } from './normalise-segment.ts';

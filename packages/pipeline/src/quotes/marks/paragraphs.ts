@@ -2,24 +2,38 @@
  * The paragraphs of a report that can hold testimony: furniture is left out, so that a quotation may run on past a caption.
  * A blank line always parts paragraphs. A single line break does too, unless the text is wrapped at a fixed width.
  */
-import { type BlockRole, type Report, rangeLength, type TextRange, trimRange } from '@crossquote/domain';
+import {
+  type Block,
+  type BlockRole,
+  type Report,
+  rangeLength,
+  type TextRange,
+  trimRange,
+  VOICE_NOTE,
+} from '@crossquote/domain';
 
 export interface Paragraph extends TextRange {
   readonly role: BlockRole;
+  /** Of a recording: a tag says that it begins with the name of a voice. */
+  readonly isTagged?: true;
 }
 
 export function paragraphsOf(report: Pick<Report, 'text' | 'blocks'>): readonly Paragraph[] {
   const { text } = report;
   const blocks = report.blocks.length
     ? report.blocks
-    : [{ start: 0, end: text.length, role: 'text' as const }];
+    : [{ start: 0, end: text.length, role: 'text' as const, note: null }];
   const breaks = isHardWrapped(text) ? /\n[^\S\n]*\n/g : /\n/g;
   return blocks
     .filter((block) => block.role !== 'furniture')
     .flatMap((block) =>
-      piecesOf(text, block, breaks).map((range) => ({ ...trimRange(text, range), role: block.role })),
+      piecesOf(text, block, breaks).map((range) => ({ ...trimRange(text, range), ...kindOf(block) })),
     )
     .filter((paragraph) => rangeLength(paragraph) > 0);
+}
+
+function kindOf({ role, note }: Block): Pick<Paragraph, 'role' | 'isTagged'> {
+  return note === VOICE_NOTE ? { role, isTagged: true } : { role };
 }
 
 function piecesOf(text: string, block: TextRange, breaks: RegExp): readonly TextRange[] {

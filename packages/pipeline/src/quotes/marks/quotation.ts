@@ -29,6 +29,8 @@ export interface Quotation {
   readonly turn?: boolean;
   /** The name of whoever said it, where no words beside it do: the signature below, the one who is interviewed. */
   readonly teller?: TextRange;
+  /** The same of a voice whom a tag of the recording names, whatever it is called. */
+  readonly voice?: TextRange;
   /** Behind the number of a telephone, which names nobody. */
   readonly nameless?: true;
   /** The same as `teller` where only the report's title has it, which is no part of the text. */

@@ -1,6 +1,6 @@
 /** Resolves a pronoun to the nearest person who fits it. */
 
-import { bisect } from '../../bisect.ts';
+import { bisect } from '@crossquote/domain';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Figure } from './figure.ts';

@@ -3,7 +3,7 @@
  * lists which of its addresses somebody looked at. Nothing is held but what is being read.
  */
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip, createInflateRaw } from 'node:zlib';
+import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import { InvalidInput } from '@crossquote/domain';
 import { isGzip, isZip } from '../binary-kind.ts';
 import {
@@ -18,6 +18,7 @@ import {
   STORED,
   type ZipEntry,
 } from '../zip-directory.ts';
+import { gzipMembers } from './gzip-members.ts';
 import { damagedArchive } from './warc-records.ts';
 
 /** A file on the disk, or bytes that are there already. */
@@ -28,9 +29,18 @@ export interface ArchiveFile {
   stream(start: number, end: number): AsyncIterable<Uint8Array>;
 }
 
+/** A file of records. */
+export interface ArchivePart {
+  /** Up to its end, or to where it is damaged, which is thrown; behind `resume` from there on. */
+  chunks(): AsyncIterator<Uint8Array>;
+  /** Passes over what is damaged. false: nothing can be read behind it. */
+  resume(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
 export interface ArchiveParts {
   /** Files of records, in the order of their names. Each is opened when it is asked for. */
-  readonly parts: readonly (() => AsyncIterator<Uint8Array>)[];
+  readonly parts: readonly (() => Promise<ArchivePart>)[];
   /** As `askedAddress` gives them; null: it has no list. */
   readonly pages: ReadonlySet<string> | null;
 }
@@ -127,19 +137,31 @@ export function askedAddress(url: string): string {
   return address.replace(/#.*$/, '');
 }
 
-async function* records(file: ArchiveFile, start: number, end: number): AsyncGenerator<Uint8Array> {
+async function records(file: ArchiveFile, start: number, end: number): Promise<ArchivePart> {
   const beginning = Buffer.concat(await collected(file.stream(start, Math.min(end, start + 4)), 4));
   const chunks = file.stream(start, end);
-  yield* isGzip(beginning) ? unpacking(chunks, createGunzip(), file.size) : chunks;
+  return isGzip(beginning) ? gzipMembers(chunks, mostUnpacked(file.size)) : plainRecords(chunks);
+}
+
+function plainRecords(chunks: AsyncIterable<Uint8Array>): ArchivePart {
+  return {
+    chunks: () => chunks[Symbol.asyncIterator](),
+    resume: async () => false,
+    close: async () => {},
+  };
+}
+
+function mostUnpacked(size: number): number {
+  return ALWAYS_ALLOWED + size * MOST_TIMES;
 }
 
 /** @throws InvalidInput when it is damaged, or unpacks to more than any archive does. */
 async function* unpacking(
   chunks: AsyncIterable<Uint8Array>,
-  unpack: ReturnType<typeof createGunzip | typeof createInflateRaw>,
+  unpack: InflateRaw,
   size: number,
 ): AsyncGenerator<Uint8Array> {
-  let left = ALWAYS_ALLOWED + size * MOST_TIMES;
+  let left = mostUnpacked(size);
   let given = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {

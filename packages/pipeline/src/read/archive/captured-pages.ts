@@ -1,4 +1,4 @@
-/** The pages of a web archive that were answered with 200, each with its address; all else is counted and passed over unread. */
+/** The pages and PDFs of a web archive that were answered with 200, each with its address; all else is counted and passed over unread. */
 import { InvalidInput } from '@crossquote/domain';
 import { type ArchiveFile, archiveParts, askedAddress } from './archive-source.ts';
 import { answerBody, answerHead, charsetIn, kindIn } from './http-answer.ts';
@@ -10,6 +10,7 @@ export interface CapturedPage {
   /** Counted from 1, through all files of a package. */
   readonly record: number;
   readonly url: string;
+  readonly isPdf: boolean;
   /** As a browser would save the page. */
   readonly bytes: Buffer;
   /** That the server named. */
@@ -57,17 +58,27 @@ export async function* capturedPages(
   const seen: Seen = { left, listed: pages && new Set(pages), digests: new Set() };
   const place: Place = { record: 0 };
   for (const open of parts) {
+    const part = await open();
     try {
-      for await (const record of warcRecords(open(), place)) {
-        const found = await pageIn(record, seen, mostBytes);
-        if (found !== null) yield found;
+      let isDamaged = true;
+      while (isDamaged) {
+        try {
+          for await (const record of warcRecords(part.chunks(), place)) {
+            const found = await pageIn(record, seen, mostBytes);
+            if (found !== null) yield found;
+          }
+          // Behind the last record none was found.
+          place.record--;
+          isDamaged = false;
+        } catch (error) {
+          if (!(error instanceof InvalidInput)) throw error;
+          if (parts.length === 1 && place.record === 1) throw new InvalidInput(NO_ARCHIVE);
+          yield { kind: 'problem', record: place.record, message: error.message };
+          isDamaged = await part.resume();
+        }
       }
-      // Behind the last record none was found.
-      place.record--;
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      if (parts.length === 1 && place.record === 1) throw new InvalidInput(NO_ARCHIVE);
-      yield { kind: 'problem', record: place.record, message: error.message };
+    } finally {
+      await part.close();
     }
   }
 }
@@ -86,15 +97,17 @@ async function pageIn(
   const limit = `more than the limit of ${mostBytes / 1e6} MB: save it as .html, without what is not needed`;
   if (record.length > mostBytes) return problem(`it has ${(record.length / 1e6).toFixed(1)} MB, ${limit}`);
   const whole = Buffer.concat([capture.begun, await record.take(record.length)]);
-  const bytes = answerBody(whole, capture.fields, mostBytes);
+  const isCutOff = record.fields.has('warc-truncated');
+  const bytes = answerBody(whole, capture.fields, mostBytes, isCutOff);
   if (bytes === null) return problem(`it is packed in a way that is not known here, or has ${limit}`);
   return {
     kind: 'page',
     record: record.number,
     url: capture.url,
     bytes,
+    isPdf: kindIn(capture.type) === PDF,
     charset: charsetIn(capture.type),
-    isCutOff: record.fields.has('warc-truncated'),
+    isCutOff,
   };
 }
 
@@ -126,14 +139,15 @@ function resourceIn({ fields }: WarcRecord, url: string, seen: Seen): Capture | 
   return { url, type, begun: Buffer.alloc(0), fields: new Map() };
 }
 
-const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+const PDF = 'application/pdf';
+const WITH_WORDS: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', PDF]);
 
 function isWanted(kind: string, url: string, { listed, left }: Seen): boolean {
-  const isPage = PAGES.has(kind);
+  const hasWords = WITH_WORDS.has(kind);
   const isListed = listed?.has(askedAddress(url)) ?? true;
-  if (!isPage) left.count(leftKindOf(kind));
+  if (!hasWords || (!isListed && kind === PDF)) left.count(leftKindOf(kind));
   else if (!isListed) left.count('frame');
-  return isPage && isListed;
+  return hasWords && isListed;
 }
 
 /** The list of pages may name where somebody went, and not where they were sent. */
@@ -147,7 +161,7 @@ function elsewhere(status: number, url: string, location: string | undefined, se
 
 /** Has no words of its own: they were the same as at an earlier capture, which this archive has or another. */
 function revisit(kind: string, digest: string | undefined, seen: Seen): null {
-  if (!PAGES.has(kind)) return count(seen, leftKindOf(kind));
+  if (!WITH_WORDS.has(kind)) return count(seen, leftKindOf(kind));
   return count(seen, digest === undefined || seen.digests.has(digest) ? 'again' : 'elsewhere');
 }
 

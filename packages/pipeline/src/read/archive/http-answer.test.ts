@@ -54,6 +54,26 @@ describe('answerBody', () => {
     expect(bodyOf(`\ufeff ${PAGE}`, `Content-Encoding: ${coding}`)).toBe(`\ufeff ${PAGE}`);
   });
 
+  it('unpacks of a page that is cut off what there is of it, where that is known', () => {
+    const long = `<html>${Array.from({ length: 200 }, (_, at) => `${at} ${(at * 7919) % 1000}`).join(' ')}`;
+    const begun = (body: Uint8Array, field: string) =>
+      answerBody(Buffer.from(body.subarray(0, -200)), fieldsOf([field]), 10_000, true)?.toString();
+    for (const [coding, packed] of [
+      ['gzip', gzipSync(long)],
+      ['deflate', deflateSync(long)],
+      ['deflate', deflateRawSync(long)],
+      ['br', brotliCompressSync(long)],
+    ] as const) {
+      const start = begun(packed, `Content-Encoding: ${coding}`) ?? '';
+      expect([coding, start.length > 100, long.startsWith(start)]).toEqual([coding, true, true]);
+    }
+    expect(bodyOf(gzipSync(long).subarray(0, -200), 'Content-Encoding: gzip')).toBeNull();
+    const pieces = Buffer.from(`${chunked(long, long).slice(0, -7)}3`);
+    expect(answerBody(pieces, fieldsOf(['Transfer-Encoding: chunked']), 10_000, true)?.toString()).toBe(
+      long + long,
+    );
+  });
+
   it('refuses what unpacks to more than a page has, or is packed in a way that it does not know', () => {
     expect(bodyOf(gzipSync('x'.repeat(1001)), 'Content-Encoding: gzip')).toBeNull();
     expect(bodyOf(Buffer.from('28b52ffd2400', 'hex'), 'Content-Encoding: zstd')).toBeNull();

@@ -1,5 +1,5 @@
 /** What a web server answered, as an archive keeps it. */
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Fields, fieldsOf } from './header-fields.ts';
 
 export interface AnswerHead {
@@ -32,23 +32,25 @@ export function charsetIn(contentType: string | undefined): string | null {
  * The page as a browser would save it. Some crawlers keep it unpacked and leave the fields that say how it was packed: what does not unpack is
  * taken for that.
  * @param most bytes that it may have.
+ * @param isCutOff it has no end: what there is of it is unpacked.
  * @returns null: it unpacks to more, or is packed in a way that is not known here.
  */
-export function answerBody(body: Buffer, fields: Fields, most: number): Buffer | null {
-  const whole = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '') ? unchunked(body) : body;
+export function answerBody(body: Buffer, fields: Fields, most: number, isCutOff = false): Buffer | null {
+  const whole = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '') ? unchunked(body, isCutOff) : body;
   const codings = (fields.get('content-encoding') ?? '').toLowerCase().split(',');
   return codings
     .map((coding) => coding.trim())
     .reverse()
-    .reduce((packed: Buffer | null, coding) => packed && unpacked(packed, coding, most), whole);
+    .reduce((packed: Buffer | null, coding) => packed && unpacked(packed, coding, most, isCutOff), whole);
 }
 
 /** As it is where the lengths in it do not fit. */
-function unchunked(body: Buffer): Buffer {
+function unchunked(body: Buffer, isCutOff: boolean): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const feed = body.indexOf('\n', at);
     const size = /^([0-9a-f]{1,8})(?:;.*)?\r?$/i.exec(body.toString('latin1', at, Math.min(feed, at + 1000)));
+    if (feed === -1 && isCutOff && parts.length > 0) break;
     if (feed === -1 || size === null) return body;
     const length = Number.parseInt(size[1] ?? '', 16);
     if (length === 0) return Buffer.concat(parts);
@@ -59,7 +61,11 @@ function unchunked(body: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-type Unpack = (packed: Buffer, options: { readonly maxOutputLength: number }) => Buffer;
+interface Bounds {
+  readonly maxOutputLength: number;
+  readonly finishFlush?: number;
+}
+type Unpack = (packed: Buffer, options: Bounds) => Buffer;
 
 const UNPACK: Readonly<Record<string, readonly Unpack[]>> = {
   gzip: [gunzipSync],
@@ -72,11 +78,13 @@ const UNPACK: Readonly<Record<string, readonly Unpack[]>> = {
 /** Two brackets are in every page, and in next to nothing that is packed. */
 const LIKE_A_PAGE = /^\s*<[\s\S]*>/;
 
-function unpacked(packed: Buffer, coding: string, most: number): Buffer | null {
+function unpacked(packed: Buffer, coding: string, most: number, isCutOff: boolean): Buffer | null {
   if (coding === '' || coding === 'identity') return packed;
+  const { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = constants;
+  const finishFlush = coding === 'br' ? BROTLI_OPERATION_FLUSH : Z_SYNC_FLUSH;
   for (const unpack of UNPACK[coding] ?? []) {
     try {
-      return unpack(packed, { maxOutputLength: most });
+      return unpack(packed, { maxOutputLength: most, ...(isCutOff && { finishFlush }) });
     } catch {
       // Packed otherwise, not packed at all, or too large.
     }

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { sha256 } from '@crossquote/domain';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { lines as pdfLines, pdfOf } from '../../testing/pdf-of.ts';
 import { answerOf, packedWarcOf, type RecordOfWarc, warcOf } from '../../testing/warc-of.ts';
 import { zipOf } from '../../testing/zip-of.ts';
 import { NO_METADATA } from '../metadata.ts';
@@ -123,9 +124,7 @@ describe('readWebArchive', () => {
     });
     const bytes = warcOf(
       captured('one', PROSE),
-      ...['image/png', 'image/gif', 'video/mp4', 'audio/ogg', 'application/pdf', 'text/css', 'text/Olm'].map(
-        other,
-      ),
+      ...['image/png', 'image/gif', 'video/mp4', 'audio/ogg', 'text/css', 'text/Olm'].map(other),
       ...['301 Moved', '304 Not Modified', '206 Partial Content', '404 Not Found', '500 Olm'].map(answered),
       captured('empty', ' '),
       { url: 'https://a.example/data', block: answerOf('{"a": "<p>Olm</p>"}') },
@@ -135,7 +134,7 @@ describe('readWebArchive', () => {
     expect(await told(bytes)).toEqual([
       ['all.warc#1', 'https://a.example/one', PROSE],
       rest(
-        '2 pictures, 2 recordings, 1 PDF, 4 other files, 1 page without words, 2 redirects, 3 pages that the server did not give',
+        '2 pictures, 2 recordings, 4 other files, 1 page without words, 2 redirects, 3 pages that the server did not give',
       ),
     ]);
   });
@@ -160,6 +159,37 @@ describe('readWebArchive', () => {
       rest(
         '1 picture, 3 captures of words that it has already, 1 page whose words are in an earlier archive',
       ),
+    ]);
+  });
+
+  it('reads a PDF as if it were a file of its own, and counts those of a package that nobody looked at', async () => {
+    const pdf = (name: string, body: string | Uint8Array): RecordOfWarc => ({
+      url: `https://a.example/${name}`,
+      block: answerOf(body, { 'Content-Type': 'application/pdf' }),
+    });
+    const file = pdfOf({ pages: [pdfLines([PROSE], 80, 100)] });
+    const records = [
+      captured('one', 'Two.'),
+      pdf('a.pdf', file),
+      pdf('again.pdf', file),
+      pdf('bad.pdf', 'x'),
+    ];
+    const items = await itemsOf(warcOf(...records));
+    expect(items.slice(1, 3)).toMatchObject([
+      {
+        original: Buffer.from(file),
+        report: { source: 'all.warc#2', url: 'https://a.example/a.pdf', text: PROSE, pages: [{ number: 1 }] },
+      },
+      { kind: 'problem', record: 4, message: expect.stringMatching(/^record 4: it is no PDF/) },
+    ]);
+    expect(items[3]).toMatchObject({ leftOut: expect.stringMatching(/: 1 capture of words that it has/) });
+    const parts = {
+      'pages/pages.jsonl': '{"url": "https://a.example/one"}\n',
+      'archive/a.warc': warcOf(...records),
+    };
+    expect(await told(zipOf(parts))).toEqual([
+      ['all.warc#1', 'https://a.example/one', 'Two.'],
+      rest('3 PDFs'),
     ]);
   });
 
@@ -249,6 +279,7 @@ describe('readWebArchive', () => {
     ).toEqual([
       ['all.warc#1', 'https://a.example/one', PROSE],
       'record 2: it is damaged or cut off here: fetch or copy it again',
+      ['all.warc#3', 'https://a.example/two', 'Two.'],
       null,
     ]);
     const parts = {
@@ -260,6 +291,32 @@ describe('readWebArchive', () => {
       ['all.warc#2', 'https://a.example/two', 'Two.'],
       null,
     ]);
+  });
+
+  it('keeps the records before and behind one that does not unpack, where each is packed by itself', async () => {
+    const pages = Array.from({ length: 5 }, (_, at) => captured(`${at}`, `Page ${at}. ${PROSE}`));
+    const packed = pages.map((page) => packedWarcOf(page));
+    const place = (index: number) => Buffer.concat(packed.slice(0, index)).length;
+    const numbers = async (bytes: Buffer) =>
+      (await itemsOf(bytes)).map((item) =>
+        item.kind === 'problem'
+          ? -item.record
+          : item.kind === 'report'
+            ? Number(item.report.source?.split('#')[1])
+            : 0,
+      );
+    const spoilt = (at: number, ...with_: number[]) => {
+      const bytes = Buffer.concat(packed);
+      bytes.set(with_, at);
+      return bytes;
+    };
+    expect(await numbers(Buffer.concat(packed))).toEqual([1, 2, 3, 4, 5, 0]);
+    // Its data; its checksum; its beginning; and data that looks like a member.
+    expect(await numbers(spoilt(place(2) + 12, 255, 255, 255, 255))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(3) - 8, 1, 2, 3, 4))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(2), 0))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(2) + 12, 255, 31, 139, 8, 0, 0, 0))).toEqual([1, 2, -3, 4, 5, 0]);
+    expect(await numbers(spoilt(place(4) + 12, 255, 255, 255, 255))).toEqual([1, 2, 3, 4, -5, 0]);
   });
 
   it('reads no more pages than it may', async () => {

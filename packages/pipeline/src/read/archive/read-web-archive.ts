@@ -1,5 +1,5 @@
 /**
- * Web archives (.warc, .warc.gz, .wacz): each page is a report with the address that it was captured at. When it was captured is no day of
+ * Web archives (.warc, .warc.gz, .wacz): each page, and each PDF, is a report with the address that it was captured at. When it was captured is no day of
  * publication, and is not taken. Nothing is fetched, and no script is run.
  */
 import { setImmediate } from 'node:timers/promises';
@@ -96,13 +96,14 @@ async function reportOf(
   ids: Set<string>,
 ): Promise<ArchiveItem | null> {
   const { record, bytes, isCutOff } = page;
-  const draft = draftOf(page);
+  const draft = await draftOf(page);
   if (draft === null || draft.text.trim() === '') return count(left, draft === null ? 'other' : 'empty');
   const source = name === null ? null : `${name}#${record}`;
   const report = await makeReport(draft, { collection, language, source, bytes, sidecar });
   if (ids.has(report.id)) return count(left, 'again');
   ids.add(report.id);
-  return { kind: 'report', report, original: bytes, leftOut: isCutOff ? CUT_OFF : null };
+  const leftOut = [...(isCutOff ? [CUT_OFF] : []), ...(draft.leftOut ? [draft.leftOut] : [])];
+  return { kind: 'report', report, original: bytes, leftOut: leftOut.join('; ') || null };
 }
 
 function count(left: LeftInArchive, kind: LeftKind): null {
@@ -115,9 +116,14 @@ const CUT_OFF = 'read without its end, which was not captured: save the page ane
 /** Servers call much a page that is none: data for scripts, answers to forms. */
 const PAGE = /<(?:!doctype\s+html|html|head|body|title)[\s>]/i;
 
-function draftOf({ bytes, charset, url }: CapturedPage): Draft | null {
+/** null: it is no page, whatever the server calls it. */
+async function draftOf(page: CapturedPage): Promise<Draft | null> {
+  const draft = page.isPdf ? await (await import('../read-pdf.ts')).readPdf(page.bytes) : draftOfPage(page);
+  return draft && { ...draft, found: { ...draft.found, url: page.url } };
+}
+
+function draftOfPage({ bytes, charset }: CapturedPage): Draft | null {
   const html = decodeText(bytes, 'the page', charset ?? declaredEncoding(bytes));
   if (!PAGE.test(html.slice(0, 20_000))) return null;
-  const draft = readHtml(html);
-  return { ...draft, found: { ...draft.found, url } };
+  return readHtml(html);
 }
