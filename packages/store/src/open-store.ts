@@ -71,7 +71,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...changesAround(sql),
     ...matchingStore(sql),
     ...termStore(sql),
-    ...candidateStore(sql),
+    ...candidateStore(sql, place),
     ...alignmentStore(sql),
     ...testimonyStore(sql),
     ...reviewStore(sql),
