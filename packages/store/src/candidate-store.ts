@@ -1,6 +1,7 @@
 /** The pairs of quotes that are worth comparing: every vector of the collection inside the window is looked at, and every key looked up. */
 import { modelKey } from '@crossquote/domain';
 import type { CandidatePair, CandidateQuery, MatchStore } from '@crossquote/pipeline';
+import { inPortions, type Pace } from './in-portions.ts';
 import { daysNear, type PlacedReport, placedReport } from './placed-report.ts';
 import { receivedVector } from './received-vector.ts';
 import { sentVector } from './sent-vector.ts';
@@ -12,18 +13,29 @@ const SLACK = 1e-4;
 /** Vectors of the report that one look through the collection's takes along: each is a condition of its own in the statement. */
 const AT_ONCE = 64;
 
-export function candidateStore(sql: Sql): Pick<MatchStore, 'candidates'> {
-  return { candidates: (query) => candidates(sql, query) };
+/** On a server others get in meanwhile, and the fewest looks are the best. */
+const ON_A_SERVER: Pace = { first: AT_ONCE, most: AT_ONCE, goalMs: Number.POSITIVE_INFINITY };
+
+/** Beside another report of thousands of quotes a look with all of them along takes seconds: most pairs that have something in common ask for the terms of both. */
+const EMBEDDED: Pace = { first: 16, most: AT_ONCE, goalMs: 100 };
+
+export function candidateStore(
+  sql: Sql,
+  { isEmbedded }: { readonly isEmbedded: boolean },
+): Pick<MatchStore, 'candidates'> {
+  return { candidates: (query) => candidates(sql, query, isEmbedded ? EMBEDDED : ON_A_SERVER) };
 }
 
-async function candidates(sql: Sql, query: CandidateQuery): Promise<readonly CandidatePair[]> {
+async function candidates(sql: Sql, query: CandidateQuery, pace: Pace): Promise<readonly CandidatePair[]> {
   const report = await placedReport(sql, query.reportId);
   if (!report) return [];
   const found = new Found();
-  found.take(await sharingKeys(sql, query, report));
-  const vectors = await vectorsOf(sql, query);
-  for (let at = 0; at < vectors.length; at += AT_ONCE)
-    found.take(await near(sql, query, report, vectors.slice(at, at + AT_ONCE)));
+  await inPortions(await withTerms(sql, query), pace, async (quotes) =>
+    found.take(await sharingKeys(sql, query, report, quotes)),
+  );
+  await inPortions(await vectorsOf(sql, query), pace, async (vectors) =>
+    found.take(await near(sql, query, report, vectors)),
+  );
   return found.pairs();
 }
 
@@ -87,21 +99,30 @@ interface Partners {
   readonly reports: readonly string[];
 }
 
+async function withTerms(sql: Sql, { reportId }: CandidateQuery): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ quote: string }>(
+    'select quote_id as quote from app.quote_terms where report_id = $1 and cardinality(keys) > 0',
+    [reportId],
+  );
+  return rows.map(({ quote }) => quote);
+}
+
 /** One look into the index for each key: `keys && keys` reads all rows on a database that keeps no statistics, as the embedded one. */
 async function sharingKeys(
   sql: Sql,
   { reportId, windowDays, among }: CandidateQuery,
   report: PlacedReport,
+  quotes: readonly string[],
 ): Promise<readonly Partners[]> {
   const { rows } = await sql.query<Partners>(
     `select mine.quote_id as mine, array_agg(their.quote_id) as others, array_agg(their.report_id) as reports
      from app.quote_terms mine cross join unnest(mine.keys) as key
      cross join lateral (select quote_id, report_id from app.quote_terms where keys @> array[key] offset 0) their
      join app.report on report.id = their.report_id
-     where mine.report_id = $1 and their.report_id <> $1 and collection = $2 and ${daysNear(report, windowDays)}
-       ${among ? 'and their.report_id = any ($3::text[])' : ''}
+     where mine.quote_id = any ($3::text[]) and their.report_id <> $1 and collection = $2 and ${daysNear(report, windowDays)}
+       ${among ? 'and their.report_id = any ($4::text[])' : ''}
      group by mine.quote_id`,
-    [reportId, report.collection, ...(among ? [among] : [])],
+    [reportId, report.collection, quotes, ...(among ? [among] : [])],
   );
   return rows;
 }

@@ -6,6 +6,7 @@ import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
+import { changesAround } from './changes-around.ts';
 import { correctionStore } from './correction-store.ts';
 import { eachReportStore } from './each-report-store.ts';
 import { editStore } from './edit-store.ts';
@@ -67,9 +68,10 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...editStore(sql),
     ...embeddingStore(sql),
     ...revisionStore(sql),
+    ...changesAround(sql),
     ...matchingStore(sql),
     ...termStore(sql),
-    ...candidateStore(sql),
+    ...candidateStore(sql, place),
     ...alignmentStore(sql),
     ...testimonyStore(sql),
     ...reviewStore(sql),

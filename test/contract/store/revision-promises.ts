@@ -1,4 +1,5 @@
 /** The store’s promises about revisions: whoever keeps what it has read learns from them when to read again. */
+import type { Report } from '@crossquote/domain';
 import { aQuote } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
@@ -39,29 +40,68 @@ export function revisionPromises(given: Given): void {
     expect(await given.store.revisions([])).toEqual(new Map());
   });
 
-  it('are told of all reports around one, and change with their terms too', async () => {
+  it('name the reports around one that were written since an earlier look, and those that are gone', async () => {
     const { store } = given;
     const on = (publishedAt: string | null, text: string) => add(store, { text, publishedAt });
     const report = await on('2026-03-01', 'It burns, she said.');
     const [near, undated] = [await on('2026-03-31', 'She said so.'), await on(null, 'Nobody said so.')];
-    await on('2026-04-01', 'Too late.');
-    await add(store, { text: 'Not here.', collection: 'elsewhere' });
-    const look = () => store.revisionsAround({ reportId: report.id, windowDays: 30 });
-    const seen = [await look()];
-    expect([...(seen[0]?.keys() ?? [])]).toEqual([near.id, undated.id].sort());
-    expect(await look()).toEqual(seen[0]);
+    const strangers = [
+      await on('2026-04-01', 'Too late.'),
+      await add(store, { text: 'Not here.', collection: 'elsewhere' }),
+    ];
+    const split = ({ id }: Report) => store.saveSentences(mark(id, 'split'), []);
+    await split(near);
+    const from = { reportId: report.id, windowDays: 30 };
+    const look = (since: string | null, ...judged: readonly string[]) =>
+      store.changesAround({ ...from, since, judged });
+    let last = await look(null);
+    expect(last.changed).toBeNull();
+    const seen = async (...judged: readonly string[]) => {
+      last = await look(last.moment, ...judged);
+      return last.changed;
+    };
+    const first = last.moment;
+    expect(await seen(near.id)).toEqual([]);
 
+    for (const each of [report, undated, ...strangers]) await split(each);
+    expect(await seen(near.id)).toEqual([undated.id]);
     const quote = aQuote(near, 'She said so');
     await store.saveQuotes(mark(near.id, 'quotes'), [quote]);
-    seen.push(await look());
+    expect(await seen()).toEqual([near.id]);
     for (const term of ['burns', 'said']) {
       await store.saveTerms(near.id, new Map([[quote.id, someTerms(term)]]));
-      seen.push(await look());
+      expect(await seen()).toEqual([near.id]);
     }
+    await store.saveEmbeddings(mark(near.id, 'embed'), [anEmbedding(near.id, quote.id, null, [1, 0])]);
+    expect(await seen()).toEqual([near.id]);
+    await store.saveTranslations(
+      mark(near.id, 'translate'),
+      [aTranslation(near.id, quote.id, 'human')],
+      null,
+    );
+    expect(await seen()).toEqual([near.id]);
     await store.saveAlignments(mark(near.id, 'align'), []);
-    expect(await look()).toEqual(seen.at(-1));
-    expect(new Set(seen.map((revisions) => revisions.get(near.id))).size).toBe(4);
-    expect(new Set(seen.map((revisions) => revisions.get(undated.id))).size).toBe(1);
-    expect(await store.revisionsAround({ reportId: 'r_gone', windowDays: 30 })).toEqual(new Map());
+    await store.beginStage(mark(near.id, 'embed', 'bbbbbbbb'), 60_000, 'somebody');
+    expect(await seen(near.id)).toEqual([]);
+
+    await given.bed.deleteReport(undated.id);
+    expect(await seen(near.id, undated.id)).toEqual([undated.id]);
+    expect((await look(first, near.id, undated.id)).changed).toEqual([near.id, undated.id].sort());
+  });
+
+  it('name what was written inside the transaction that asks, and after a look inside one', async () => {
+    const { store } = given;
+    const [report, near] = [
+      await add(store, { text: 'It burns, she said.' }),
+      await add(store, { text: 'She said so.' }),
+    ];
+    const from = { reportId: report.id, windowDays: 30, judged: [] };
+    const { moment } = await store.changesAround({ ...from, since: null });
+    const within = await store.exclusively('default', async (inside) => {
+      await inside.saveSentences(mark(near.id, 'split'), []);
+      return inside.changesAround({ ...from, since: moment });
+    });
+    expect(within.changed).toEqual([near.id]);
+    expect((await store.changesAround({ ...from, since: moment })).changed).toEqual([near.id]);
   });
 }

@@ -49,32 +49,37 @@ export async function saveTermsOf(reportId: string, from: AlignmentSources): Pro
 export async function alignReport(reportId: string, from: AlignmentSources): Promise<readonly Alignment[]> {
   const { judged = judgedReports(), store } = from;
   judged.begin(await ownRevision(reportId, store));
-  // Before anything is read: what changes while it is read is read again.
-  const around = await store.revisionsAround({ reportId, ...CANDIDATES });
-  const open = new Map([...around].filter(([id, revision]) => !judged.get(id, revision)));
-  if (open.size > 0) await judgeAll(reportId, open, open.size < around.size, { ...from, judged });
-  const all = [...around].flatMap(([id, revision]) => judged.get(id, revision) ?? []);
-  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Before anything is read: what changes while it is read is judged again.
+  const { moment, changed } = await store.changesAround({
+    reportId,
+    ...CANDIDATES,
+    since: judged.moment(),
+    judged: judged.reports(),
+  });
+  judged.keep(moment, changed, await judgedAmong(changed, reportId, from));
+  return judged.all().toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** @param open the other reports, with their revisions. @param areSome whether there are others. */
-async function judgeAll(
+/** @param among the other reports; null: all. @returns what was worth keeping, by report. */
+async function judgedAmong(
+  among: readonly string[] | null,
   reportId: string,
-  open: ReadonlyMap<string, string>,
-  areSome: boolean,
-  from: AlignmentSources & { readonly judged: JudgedReports },
-): Promise<void> {
-  const { known = knownQuotes(), judged, store, model } = from;
+  from: AlignmentSources,
+): Promise<ReadonlyMap<string, readonly Alignment[]>> {
+  const kept = new Map<string, Alignment[]>();
+  if (among?.length === 0) return kept;
+  const { known = knownQuotes(), store, model } = from;
   const mine = await known.read([reportId], from);
-  const among = areSome ? { among: [...open.keys()] } : {};
-  const pairs = await store.candidates({ reportId, model, ...CANDIDATES, ...among });
-  const kept = new Map<string, Alignment[]>([...open.keys()].map((id) => [id, []]));
+  const pairs = await store.candidates({ reportId, model, ...CANDIDATES, ...(among ? { among } : {}) });
   for (const some of candidateBatches(pairs, (id) => known.has(id, model))) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
-    for (const [pair, alignment] of await judgedPairs(some, mine, others, from))
-      kept.get(pair.otherReport)?.push(alignment);
+    for (const [{ otherReport }, alignment] of await judgedPairs(some, mine, others, from)) {
+      const own = kept.get(otherReport) ?? [];
+      own.push(alignment);
+      kept.set(otherReport, own);
+    }
   }
-  for (const [id, revision] of open) judged.keep(id, revision, kept.get(id) ?? []);
+  return kept;
 }
 
 async function ownRevision(reportId: string, store: Pick<Store, 'revisions'>): Promise<string> {

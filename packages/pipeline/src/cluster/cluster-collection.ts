@@ -1,9 +1,10 @@
 /** The cluster stage: testimonies from alignments and reviews alone, the same whatever came first. */
-import type { Alignment, Quote, Review, Testimony } from '@crossquote/domain';
+import type { Quote, Review, Testimony } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { timeOf } from './by-publication.ts';
+import type { Compared } from './compared.ts';
 import { conflictsIn } from './conflicts-in.ts';
 import { groupQuotes } from './group-quotes.ts';
 import { testimonyOf } from './testimony-of.ts';
@@ -11,7 +12,7 @@ import { tiesOf } from './ties.ts';
 
 export interface CollectionToCluster {
   readonly collection: string;
-  readonly alignments: readonly Alignment[];
+  readonly alignments: readonly Compared[];
   readonly reviews: readonly Review[];
   /** The quotes of reviewed alignments that are not found any more, by alignment id: a decision outlives what it was made on. */
   readonly reviewed?: ReadonlyMap<string, readonly [string, string]>;

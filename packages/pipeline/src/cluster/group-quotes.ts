@@ -6,6 +6,7 @@
  * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together. Two may also be silent about each other
  * (or less alike than what is stored) when both are surely what a third is, and each shares figures with it.
  */
+import { valueOf } from './compared.ts';
 import { holds, type Tie, type Ties } from './ties.ts';
 
 /** Groups of two and more, each ascending by id, in the order of their first ids. */
@@ -65,7 +66,7 @@ const SURE = 0.95;
 
 /** "Hay 140 desaparecidos": few words, and figures that both share with the third. Without any the two may be contraries that the third is near by mistake. */
 function hasFigures({ alignment }: Tie): boolean {
-  return alignment?.evidence.some(({ signal, value }) => signal === 'numbers' && value > 0) ?? false;
+  return alignment !== null && valueOf(alignment, 'numbers') > 0;
 }
 
 /** Whether a third quote in the group is surely what both are, and shares figures with each. Of one report the two would be two statements. */

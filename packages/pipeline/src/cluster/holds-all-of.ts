@@ -1,5 +1,6 @@
 /** Whether one telling leaves out nothing of another: read from what their alignment found omitted. */
-import { type Alignment, type Quote, rangeLength, type TextRange } from '@crossquote/domain';
+import { type Quote, rangeLength, type TextRange } from '@crossquote/domain';
+import type { Compared } from './compared.ts';
 import type { Member, ToldMembers } from './told-members.ts';
 
 /** Of a part of which no omission is known, the longer one holds the shorter. False for pairs that were not compared. */
@@ -12,7 +13,7 @@ export function holdsAllOf(whole: Member, part: Member, members: ToldMembers): b
 }
 
 /** What the other one leaves out of this quote, in the order of its text. */
-export function omittedOf(quoteId: string, { quotes, differences }: Alignment): readonly TextRange[] {
+export function omittedOf(quoteId: string, { quotes, differences }: Compared): readonly TextRange[] {
   const side = quotes[0] === quoteId ? 'left' : 'right';
   return differences.flatMap((difference) =>
     difference.what === 'omission' && difference[side] ? [difference[side]] : [],

@@ -4,13 +4,13 @@
  * would seldom share.
  */
 import {
-  type Alignment,
   isSameRange,
   primaryLanguage,
   type TakenFrom,
   type TextRange,
   tellsOtherwise,
 } from '@crossquote/domain';
+import { type Compared, valueOf } from './compared.ts';
 import { holdsAllOf, omittedOf } from './holds-all-of.ts';
 import { publishedBefore } from './published-before.ts';
 import type { Member, ToldMembers } from './told-members.ts';
@@ -48,7 +48,7 @@ function groundFor(member: Member, source: Member, members: ToldMembers): Ground
 function reasonFor(
   member: Member,
   source: Member,
-  alignment: Alignment,
+  alignment: Compared,
   members: ToldMembers,
 ): TakenFrom['reason'] | null {
   // The same words in reports of two languages: one of them left them in the other's.
@@ -56,7 +56,8 @@ function reasonFor(
     const mayTranslate = alignment.relation === 'translation' && !isToldAlready(member, members);
     return mayTranslate ? 'translation' : null;
   }
-  if (quotedRun(alignment) >= LONG_RUN) return 'same words';
+  // Words in a row that both have in quotation marks.
+  if (valueOf(alignment, 'quoted-words') >= LONG_RUN) return 'same words';
   return cutAlike(member, source, members) ? 'same cut' : null;
 }
 
@@ -72,11 +73,6 @@ function isToldAlready(member: Member, { inOrder }: ToldMembers): boolean {
 
 function sameLanguage(a: Member, b: Member): boolean {
   return primaryLanguage(a.report.language) === primaryLanguage(b.report.language);
-}
-
-/** Words in a row that both have in quotation marks. */
-function quotedRun({ evidence }: Alignment): number {
-  return evidence.find(({ signal }) => signal === 'quoted-words')?.value ?? 0;
 }
 
 /** Whether both leave the same out of a third member. */

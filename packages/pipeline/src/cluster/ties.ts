@@ -1,11 +1,6 @@
 /** What is known about pairs of quotes when clusters are made: scores, decisions, and which pairs may stay silent. */
-import {
-  type Alignment,
-  type AlignmentState,
-  type DecidedPair,
-  pairOf,
-  type Quote,
-} from '@crossquote/domain';
+import { type AlignmentState, type DecidedPair, pairOf, type Quote } from '@crossquote/domain';
+import type { Compared } from './compared.ts';
 import { speakersApart } from './speakers-apart.ts';
 
 export interface Tie {
@@ -15,7 +10,7 @@ export interface Tie {
   /** What it counts in an average: its score; 1 for a confirmed pair, 0 for a rejected one. */
   readonly weight: number;
   /** null for a pair that people decided and that is not found any more. */
-  readonly alignment: Alignment | null;
+  readonly alignment: Compared | null;
 }
 
 export interface Ties {
@@ -34,7 +29,7 @@ export interface Ties {
  * @param threshold score from which a suggested tie holds.
  */
 export function tiesOf(
-  alignments: readonly Alignment[],
+  alignments: readonly Compared[],
   decided: readonly DecidedPair[],
   quotes: ReadonlyMap<string, Quote>,
   threshold: number,
@@ -90,7 +85,7 @@ export function strongestFirst(a: Tie, b: Tie): number {
 function tieOf(
   id: string,
   quotes: readonly [string, string],
-  alignment: Alignment | null,
+  alignment: Compared | null,
   decision: DecidedPair | undefined,
 ): Tie {
   const state = decision?.state ?? 'suggested';

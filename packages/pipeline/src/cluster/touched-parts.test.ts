@@ -67,6 +67,24 @@ describe('touchedParts', () => {
     expect(await partsOf(['a', 'x'], alignments, { decided })).toEqual(['abk: ab bk', 'x: ']);
   });
 
+  it('reads few alignments at a time, of a part of many as well', async () => {
+    const store = storeOf(all('a', 'b', 'c', 'd'));
+    const read: number[] = [];
+    const counted: typeof store = {
+      ...store,
+      alignmentsOf: async (ids) => {
+        const found = await store.alignmentsOf(ids);
+        read.push(found.length);
+        return found;
+      },
+    };
+    const parts: number[] = [];
+    for await (const { alignments } of touchedParts(['a', 'b'], [], 0.7, counted, 100, 3))
+      parts.push(alignments.length);
+    expect(parts).toEqual([6]);
+    expect(Math.max(...read)).toBe(3);
+  });
+
   it('finds nothing where nothing is touched', async () => {
     expect(await partsOf([], all('a', 'b'))).toEqual([]);
   });

@@ -98,6 +98,20 @@ export interface CandidateQuery {
   readonly among?: readonly string[];
 }
 
+export interface ChangesQuery extends Pick<CandidateQuery, 'reportId' | 'windowDays'> {
+  /** The `moment` of the earlier look, or of none: null. */
+  readonly since: string | null;
+  /** The other reports of which something is kept since then. */
+  readonly judged: readonly string[];
+}
+
+export interface ChangesAround {
+  /** When this look was taken. Means nothing on another database. */
+  readonly moment: string;
+  /** Ascending; null: there was no earlier look, so all. */
+  readonly changed: readonly string[] | null;
+}
+
 /** What a quote is found by without a vector: see quoteTerms and quoteKeys. */
 export interface TermsOfQuote {
   /** Normalised words, names and numbers, of its pivot-language text too. */
@@ -242,12 +256,10 @@ export interface MatchStore {
   /** Ordered by mine, then other. */
   candidates(query: CandidateQuery): Promise<readonly CandidatePair[]>;
   /**
-   * For each report that candidates are looked for in, by id, a text that changes whenever `revisions` says another, or its terms are saved: while it is the same,
-   * so are the candidates in it.
+   * The reports that candidates are looked for in whose rows or terms a stage saved since an earlier look, and those of `judged` that are gone: all others have the
+   * candidates that they had. May name more.
    */
-  revisionsAround(
-    query: Pick<CandidateQuery, 'reportId' | 'windowDays'>,
-  ): Promise<ReadonlyMap<string, string>>;
+  changesAround(query: ChangesQuery): Promise<ChangesAround>;
   /** By id. */
   alignments(collection: string): Promise<readonly Alignment[]>;
   alignment(id: string): Promise<Alignment | null>;

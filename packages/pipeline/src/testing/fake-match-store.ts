@@ -3,7 +3,7 @@ import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
 import { fakeCandidates } from './fake-candidates.ts';
 import { appendLine } from './fake-ledger-store.ts';
-import { fakeRevisionsAround } from './fake-revisions.ts';
+import { fakeChangesAround } from './fake-revisions.ts';
 import { assertReport, saveMark } from './fake-save.ts';
 import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
@@ -22,7 +22,7 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       }
     },
     candidates: (query) => fakeCandidates(state, query),
-    revisionsAround: (query) => fakeRevisionsAround(state, query),
+    changesAround: (query) => fakeChangesAround(state, query),
     alignments: (collection) => inOrder(ofCollection(state.alignments, collection), ({ id }) => [id]),
     alignment: (id) => state.alignments.get(id) ?? null,
     alignmentsOf: (quoteIds) => {

@@ -1,6 +1,6 @@
 /** The fake store's revisions: hashes of what stages have saved for a report. */
 import { grouped, sha256 } from '@crossquote/domain';
-import type { CandidateQuery } from '../ports/store.ts';
+import type { CandidateQuery, ChangesAround, ChangesQuery } from '../ports/store.ts';
 import { isComparable } from './fake-candidates.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 
@@ -13,8 +13,22 @@ export function fakeRevisions(
   return new Map(there.map((id) => [id, hashOf(revisionOf(id))]));
 }
 
+/** What each look saw, by its number: the fake has no transactions to count. */
+const looks = new WeakMap<FakeStoreState, ReadonlyMap<string, string>[]>();
+
+export function fakeChangesAround(state: FakeStoreState, query: ChangesQuery): ChangesAround {
+  const taken = looks.get(state) ?? [];
+  const now = revisionsAround(state, query);
+  looks.set(state, [...taken, now]);
+  const moment = String(taken.length);
+  if (query.since === null) return { moment, changed: null };
+  const before = taken[Number(query.since)];
+  const isChanged = (id: string) => before?.get(id) !== now.get(id) || !now.has(id);
+  return { moment, changed: [...new Set([...now.keys(), ...query.judged])].filter(isChanged).sort() };
+}
+
 /** In the order of ids. */
-export function fakeRevisionsAround(
+function revisionsAround(
   state: FakeStoreState,
   query: Pick<CandidateQuery, 'reportId' | 'windowDays'>,
 ): ReadonlyMap<string, string> {
