@@ -26,7 +26,8 @@ it('begins with few vectors of a report on the embedded database, which lets nob
   const sizes: number[] = [];
   const query = pool.query.bind(pool);
   pool.query = (text, values) => {
-    if (text.includes('<#>')) sizes.push(values?.filter((value) => `${value}`.startsWith('[')).length ?? 0);
+    if (text.includes('<#>'))
+      sizes.push(values?.filter((value) => String(value).startsWith('[')).length ?? 0);
     return query(text, values);
   };
   const nearness = { within: 0.4, across: 0.3, least: 0.2, perTerm: 0.05, mostTerms: 3, windowDays: 30 };
