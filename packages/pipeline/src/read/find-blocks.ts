@@ -25,20 +25,25 @@ const TEXT: Mark = { role: 'text', note: null };
 const LONGEST_HEADING = 60;
 const BULLET = /^[•*·‣▪–—-]\s/u;
 
-/** @param known the title when it is known from elsewhere. */
+/**
+ * @param known the title when it is known from elsewhere.
+ * @param isSaid of a recording: its first line is no title, since somebody says it.
+ */
 export function findBlocks(
   text: string,
   hints: readonly Block[],
   language: Language,
   known: string | null,
+  isSaid = false,
 ): Blocks {
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
   const marks = new Map<number, Mark>(hintedLines(lines, hints));
   const head = markFurniture(lines, furniture, language, marks);
-  const title = hints.some(({ role }) => role === 'title')
-    ? null
-    : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
+  const title =
+    isSaid || hints.some(({ role }) => role === 'title')
+      ? null
+      : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
   if (title !== null) marks.set(title, { role: 'title', note: null });
   const fields = inlineFields(text, lines, marks);
   return {
