@@ -57,8 +57,12 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
 
 /** Where the pronoun's paragraph has a person for its subject, nobody of an earlier one is meant, however sure their gender. */
 function inOwnParagraph({ text }: Scene, near: readonly Appearance[], at: number): readonly Appearance[] {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const own = near.filter((one) => one.at >= start);
+  const behind =
+    text
+      .slice(Math.max(0, at - PRONOUN_REACH), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const own = near.filter((one) => one.at >= at - behind.length);
   return own.some(({ figure, aside }) => !aside && isPerson(figure)) ? own : near;
 }
 
