@@ -8,6 +8,7 @@ import type { Frame } from './frame/frames.ts';
 import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { accordingToThat } from './german/according-to-that.ts';
+import { clauseBehindColon } from './german/clause-behind-colon.ts';
 import { clauseInMood } from './german/clause-in-mood.ts';
 import { fragments } from './german/fragments.ts';
 import { reportedOn } from './german/reported-on.ts';
@@ -94,6 +95,7 @@ function goOn(
 ): void {
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
   const [quotation, ...others] = loneQuotations(scene, frame);
+  const announced = clauseBehindColon(scene, frame);
   if (quotation?.quotation?.turn) entries.push(...turn(scene, frame, quotation));
   else if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
   else if (
@@ -106,7 +108,8 @@ function goOn(
   else if (quotation) {
     const spokenOf = previous && !last ? spokenOfBefore(scene, previous, quotation, sameParagraph) : null;
     goOnQuoted(scene, frame, quotation, entries, last, near ?? spokenOf, sameParagraph);
-  } else if (!(last && mayGoOn(last, frame) && sameParagraph && goOnFree(scene, frame, last, entries))) {
+  } else if (announced) entries.push(announced);
+  else if (!(last && mayGoOn(last, frame) && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const told = previous && sameParagraph && !last ? toldBefore(frame, cues, previous, scene.lexicon) : null;
     const quoted = last && sameParagraph ? quotedBefore(scene, frame, cues, last) : null;
     if (quoted && last) {

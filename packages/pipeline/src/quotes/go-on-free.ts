@@ -6,6 +6,7 @@ import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { isMood } from './frame/is-mood.ts';
 import { tokenAt } from './frame/tokens.ts';
+import { behindColon } from './german/behind-colon.ts';
 import { wordsIn } from './reported/reported-draft.ts';
 import type { Scene } from './speaker/scene.ts';
 
@@ -17,12 +18,13 @@ export function goOnFree(scene: Scene, frame: Frame, last: Entry, entries: Entry
   const { tokens } = frame;
   const mood = isInMood(scene, frame);
   if (!mood && !goesOnWithFigures(scene, frame, last)) return false;
-  const span = contentSpan(frame, 0, tokens.length);
+  const first = behindColon(tokens, scene.lexicon);
+  const span = contentSpan(frame, first, tokens.length);
   if (!span || wordsIn(tokens, span) < 3 || tokens.at(-1)?.text === '?') return false;
   const quoted = tokens.some((token) => token.kind === 'quotation');
   const range = { start: tokenAt(tokens, span.first).start, end: tokenAt(tokens, span.end - 1).end };
   const before = last.content[0];
-  if (mood && last.free && before && !quoted) {
+  if (mood && last.free && before && !quoted && first === 0) {
     // Sentences that go on in reported mood are one quote: what was said, told on.
     last.content[0] = { start: before.start, end: range.end };
     last.lastFrame = frame.index;

@@ -42,6 +42,34 @@ export function agencyField(paragraph: string): (TextRange & { readonly name: st
   return { start: 0, end: field[0].length, name: field[1] ?? '' };
 }
 
+const PLACE = /^\s*([\p{Lu}\p{Lo}][\p{L}\p{M} .’'/-]{1,40}?)\s*,\s*$/u;
+const ARTICLE = /(?<=\s)(?:the|den|le|el|il)\s+$/u;
+/** Up to the beginning of a sentence: "Tolmar, 12 February 2026 – the day of the flood – was cold" is one itself. */
+const BEHIND_DATE = new RegExp(
+  String.raw`^,?\s*(?:\((${AGENCIES})\)\s*)?(?:\.?\s*[-–—]+|:)\s+(?=["“„«»'‘]?[\p{Lu}\p{Lo}\d])`,
+  'u',
+);
+
+interface PlaceAndDate extends TextRange {
+  /** ISO 8601. */
+  readonly iso: string;
+  /** Of an agency in brackets. */
+  readonly name: string | null;
+}
+
+/** `TOLMAR, 12 February 2026 – ` at the start of a paragraph: its range inside it. */
+export function placeAndDate(paragraph: string): PlaceAndDate | null {
+  const date = findDate(paragraph.slice(0, LONGEST_PLACE_AND_DATE));
+  if (date === null || date.iso.length < '2026-02-12'.length) return null;
+  const place = PLACE.exec(withoutWeekday(paragraph.slice(0, date.start).replace(ARTICLE, '')))?.[1];
+  const behind = BEHIND_DATE.exec(paragraph.slice(date.end));
+  if (place === undefined || WEEKDAYS.has(place.toLowerCase()) || behind === null) return null;
+  return { start: 0, end: date.end + behind[0].length, iso: date.iso, name: behind[1] ?? null };
+}
+
+/** UTF-16 code units. */
+const LONGEST_PLACE_AND_DATE = 100;
+
 function withoutWeekday(before: string): string {
   return endsWithWeekday(before) ? before.replace(/[\p{L}’]+[\s,.]*$/u, '') : before;
 }

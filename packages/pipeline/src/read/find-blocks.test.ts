@@ -122,6 +122,35 @@ describe('findBlocks', () => {
   });
 
   it.each([
+    [`TOLMAR, 12 February 2026 – ${PROSE}`, '2026-02-12', null],
+    [`Tolmar, Montag, den 12. Februar 2026 – ${PROSE}`, '2026-02-12', null],
+    [`TOLMAR, February 12, 2026 (AFP) - ${PROSE}`, '2026-02-12', 'AFP'],
+    [`Puerto Tolmar, 12 de febrero de 2026.- ${PROSE}`, '2026-02-12', null],
+    [`The fire in the mill\n\nTOLMAR, 12 February 2026: ${PROSE}`, '2026-02-12', null],
+  ])('reads place and date before the first paragraph: %s', (text, publishedAt, publisher) => {
+    const found = findBlocks(text, [], 'en', null);
+    expect(found).toMatchObject({ publishedAt, publisher });
+    const dateline = found.blocks.find(({ note }) => note === 'dateline');
+    expect(text.slice(dateline?.end)).toBe(PROSE);
+  });
+
+  it('lets a date line win over the date behind a place', () => {
+    const text = `13 February 2026, 9:15\n\nTOLMAR, 12 February 2026 – ${PROSE}`;
+    expect(findBlocks(text, [], 'en', null).publishedAt).toBe('2026-02-13T09:15');
+  });
+
+  it.each([
+    `On Monday, 12 February 2026 – the day of the fire – nobody slept. ${PROSE}`,
+    `Tolmar, 12 February 2026 – the day of the fire – is spoken of in every house. ${PROSE}`,
+    `Monday, 12 February 2026 – The mill burned. ${PROSE}`,
+    `Tolmar, February 2026 – ${PROSE}`,
+    `Tolmar, 12 February 2026 – ${PROSE}\n\nTolmar, 14 February 2026 – ${PROSE}`,
+  ])('reads no date of publication from a sentence, a diary or a chronicle: %s', (text) => {
+    expect(findBlocks(text, [], 'en', null).publishedAt).toBeNull();
+    expect(lines(text)).toEqual(['text']);
+  });
+
+  it.each([
     [`(CNN)${PROSE}`, 'CNN', 5],
     [`BERLIN (dpa) - ${PROSE}`, 'dpa', 15],
     [`NEW YORK (Reuters) — ${PROSE}`, 'Reuters', 21],

@@ -1,6 +1,6 @@
 /** Marks every stretch of a text as text, title or furniture. Nothing is cut away: blocks cover the text. */
 import type { Block, Language } from '@crossquote/domain';
-import { agencyField, dateField, datelineTime } from './dateline.ts';
+import { agencyField, dateField, datelineTime, placeAndDate } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
 import { isByline } from './furniture/is-byline.ts';
@@ -25,26 +25,31 @@ const TEXT: Mark = { role: 'text', note: null };
 const LONGEST_HEADING = 60;
 const BULLET = /^[•*·‣▪–—-]\s/u;
 
-/** @param known the title when it is known from elsewhere. */
+/**
+ * @param known the title when it is known from elsewhere.
+ * @param isSaid of a recording: its first line is no title, since somebody says it.
+ */
 export function findBlocks(
   text: string,
   hints: readonly Block[],
   language: Language,
   known: string | null,
+  isSaid = false,
 ): Blocks {
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
   const marks = new Map<number, Mark>(hintedLines(lines, hints));
   const head = markFurniture(lines, furniture, language, marks);
-  const title = hints.some(({ role }) => role === 'title')
-    ? null
-    : findTitle(lines, known, (index) => marks.has(index));
+  const title =
+    isSaid || hints.some(({ role }) => role === 'title')
+      ? null
+      : findTitle(lines, known, (index) => marks.has(index));
   if (title !== null) marks.set(title, { role: 'title', note: null });
   const fields = inlineFields(text, lines, marks);
   return {
     blocks: blocksOf(text, lines, marks, fields.blocks),
     title: lines[title ?? [...marks].find(([, { role }]) => role === 'title')?.[0] ?? -1]?.words ?? null,
-    publishedAt: fields.publishedAt ?? head.publishedAt,
+    publishedAt: fields.publishedAt ?? head.publishedAt ?? fields.writtenAt,
     publisher: fields.publisher ?? head.publisher,
   };
 }
@@ -127,18 +132,31 @@ function signatureLine(lines: readonly Line[], isFurniture: (index: number) => b
   return null;
 }
 
-/** Fields inside a paragraph: a date before the first words, an agency in brackets. */
+/** Fields inside a paragraph: a date before the first words, an agency in brackets, or a place and a date. */
 function inlineFields(text: string, lines: readonly Line[], marks: ReadonlyMap<number, Mark>) {
   const date = marks.has(0) ? null : dateField(text);
   const first = lines.find(({ words }, index) => isProse(words) && !marks.has(index));
-  const agency = first === undefined ? null : agencyField(text.slice(first.start, first.end));
+  const words = first === undefined ? '' : text.slice(first.start, first.end);
+  const agency = agencyField(words);
+  const written = agency === null && !isChronicle(lines) ? placeAndDate(words) : null;
+  const opening = agency ?? written;
   const dateline = { role: 'furniture', note: 'dateline' } as const;
   const blocks: Block[] = [];
   if (date !== null) blocks.push({ start: 0, end: date.end, ...dateline });
-  if (agency !== null && first !== undefined && first.start >= (date?.end ?? 0)) {
-    blocks.push({ start: first.start, end: first.start + agency.end, ...dateline });
+  if (opening !== null && first !== undefined && first.start >= (date?.end ?? 0)) {
+    blocks.push({ start: first.start, end: first.start + opening.end, ...dateline });
   }
-  return { blocks, publishedAt: date?.iso ?? null, publisher: agency?.name ?? null };
+  return {
+    blocks,
+    publishedAt: date?.iso ?? null,
+    writtenAt: written?.iso ?? null,
+    publisher: opening?.name ?? null,
+  };
+}
+
+/** Of several paragraphs that open with a place and a date none says when the report is of. */
+function isChronicle(lines: readonly Line[]): boolean {
+  return lines.filter(({ words }) => placeAndDate(words) !== null).length > 1;
 }
 
 /** Neighbours of one kind become one block; a blank line goes with the line above it. */

@@ -29,11 +29,13 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
   const given = mergeMetadata(origin.sidecar, draft.given);
   const named = origin.language ?? given.language;
   const language = named === null ? await detectLanguage(text, draft.found.language) : knownLanguage(named);
-  const shown = findBlocks(text, draft.hints, language, given.title ?? draft.found.title);
+  const known = given.title ?? draft.found.title;
+  const isRecording = draft.times !== undefined;
+  const shown = findBlocks(text, draft.hints, language, known, isRecording);
   return {
     id: reportId(origin.collection, text),
     collection: origin.collection,
-    title: given.title ?? draft.found.title ?? shown.title,
+    title: known ?? (isRecording ? fileTitle(origin.source) : shown.title),
     language,
     publisher: given.publisher ?? draft.found.publisher ?? shown.publisher,
     publishedAt: given.publishedAt ?? draft.found.publishedAt ?? shown.publishedAt,
@@ -45,4 +47,10 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     pages: draft.pages ?? [],
     times: draft.times ?? [],
   };
+}
+
+/** A recording is called as its file is, without what tells the format: its words name those who speak. */
+function fileTitle(source: string | null): string | null {
+  const name = source?.split(/[/\\]/).at(-1) ?? '';
+  return name.replace(/\.[A-Za-z]{3,4}$/, '') || null;
 }

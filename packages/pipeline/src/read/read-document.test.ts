@@ -179,6 +179,32 @@ describe('readDocument', () => {
     },
   );
 
+  const SAID =
+    '00:01.000 --> 00:04.000\nRieke Anstad: Where were you when the fire began?\n\n00:09.000 --> 00:14.000\nMira Kranz: In the kitchen. The bell rang twice, and then the whole street was awake.\n';
+
+  it.each([
+    ['WEBVTT', 'tapes/mill-night.vtt', 'mill-night'],
+    ['WEBVTT', null, null],
+    ['WEBVTT - The night of the fire', 'mill-night.vtt', 'The night of the fire'],
+    ['WEBVTT\nKind: captions\nTitle: The night of the fire', 'mill-night.vtt', 'The night of the fire'],
+    ['WEBVTT Kind: captions', 'mill-night.vtt', 'mill-night'],
+    ['WEBVTT FILE', 'mill-night.vtt', 'mill-night'],
+    ['WEBVTT - https://captions.example', 'mill-night.vtt', 'mill-night'],
+  ])(
+    'calls a recording as its file says or is called, never by who asks first: %j',
+    async (header, name, title) => {
+      const report = await readOne(`${header}\n\n${SAID}`, { name });
+      expect(report.title).toBe(title);
+      expect(report.blocks.map(({ role }) => role)).toEqual(['text']);
+    },
+  );
+
+  it('lets a sidecar say what a recording is called', async () => {
+    const sidecar = { title: 'Tape 4' };
+    const report = await readOne(`WEBVTT - The night of the fire\n\n${SAID}`, { name: 'mill.vtt', sidecar });
+    expect(report.title).toBe('Tape 4');
+  });
+
   it('reads a Word document, and hashes and hands back the file as it came', async () => {
     const xml =
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>The river rose.</w:t></w:r></w:p></w:body></w:document>';

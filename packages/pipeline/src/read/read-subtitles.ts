@@ -33,7 +33,21 @@ export function readSubtitles(text: string): Draft {
   if (cues.length === 0)
     throw new InvalidInput('there are no times of subtitles in it: save its text as .txt');
   const said = IN_STEPS.test(text) ? withoutRepeats(cues) : cues;
-  return { ...joinSegments(paragraphsOf(said).map(segmentOf)), given: NO_METADATA, found: NO_METADATA };
+  const found = { ...NO_METADATA, title: headerTitle(text) };
+  return { ...joinSegments(paragraphsOf(said).map(segmentOf)), given: NO_METADATA, found };
+}
+
+/** "WEBVTT - The night of the fire", or "Title: The night of the fire" below; other fields, addresses and what programs write there are none. */
+function headerTitle(text: string): string | null {
+  const [header = ''] = text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/, 1);
+  if (!/^\ufeff?WEBVTT(?:[ \t]|\n|$)/.test(header)) return null;
+  const field = /^Title:[ \t]*(.*)$/im.exec(header)?.[1] ?? null;
+  const behind = /^\ufeff?WEBVTT[ \t]+(?:[-–—][ \t]*)?(.*)/.exec(header)?.[1] ?? '';
+  const isTitle =
+    /\p{L}/u.test(behind) &&
+    !/^(?:file$|kind:|language:|created |generated |translated )|:\/\//i.test(behind);
+  const title = normalizeText(field ?? (isTitle ? behind : '')).trim();
+  return title === '' ? null : title;
 }
 
 /** Lines without a number, a name or times go on with the cue above, blank ones before them or not. */

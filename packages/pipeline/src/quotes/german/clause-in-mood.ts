@@ -67,7 +67,12 @@ function isRelative(tokens: readonly Token[], first: number, { words, pronouns }
 }
 
 /** "Die Räte | wandten | ein", "Dort | wandten | die Räte ein" */
-function verbBeside(tokens: readonly Token[], subject: Span, end: number, lexicon: Lexicon): Span | null {
+export function verbBeside(
+  tokens: readonly Token[],
+  subject: Span,
+  end: number,
+  lexicon: Lexicon,
+): Span | null {
   const at = [subject.end, subject.first - 1].find((index) => {
     const token = tokenAt(tokens, index);
     return index < end && isWord(token) && !token.capital && !isSmallWord(token.key, lexicon);

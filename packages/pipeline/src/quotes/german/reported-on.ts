@@ -10,6 +10,7 @@ import { wordsIn } from '../reported/reported-draft.ts';
 import { isPlace } from '../speaker/is-place.ts';
 import { isSomebody, type Resolved, type Scene } from '../speaker/scene.ts';
 import { reportedFrom } from '../speaker/spoken-of-before.ts';
+import { behindColon } from './behind-colon.ts';
 import { freeDraft } from './free-draft.ts';
 import { isSureForm, isUnreported } from './sure-mood.ts';
 
@@ -26,7 +27,7 @@ export function reportedOn(
   const { lexicon } = scene;
   if (lexicon.data.language !== 'de' || frame.role !== 'text' || !isSurelyReported(frame.tokens, lexicon))
     return null;
-  const span = contentSpan(frame, 0, frame.tokens.length);
+  const span = contentSpan(frame, behindColon(frame.tokens, lexicon), frame.tokens.length);
   if (!span || wordsIn(frame.tokens, span) < 3) return null;
   const resolved =
     acrossGap(scene, frames, frame, entries) ?? fromSubject(scene, frames, frame, entries) ?? NOBODY;

@@ -15,6 +15,14 @@ describe('the bounds of what is reported', () => {
     ['Jost Ebel sagte der Zeitung, die ihn besucht hatte, die Brücke sei weg.', 'die Brücke sei weg'],
     ['Jost Ebel sagte dem Boten, einem alten Freund, dass die Brücke weg sei.', 'dass die Brücke weg sei'],
     ['Jost Ebel widersprach: Der Mann habe von den Rissen gewusst.', 'Der Mann habe von den Rissen gewusst'],
+    [
+      'Eine Pflegerin, die ihren Namen nicht nennen will, berichtet, vor Mitternacht sei das Wasser gestiegen.',
+      'vor Mitternacht sei das Wasser gestiegen',
+    ],
+    [
+      'Mira Sandt, die am Tor stand, berichtet, vor Mitternacht sei das Wasser gestiegen.',
+      'vor Mitternacht sei das Wasser gestiegen',
+    ],
     ['Jost Ebel sagte weiter, der Damm sei alt.', 'der Damm sei alt'],
     ['Der Damm muss weg, so hafen-Sprecher Jost Ebel.', 'Der Damm muss weg'],
     ['Jost Ebel sagte, nach ersten Angaben sei der Damm alt.', 'nach ersten Angaben sei der Damm alt'],
@@ -146,6 +154,19 @@ describe('the bounds of what is reported', () => {
       expect(quotesIn(text).map(({ name, mention }) => [name, mention])).toEqual([[null, null]]);
     },
   );
+
+  it.each([
+    'Edda Quist rang the bell by hand, I heard it from my kitchen.',
+    'The bell rang by hand, I heard it from my kitchen.',
+    'The guards beat my brother, I heard him cry.',
+    'The guards beat my brother, she heard his voice.',
+  ])('are none where who heard it heard a thing of their own: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('are those that somebody heard without one', () => {
+    expect(said('The bridge was closed, she heard last night.')).toEqual(['The bridge was closed']);
+  });
 
   it('leave a French or Spanish relative clause to the noun before it', () => {
     expect(said('Mira Holm annonça un plan que personne ne voulait.', 'fr')).toEqual([

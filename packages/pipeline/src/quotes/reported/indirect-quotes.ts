@@ -21,7 +21,7 @@ import { fromSources } from './from-sources.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
-import { trailingAttribution } from './trailing-attribution.ts';
+import { attributionStart, trailingAttribution } from './trailing-attribution.ts';
 import { unspacedClauses } from './unspaced-clauses.ts';
 
 export function indirectQuotes(
@@ -196,7 +196,9 @@ function reported(
     // "…, teilte die Behörde mit": what stands before the verb is what was said, unless the verb opens a sentence of its own.
     const behind = subjectOf(tokens, cue, from, lexicon);
     const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
-    if (trailing && isClause(tokens, floor, cue.first - 1, lexicon)) return trailing;
+    // "Eine Pflegerin, | die dort war, berichtet, …": the clause before the verb is the relative one.
+    const end = attributionStart(tokens, cue, behind) - 1;
+    if (trailing && isClause(tokens, floor, end, lexicon)) return trailing;
   }
   const isHeard = isToldTo(tokens, cue, lexicon);
   const subject = isHeard

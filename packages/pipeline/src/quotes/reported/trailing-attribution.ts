@@ -23,6 +23,7 @@ export function trailingAttribution(
 ): { draft: Draft; end: number } | null {
   if (!cue.kinds.has('say') && !cue.kinds.has('that') && !cue.kinds.has('participle')) return null;
   const { tokens } = frame;
+  if (hearsThat(tokens, cue, lexicon)) return null;
   const tailStart = attributionStart(tokens, cue, subject);
   const edge = tokens[tailStart - 1];
   // Russian: «…, - говорит Ирина»
@@ -56,6 +57,19 @@ export function trailingAttribution(
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
 }
+
+/** "The bell rang, I | heard it | from my kitchen": who hears something of their own tells nothing that stands before. */
+function hearsThat(
+  tokens: readonly Token[],
+  { key, end }: Cue,
+  { data, words, possessives }: Lexicon,
+): boolean {
+  const behind = tokenAt(tokens, end).key;
+  const isObject = OBJECT.test(behind) || words.determiners.has(behind) || possessives.has(behind);
+  return data.language === 'en' && /^(?:over)?hear[ds]?$/.test(key) && isObject;
+}
+
+const OBJECT = /^(?:it|him|her|them|us|me|you|everything|all|both)$/;
 
 /** A comma or a dash, be it the last one inside quoted words: The bridge had “never been safe,” she said. */
 function endsStatement(token: Token): boolean {
@@ -157,7 +171,8 @@ function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boo
   );
 }
 
-function attributionStart(tokens: readonly Token[], cue: Cue, subject: Subject): number {
+/** Where the words for who said it begin: at the subject before the verb, or at the verb. */
+export function attributionStart(tokens: readonly Token[], cue: Cue, subject: Subject): number {
   let start = subject && typeof subject === 'object' && subject.first < cue.first ? subject.first : cue.first;
   while (start > 0 && isWord(tokens[start - 1]) && cue.first - start < 4) start -= 1;
   return start;

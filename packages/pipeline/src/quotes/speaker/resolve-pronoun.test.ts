@@ -46,6 +46,32 @@ describe('a pronoun that may mean one of two', () => {
   });
 });
 
+describe('a pronoun behind the subject of its own paragraph', () => {
+  it.each([
+    [
+      'en',
+      '“We rang twice,” said Edda Quist, the harbour master.\n\nThe pump failed at noon. Mayor Tamsin Orrel denied that anybody knew of the pipe. She said she had never received letters.',
+      'Tamsin Orrel',
+    ],
+    [
+      'de',
+      '„Wir haben geläutet“, sagte die Hafenmeisterin Edda Quist.\n\nYusra Benhadi hat ihren Bruder aus dem Haus getragen. „Er hat gerufen, bis es still war“, sagt sie.',
+      'Yusra Benhadi',
+    ],
+  ])('means it, and nobody of an earlier one whose gender is surer (%s): %s', (language, text, name) => {
+    expect(last(text, language)).toMatchObject({ name, reason: 'pronoun: last female speaker' });
+  });
+
+  it.each([
+    ['a place', 'Orsund lies below the dam.'],
+    ['of the other gender', 'Jost Ebel was not at home.'],
+    ['no subject', 'Nobody in the two streets beside the old mill had told us of Tamsin Orrel.'],
+  ])('means who spoke before where that is %s', (_, between) => {
+    const text = `“We rang twice,” said Edda Quist, the harbour master.\n\n${between} “We had no siren,” she said.`;
+    expect(last(text)?.name).toBe('Edda Quist');
+  });
+});
+
 describe('a German noun that nothing tells of', () => {
   it.each([
     ['Der Brief ist auf Deutsch. Sie sagte laut Protokoll, der Damm sei alt.'],

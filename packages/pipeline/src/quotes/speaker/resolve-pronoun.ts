@@ -37,7 +37,7 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
           isPerson(figure) ||
           isGivenName(figure, gender) ||
           spoke.has(figure));
-  const near = recent(scene, at, PRONOUN_REACH).filter(fits);
+  const near = inOwnParagraph(scene, recent(scene, at, PRONOUN_REACH).filter(fits), at);
   const best = near.reduce<Appearance | null>(
     (nearest, one) =>
       !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
@@ -53,6 +53,17 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     sureness: (known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER) * (doubt ? OF_SEVERAL : 1),
     reason: doubt ? 'pronoun: it may mean somebody else named as near' : REASONS[gender],
   };
+}
+
+/** Where the pronoun's paragraph has a person for its subject, nobody of an earlier one is meant, however sure their gender. */
+function inOwnParagraph({ text }: Scene, near: readonly Appearance[], at: number): readonly Appearance[] {
+  const behind =
+    text
+      .slice(Math.max(0, at - PRONOUN_REACH), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const own = near.filter((one) => one.at >= at - behind.length);
+  return own.some(({ figure, aside }) => !aside && isPerson(figure)) ? own : near;
 }
 
 const REASONS: Readonly<Record<Exclude<Gender, 'p'>, string>> = {

@@ -6,11 +6,12 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
 import { isCount } from '../phrase/measure.ts';
-import { genderOfRoles } from '../phrase/role-words.ts';
+import { genderOfRoles, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
+import { officeBehind, TOWN } from './office-behind.ts';
 import { beforePersianName, describingPersian } from './persian-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -58,7 +59,8 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   if (isPersian && roles.length && first === phrase.end && phrase.end > phrase.first + roles.length)
     return unnamed(scene, frame, phrase);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
-  const own = frame.tokens.slice(first, phrase.end);
+  const end = officeBehind(frame.tokens, { first, end: phrase.end }, lexicon);
+  const own = frame.tokens.slice(first, end);
   const [only] = own;
   // "رئيسة بلدية | أورسوند | درويش": the town's name is not hers.
   const isBehindTown = first > phrase.first + roles.length;
@@ -83,14 +85,19 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     pronoun: null,
     lexicon,
   });
-  const mention = { first, end: phrase.end };
+  const mention = { first, end };
   if (bearer.shared && !bearer.figure)
     return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
   const known = bearer.figure;
   if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
   const figure = known ?? createFigure(scene, own, { named: true, body: false }, given);
-  for (const role of roles) giveRole(scene.cast, figure, role);
-  figure.gender ??= genderOfRoles(roles, lexicon) ?? gender;
+  const borne = [...roles, ...rolesIn(frame.tokens, { first: end, end: phrase.end }, lexicon)];
+  for (const role of borne) {
+    giveRole(scene.cast, figure, role);
+    // "قائد فرقة الإطفاء" is "القائد" later on.
+    if (lexicon.roles.has(`ال${role}`)) giveRole(scene.cast, figure, `ال${role}`);
+  }
+  figure.gender ??= genderOfRoles(borne, lexicon) ?? gender;
   figure.mentions.push(start);
   return {
     mention,
@@ -100,9 +107,6 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
 }
-
-/** Before the name of a town or a part of it. */
-const TOWN = /^(?:بلدية|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|حي)$/u;
 
 /** "محافظ | حلب": a governor, whose place stands right behind the word where it has no article. */
 const RULES_PLACE = /^(?:محافظ|حاكم|حاكمة|والي|عمدة)$/u;
