@@ -1,7 +1,7 @@
 /** The desk's pages without a script: what they show, who may decide, and that nothing decided is lost. */
 import { alignmentId, pairOf, testimonyId, Unavailable } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { classPerson } from '@crossquote/pipeline';
+import { classPerson, removeReports } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskBed, deskBed, visitor } from './desk-bed.ts';
 
@@ -465,6 +465,26 @@ describe('deciding', () => {
     expect((await verdicts()).at(-1)).toEqual(['different', 'kim', 'not so sure']);
   });
 
+  it('undoes what somebody else decided only once they were told whose it is, and what they said last', async () => {
+    const [kim, rosa] = [await bed.visitor(), await signedIn('rosa')];
+    await kim.press(await kim.open(pairPath()), 'different');
+    await rosa.press(await rosa.open(pairPath()), 'same');
+    const asked = await kim.press(await kim.open(pairPath()), 'undo', { note: 'look at line two' });
+    expect(asked.status).toBe(409);
+    expect(asked.document.querySelector('.alert')?.textContent).toContain('rosa');
+    expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['different', 'same']);
+    await rosa.press(await rosa.open(pairPath()), 'unsure');
+    const late = await kim.press(asked, 'undo');
+    expect([late.status, late.document.querySelector('textarea')?.textContent]).toEqual([
+      409,
+      'look at line two',
+    ]);
+    const again = await kim.press(late, 'undo');
+    expect(again.document.querySelector('.alert')?.textContent).toContain('rosa');
+    await kim.press(again, 'undo');
+    expect((await verdicts()).at(-1)).toEqual(['undo', 'kim', 'look at line two']);
+  });
+
   it('keeps a decision about a pair that is not found any more', async () => {
     const kim = await bed.visitor();
     await kim.press(await kim.open(pairPath()), 'same');
@@ -808,9 +828,29 @@ describe('deciding about several pairs at once', () => {
     await kim.press(await kim.open(pairPath()), 'same');
     bed.clock.advance(1000);
     const rosa = await signedIn('rosa');
-    await rosa.press(await rosa.open(pairPath()), 'undo');
+    await rosa.press(await rosa.open(pairPath()), 'different');
     const { html } = await bed.page(path, { headers: { Cookie: kim.cookie } });
     expect(html).toBe('event: changed\ndata: \n\n');
+  });
+
+  it('tells the open page of a pair and of a report that a report was removed, and whoever then decides', async () => {
+    const kim = await bed.visitor();
+    const paths = [pairPath(), `/desk/reports/${bed.one.id}`];
+    const pages = await Promise.all(paths.map(async (path) => kim.open(path)));
+    const length = bed.one.text.length;
+    await removeReports([{ ...bed.one, length }], bed.store, {
+      by: 'lou',
+      at: bed.clock.now().toISOString(),
+    });
+    for (const { document } of pages) {
+      const path = document.querySelector('[data-live]')?.getAttribute('data-live') ?? '';
+      const { html } = await bed.page(path, { headers: { Cookie: kim.cookie } });
+      expect(html).toBe('event: removed\ndata: \n\n');
+    }
+    const [pair] = pages;
+    const late = pair && (await kim.press(pair, 'same'));
+    expect(late?.status).toBe(404);
+    expect(late?.document.querySelector('main')?.textContent).toContain('may have been removed meanwhile');
   });
 });
 

@@ -145,7 +145,16 @@ describe('writing', () => {
     const undone = await kim.press(await save('The bridge is gone'), 'undo', {}, FIRST);
     expect(await human()).toEqual([]);
     expect(textIn(undone, `${FIRST} textarea`)).toBe('The bridge is away');
-    expect(textIn(undone, `${FIRST} .unit-state`)).toMatch(/^Machine text/);
+    expect(textIn(undone, `${FIRST} .unit-state`)).toMatch(/^Machine text again: .* taken back/);
+  });
+
+  it('calls it redo where undoing brings back what was taken back', async () => {
+    const button = (page: Page) => textIn(page, `${FIRST} button[value="undo"]`);
+    const saved = await save('The bridge is gone');
+    const undone = await kim.press(saved, 'undo', {}, FIRST);
+    const redone = await kim.press(undone, 'undo', {}, FIRST);
+    expect([saved, undone, redone].map(button)).toEqual(['Undo', 'Redo', 'Undo']);
+    expect(await human()).toEqual([['The bridge is gone', 'translated']]);
   });
 
   it('shows two people each other’s versions, and loses neither', async () => {

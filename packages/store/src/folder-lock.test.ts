@@ -33,6 +33,7 @@ describe('lockFolder', () => {
     expect(again).toThrow(
       `in use by process ${process.pid}: stop that first (or, where it is crossquote serve`,
     );
+    expect(again).toThrow('DELETE /v1/reports/{id} removes one');
   });
 
   it('gives the folder free', () => {

@@ -57,7 +57,7 @@ function refuseIfHeld(path: string, folder: string): void {
   const holder = readHolder(path);
   if (holder === null || !isAlive(holder)) return;
   throw new Conflict(
-    `the database in ${folder} is in use by process ${holder.pid}: stop that first (or, where it is crossquote serve or review, send reports to its API: POST /v1/reports, with an operator’s token), or give this one a folder of its own (CROSSQUOTE_HOME), or use PostgreSQL (DATABASE_URL), which several processes can share`,
+    `the database in ${folder} is in use by process ${holder.pid}: stop that first (or, where it is crossquote serve or review, use its API with an operator’s token: POST /v1/reports adds a report, DELETE /v1/reports/{id} removes one), or give this one a folder of its own (CROSSQUOTE_HOME), or use PostgreSQL (DATABASE_URL), which several processes can share`,
   );
 }
 

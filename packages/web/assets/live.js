@@ -5,10 +5,11 @@ let source = null;
 function listen() {
   if (!line || source || document.hidden) return;
   source = new EventSource(line.dataset.live);
-  source.addEventListener('changed', () => {
-    line.firstElementChild.hidden = false;
-    source.close();
-  });
+  for (const said of line.children)
+    source.addEventListener(said.dataset.what, () => {
+      said.hidden = false;
+      source.close();
+    });
 }
 
 function rest() {

@@ -4,6 +4,7 @@ import { scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { type AddedItem, addInput } from '../intake/add-input.ts';
+import { dryStore } from '../intake/dry-store.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -69,12 +70,14 @@ async function runAdd(context: VerbContext): Promise<number> {
       if (leftAlone.size > 0 && !args['quiet']) terminal.err(leftAloneLine(leftAlone));
       if (linksLeftAlone > 0 && !args['quiet']) terminal.err(linksLeftAloneLine(linksLeftAlone));
       const { handOut, kept } = handingOut(context, runtime);
+      const dry = dryStore(runtime.store);
       for (const input of inputs) {
         if (args['keep-going'] === false && items.some(isProblem)) break;
         const added = await addInput(input, runtime, {
           collection: runtime.config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
+          dry,
           isAnew: args['anew'] === true,
           act: actNow(context),
           ...(args['enqueue-only'] === true && { onKept: handOut }),
@@ -89,7 +92,7 @@ async function runAdd(context: VerbContext): Promise<number> {
       return items.some(isProblem) ? 1 : code;
     },
     config,
-    args['dry-run'] === true ? 'database' : 'queue',
+    args['dry-run'] === true ? 'answers' : 'queue',
   );
 
   function tell(item: AddedItem): void {

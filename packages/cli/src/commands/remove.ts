@@ -5,7 +5,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
 import { actNow } from '../named-by.ts';
-import { withWork } from '../open-verb.ts';
+import { withReading, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { removalLine } from '../view/removal-line.ts';
@@ -25,8 +25,10 @@ export const remove: Verb = {
     yes: { type: 'boolean', alias: 'y', description: 'Really remove: there is no way back but a backup' },
   },
   example: 'crossquote remove 03-report.txt --dry-run',
-  run: (context) =>
-    withWork(context, async (runtime) => {
+  run: (context) => {
+    // What would go is told by whoever holds the database too.
+    const isDry = context.args['dry-run'] === true;
+    return (isDry ? withReading : withRuntime)(context, async (runtime) => {
       const { args, terminal } = context;
       const reports = await wanted(context, runtime);
       const removals = await removalsOf(reports, runtime.store);
@@ -47,7 +49,8 @@ export const remove: Verb = {
           : `Removed ${plural(removals.length, 'report')}. Their bytes stay in the server's files until its administrator runs VACUUM FULL, and in its archived log; earlier exports and backups still hold them.\n`,
       );
       return code;
-    }),
+    });
+  },
 };
 
 async function wanted({ args }: VerbContext, runtime: Runtime): Promise<readonly ReportSummary[]> {

@@ -5,7 +5,8 @@ import { openNames } from '@crossquote/pipeline';
 import { answerOf, fakeStore, pdfLines, pdfOf, warcOf } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
 import { addedLine } from '../view/added-line.ts';
-import { addInput } from './add-input.ts';
+import { type AddOptions, addInput } from './add-input.ts';
+import { dryStore } from './dry-store.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
 const lines = ['The ferry left.', 'The pier is empty.', 'Nobody counted them.'];
@@ -144,6 +145,27 @@ it('says once of a file which fields are not read, where it is new', async () =>
     expect.stringContaining('write "language" instead of "lang"'),
   ]);
   expect((await add()).join('')).not.toContain('left out');
+});
+
+it('says of the second of two files with one text what a true run says, and keeps neither where it only tries', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossquote-intake-'));
+  const names = ['one.txt', 'two.txt'];
+  for (const name of names) writeFileSync(join(folder, name), 'The ferry left without its lights.\n');
+  const tell = async (more: Partial<AddOptions>, store = fakeStore()) => {
+    const runtime = { store, names: openNames(store, 'private') };
+    const said = [];
+    for (const name of names) {
+      const input = { path: join(folder, name), name };
+      said.push(...(await addInput(input, runtime, { ...options, ...more })));
+    }
+    return said.map(({ outcome, id, length, message }) => [outcome, id, length, message]);
+  };
+  const store = fakeStore();
+  const tried = await tell({ dryRun: true, dry: dryStore(store) }, store);
+  expect(await store.reports()).toEqual([]);
+  const [first, second] = await tell({});
+  expect(second?.[0]).toBe('same text');
+  expect(tried).toEqual([['would add', ...(first?.slice(1) ?? [])], second]);
 });
 
 it('adds no pages to what is there already where it only tries', async () => {

@@ -3,13 +3,13 @@ import { type Act, InvalidInput, type Language, type Report } from '@crossquote/
 import {
   isNameOfWebArchive,
   keepReport,
-  presentReport,
   type ReadOptions,
   readArchiveFile,
   readDocument,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { archiveOnDisk } from './archive-on-disk.ts';
+import { dryStore } from './dry-store.ts';
 import type { Input } from './find-inputs.ts';
 import { readInput, readSidecar } from './read-input.ts';
 
@@ -34,6 +34,8 @@ export interface AddOptions {
   /** null: detected. */
   readonly language: Language | null;
   readonly dryRun: boolean;
+  /** Of the dry run that this input belongs to; left out: it is one of its own. */
+  readonly dry?: ReturnType<typeof dryStore>;
   /** Files that an earlier release read otherwise are kept as they are read now, beside what is there. */
   readonly isAnew?: boolean;
   /** Who adds it, and when, for the ledger. */
@@ -45,8 +47,9 @@ export interface AddOptions {
 export async function addInput(
   input: Input,
   runtime: Pick<Runtime, 'store' | 'names'>,
-  options: AddOptions,
+  asked: AddOptions,
 ): Promise<readonly AddedItem[]> {
+  const options = { ...asked, dry: asked.dry ?? dryStore(runtime.store) };
   const name = input.name ?? 'standard input';
   const isArchive = input.name !== null && isNameOfWebArchive(input.name);
   try {
@@ -62,7 +65,7 @@ async function addDocument(
   input: Input,
   name: string,
   runtime: Pick<Runtime, 'store' | 'names'>,
-  options: AddOptions,
+  options: Trying,
 ): Promise<readonly AddedItem[]> {
   const { bytes, sidecar } = await readInput(input);
   const read = await readDocument({ bytes, name: input.name, sidecar, options: readOptions(options) });
@@ -79,7 +82,7 @@ async function addArchive(
   path: string,
   name: string,
   runtime: Pick<Runtime, 'store' | 'names'>,
-  options: AddOptions,
+  options: Trying,
 ): Promise<readonly AddedItem[]> {
   const [file, sidecar] = [await archiveOnDisk(path), await readSidecar(path)];
   const items: AddedItem[] = [];
@@ -110,9 +113,16 @@ function readOptions({ collection, language }: AddOptions): ReadOptions {
   return { collection, ...(language && { language }) };
 }
 
-interface KeepOptions extends AddOptions {
+type Trying = AddOptions & Required<Pick<AddOptions, 'dry'>>;
+
+interface KeepOptions extends Trying {
   /** A page of a web archive: each archive captures again what others have, and nothing is wrong with that. */
   readonly isCapture?: boolean;
+}
+
+/** A dry run keeps no texts; those of one id are the same. */
+function lengthOf(kept: Pick<Report, 'id' | 'text'>, report: Report): number {
+  return kept.id === report.id ? report.text.length : kept.text.length;
 }
 
 async function keep(
@@ -120,7 +130,7 @@ async function keep(
   bytes: Uint8Array,
   name: string,
   { store, names }: Pick<Runtime, 'store' | 'names'>,
-  { dryRun, isAnew = false, isCapture = false, language, act, onKept }: KeepOptions,
+  { dryRun, dry, isAnew = false, isCapture = false, language, act, onKept }: KeepOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -130,12 +140,11 @@ async function keep(
     message: null,
     leftOut: null,
   };
-  if (dryRun && !(await presentReport(report, store, isAnew))) return { ...item, outcome: 'would add' };
-  // What is there already stays as it is: no pages or times are added to it.
-  const target = dryRun ? { ...store, addPlaces: async () => {} } : store;
+  const target = dryRun ? dry : store;
   const { kept, wasReadOtherwise, ...told } = await keepReport(report, bytes, target, act, isAnew);
+  if (dryRun && told.outcome === 'added') return { ...item, outcome: 'would add' };
   const outcome = isCapture && told.outcome === 'same text' ? 'unchanged' : told.outcome;
-  const present = { ...item, outcome, id: kept.id, language: kept.language, length: kept.text.length };
+  const present = { ...item, outcome, id: kept.id, language: kept.language, length: lengthOf(kept, report) };
   if (!dryRun) await onKept?.({ id: kept.id, language: kept.language });
   if (outcome !== 'same text') {
     const isRefused = language !== null && kept.language !== language;

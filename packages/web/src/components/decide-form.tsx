@@ -16,11 +16,13 @@ interface Props {
   readonly frame: Frame;
   /** Path to come back to. */
   readonly back: string;
-  /** What was written, where a decision came too late. */
+  /** What was written, where nothing was decided by it yet. */
   readonly note?: string;
+  /** The page says whose decision it is that would be undone, so that undoing asks no more. */
+  readonly isOthersTold?: boolean;
 }
 
-export function DecideForm({ pair, frame, back, note = '' }: Props) {
+export function DecideForm({ pair, frame, back, note = '', isOthersTold = false }: Props) {
   const { t } = frame.words;
   const { latest } = pair;
   const half = latest && wantsSecond(latest) ? latest : null;
@@ -31,6 +33,7 @@ export function DecideForm({ pair, frame, back, note = '' }: Props) {
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="seen" value={latest?.id ?? ''} />
       <input type="hidden" name="back" value={back} />
+      {isOthersTold && <input type="hidden" name="others" value={latest?.id ?? ''} />}
       {half && <p class="second">{t(isMine ? 'second.mine' : 'second.wanted', { by: half.by })}</p>}
       <div class="verdicts">
         {BUTTONS.filter(([verdict]) => verdict !== 'same' || !isMine).map(([verdict, key]) => (

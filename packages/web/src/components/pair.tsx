@@ -13,9 +13,10 @@ interface Props {
   readonly frame: Frame;
   readonly back: string;
   readonly note?: string;
+  readonly isOthersTold?: boolean;
 }
 
-export function Pair({ pair, frame, back, note }: Props) {
+export function Pair({ pair, frame, back, note, isOthersTold }: Props) {
   const { words } = frame;
   const reviews = readableBy(frame, pair.reviews);
   return (
@@ -30,7 +31,13 @@ export function Pair({ pair, frame, back, note }: Props) {
         </div>
       )}
       <Differences pair={pair} words={words} />
-      <DecideForm pair={pair} frame={frame} back={back} {...(note !== undefined && { note })} />
+      <DecideForm
+        pair={pair}
+        frame={frame}
+        back={back}
+        {...(note !== undefined && { note })}
+        {...(isOthersTold && { isOthersTold })}
+      />
       <Reasons pair={pair} words={words} />
       <section class="said">
         {reviews.length > 0 && <h3>{words.t('said.title')}</h3>}

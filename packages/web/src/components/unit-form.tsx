@@ -73,7 +73,7 @@ function Buttons({ unit, frame: { words } }: Props) {
       )}
       {unit.versions.length > 0 && (
         <button class="plain" type="submit" name="do" value="undo" data-key="u" aria-keyshortcuts="u">
-          {t('verdict.undo')}
+          {t(unit.isTakenBack ? 'edit-do.redo' : 'verdict.undo')}
         </button>
       )}
     </div>

@@ -36,11 +36,12 @@ export function Unit(props: Props) {
 }
 
 /** Whose words stand there: a machine's are named as such. */
-function Standing({ unit: { stands, said }, frame: { words } }: Props) {
+function Standing({ unit: { stands, said, isTakenBack }, frame: { words } }: Props) {
   const { t } = words;
+  const as = stands?.as ?? 'none';
   return (
-    <p class={`unit-state ${stands?.as ?? 'none'}`}>
-      <b>{t(`edit-state.${stands?.as ?? 'none'}`)}</b>
+    <p class={`unit-state ${as}`}>
+      <b>{isTakenBack && as === 'machine' ? t('edit.machine-again') : t(`edit-state.${as}`)}</b>
       {stands?.model && (
         <>
           {' · '}

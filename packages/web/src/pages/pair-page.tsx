@@ -2,6 +2,7 @@
 import type { Review } from '@crossquote/domain';
 import { DecidedLine } from '../components/decided-line.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
+import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
 import type { PairView } from '../view/pair-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -10,6 +11,7 @@ export interface PairPageProps {
   readonly frame: Frame;
   readonly pair: PairView;
   readonly back: string;
+  readonly live: LiveView;
   /** Testimony that holds both quotes; null: none does. */
   readonly testimony: string | null;
   /** Addresses of the neighbours in the queue; null: not in the queue. */
@@ -17,19 +19,29 @@ export interface PairPageProps {
   readonly previous: string | null;
   /** The pair that was decided on the way here; null: none was. */
   readonly done: { readonly pair: string; readonly review: Review } | null;
-  /** Somebody decided meanwhile, and this is what was to be written. */
-  readonly late: { readonly note: string } | null;
+  /** What was to be written and was not: somebody decided meanwhile, or what would be undone is another's decision. */
+  readonly unwritten: { readonly why: 'late' | 'others'; readonly note: string } | null;
 }
 
-export function PairPage({ frame, pair, back, testimony, next, previous, done, late }: PairPageProps) {
+export function PairPage({
+  frame,
+  pair,
+  back,
+  testimony,
+  next,
+  previous,
+  done,
+  unwritten,
+  live,
+}: PairPageProps) {
   const { t } = frame.words;
   return (
-    <Layout frame={frame} title={t('pair.title')} at="queue" script="links.js">
-      {late && (
+    <Layout frame={frame} title={t('pair.title')} at="queue" script="links.js" live={live}>
+      {unwritten && (
         <div class="alert" role="alert">
-          <p>{t('late.title')}</p>
+          <p>{t(`unwritten-title.${unwritten.why}`)}</p>
           {pair.latest && <DecidedLine review={pair.latest} words={frame.words} />}
-          <p>{t('late.again')}</p>
+          <p>{t(`unwritten-again.${unwritten.why}`)}</p>
         </div>
       )}
       {done && <Done done={done} frame={frame} />}
@@ -50,7 +62,12 @@ export function PairPage({ frame, pair, back, testimony, next, previous, done, l
         </nav>
       </div>
       <LinkedWords pairs={[pair]} words={frame.words} />
-      <Pair pair={pair} frame={frame} back={back} {...(late && { note: late.note })} />
+      <Pair
+        pair={pair}
+        frame={frame}
+        back={back}
+        {...(unwritten && { note: unwritten.note, isOthersTold: unwritten.why === 'others' })}
+      />
     </Layout>
   );
 }

@@ -1,19 +1,20 @@
 /** A report as it was read, for long reading. */
 import { directionOf } from '@crossquote/domain';
+import type { LiveView } from '../components/live.tsx';
 import { type Places, placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { BlockView, ReportSegment, ShownReport } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { ReportQuotes } from './report-quotes.tsx';
 
-export function ReportPage({ frame, shown }: { frame: Frame; shown: ShownReport }) {
+export function ReportPage({ frame, shown, live }: { frame: Frame; shown: ShownReport; live: LiveView }) {
   const { words } = frame;
   const { t } = words;
   const { report, testimonies } = shown;
   const name = report.title ?? report.publisher ?? t('report.unnamed');
   const title = report.blocks.some(({ role }) => role === 'title');
   return (
-    <Layout frame={frame} title={name} at="reports">
+    <Layout frame={frame} title={name} at="reports" live={live}>
       <div class="reading">
         <p class="source">
           <bdi>{report.publisher ?? t('report.unnamed')}</bdi> ·{' '}

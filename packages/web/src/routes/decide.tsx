@@ -1,21 +1,30 @@
 /** A decision by form: the same as POST /v1/reviews writes, and never over what somebody else said meanwhile. */
 
 import { Conflict, InvalidInput, type Verdict } from '@crossquote/domain';
-import { comment, decide, VERDICTS } from '@crossquote/pipeline';
+import { comment, decide, isOnePerson, latestReviews, VERDICTS } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
-import { PairPage } from '../pages/pair-page.tsx';
+import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { collectionOfPair, deciderOf, noteOf } from './decider.ts';
 import { pairProps } from './queue.tsx';
 import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
+
+const MOST_REVIEWS = 1000;
 
 export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.post('/desk/pairs/:id/decide', async (c) => {
     const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
-    const { verdict, note, seen, back } = decisionOf(form);
+    const { verdict, note, seen, back, othersTold } = decisionOf(form);
     const subject = c.req.param('id');
+    const toAsk = async (why: PairPageProps['unwritten']) => {
+      const props = await pairProps(c, deps, subject);
+      return page(c, <PairPage {...props} back={back} frame={frameOf(c)} unwritten={why} />, 409);
+    };
+    const isToUndo = verdict === 'undo' && seen !== null && seen !== othersTold;
+    if (isToUndo && (await isOthers(subject, seen, by, deps)))
+      return toAsk({ why: 'others', note: note ?? '' });
     try {
       const collection = await collectionOfPair(subject, deps);
       await decide({ collection, subject, verdict, by, note, seen }, deps.store, deps.clock);
@@ -23,8 +32,7 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
       return c.redirect(withDone(back, subject), 303);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      const props = await pairProps(c, deps, subject);
-      return page(c, <PairPage {...props} back={back} frame={frameOf(c)} late={{ note: note ?? '' }} />, 409);
+      return toAsk({ why: 'late', note: note ?? '' });
     }
   });
   app.post('/desk/pairs/:id/comment', async (c) => {
@@ -46,7 +54,16 @@ function decisionOf(form: FormData) {
     note: noteOf(form),
     seen: textOf(form, 'seen') || null,
     back: ownPath(textOf(form, 'back')),
+    /** The decision of somebody else that the page was about to undo and named; null: none. */
+    othersTold: textOf(form, 'others') || null,
   };
+}
+
+/** The decision in force is the one that was seen, and another person's. What was decided after it is told by `decide`. */
+async function isOthers(subject: string, seen: string, by: string, { store }: DeskDeps): Promise<boolean> {
+  const reviews = await store.reviewPage({ collection: null, subject }, { after: null, limit: MOST_REVIEWS });
+  const latest = latestReviews(reviews).get(subject);
+  return latest?.id === seen && latest.verdict !== 'undo' && !isOnePerson(latest.by, by);
 }
 
 /** The page that follows says what was done, and offers to undo it. */

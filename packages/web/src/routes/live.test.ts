@@ -27,6 +27,8 @@ const shown: Parameters<typeof concerns>[1] = {
   collection: 'default',
   at: '2026-03-05T09:00:00.000Z',
   testimony: null,
+  pair: null,
+  reports: [],
   person: 'kim',
 };
 const tells = (changes: readonly Change[], part: Partial<typeof shown> = {}) =>
@@ -38,6 +40,20 @@ describe('concerns', () => {
     expect(await tells([change('review', 'v_1')])).toBe(true);
     expect(await tells([change('review', 'v_2')])).toBe(false);
     expect(await tells([change('report', 'r_1'), change('testimony', 'm_1')])).toBe(false);
+  });
+
+  it('tells a pair and a report that a report they show was removed, and a pair what others say of it', async () => {
+    const pair = { pair: 'a_1', reports: ['r_1', 'r_2'] };
+    const report = { reports: ['r_1'] };
+    const removed = { ...change('report', 'r_1'), op: 'delete' as const };
+    for (const page of [pair, report]) {
+      expect(await tells([removed], page)).toBe(true);
+      expect(await tells([{ ...removed, id: 'r_9' }, change('report', 'r_1')], page)).toBe(false);
+      expect(await tells([change('alignment', 'a_9')], page)).toBe(false);
+    }
+    expect(await tells([change('review', 'v_1')], pair)).toBe(true);
+    expect(await tells([change('review', 'v_1')], { ...pair, pair: 'a_2' })).toBe(false);
+    expect(await tells([change('review', 'v_1')], report)).toBe(false);
   });
 
   it('tells a testimony of itself and of its pairs alone', async () => {

@@ -30,7 +30,6 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       collection: filter.collection,
       since,
       at: deps.clock.now().toISOString(),
-      testimony: null,
     };
     const ids = questions.map(({ alignment }) => alignment.id);
     const view = c.get('hider').value({
@@ -56,7 +55,7 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   });
   app.get('/desk/pairs/:id', async (c) => {
     const props = await pairProps(c, deps, c.req.param('id'));
-    return page(c, <PairPage {...props} frame={frameOf(c)} late={null} />);
+    return page(c, <PairPage {...props} frame={frameOf(c)} unwritten={null} />);
   });
 }
 
@@ -78,8 +77,9 @@ export async function pairProps(
   c: DeskContext,
   deps: DeskDeps,
   id: string,
-): Promise<Omit<PairPageProps, 'frame' | 'late'>> {
+): Promise<Omit<PairPageProps, 'frame' | 'unwritten'>> {
   const hider = c.get('hider');
+  const since = await deps.store.lastChange();
   const pair = await pairView(deps.store, id, hider, await sensesOf(deps));
   if (!pair) throw new NotFound('there is no such pair (any more)');
   const { filter } = await filterOf(c, deps);
@@ -89,6 +89,13 @@ export async function pairProps(
   const known = hider.value({ pair, done });
   return {
     ...known,
+    live: {
+      collection: known.pair.collection,
+      since,
+      at: deps.clock.now().toISOString(),
+      pair: id,
+      reports: [...new Set(pair.sides.map(({ reportId }) => reportId))],
+    },
     testimony: testimony?.id ?? null,
     back: isQueued ? step(filter.skip) : `/desk/pairs/${id}`,
     next: isQueued ? step(filter.skip + 1) : null,

@@ -80,8 +80,16 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return page(c, <ReportsPage frame={frameOf(c)} collection={shown} reports={reports} next={next} />);
   });
   app.get('/desk/reports/:id', async (c) => {
+    const since = await store.lastChange();
     const shown = await shownReport(store, c.req.param('id'), c.get('hider'), sentenceOf(c));
-    return page(c, <ReportPage frame={frameOf(c)} shown={c.get('hider').value(shown)} />);
+    const { id, collection } = shown.report;
+    const live = {
+      collection: c.get('hider').text(collection),
+      since,
+      at: deps.clock.now().toISOString(),
+      reports: [id],
+    };
+    return page(c, <ReportPage frame={frameOf(c)} shown={c.get('hider').value(shown)} live={live} />);
   });
 }
 

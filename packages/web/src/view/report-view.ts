@@ -23,6 +23,7 @@ import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 interface ReportView {
   readonly id: string;
+  readonly collection: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
@@ -104,6 +105,7 @@ export async function shownReport(
   return {
     report: {
       id,
+      collection: report.collection,
       title: report.title,
       publisher: report.publisher ?? report.source,
       publishedAt: report.publishedAt,

@@ -58,6 +58,8 @@ export interface UnitView {
   readonly offers: readonly OfferView[];
   /** Latest first. */
   readonly versions: readonly VersionView[];
+  /** The latest version took one back, which undoing brings back. */
+  readonly isTakenBack: boolean;
   readonly said: Said | null;
   /** null: nobody looked. */
   readonly equal: readonly EqualView[] | null;
@@ -102,6 +104,7 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
     versions: edits
       .toReversed()
       .map(({ id, text: words, state, by, at }) => ({ id, text: words, state, by, at })),
+    isTakenBack: edits.at(-1)?.text === null,
     said,
     equal: isHidden ? null : extras.equal,
   };
