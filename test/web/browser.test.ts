@@ -544,7 +544,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await mia.locator('.reshape input[type="checkbox"]').first().check();
       await mia.locator('button[value="split"]').click();
       await mia.waitForURL(/actions\/split_/);
-      await tom.locator('.live span').waitFor({ state: 'visible' });
+      await tom.locator('.live [data-what="changed"]').waitFor({ state: 'visible' });
       await press(mia, 'u');
       await mia.waitForURL(/actions\/undo_/);
       await mia.goto(`${server.url}${one}`);

@@ -1,10 +1,11 @@
 /**
- * Whether a no that a model hears is answered in the other quote, as the rules know better: by a word that has one inside ("not tolerant", "intolerant"), or, in
- * statements too short for two, by the other's only one.
+ * Whether a no that a model hears is answered in the other quote, as the rules know better: by a word that has one inside ("not tolerant", "intolerant"), by which
+ * of two deeds comes first there ("not … before"), or, in statements too short for two, by the other's only one.
  */
 import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import { compareQuotes } from './compare-quotes.ts';
 import { type LinkedQuote, linkedQuotes } from './differences/linked-quote.ts';
+import { isNoOfOrder } from './differences/no-of-order.ts';
 import { saysInside } from './differences/unanswered-nos.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
@@ -26,5 +27,9 @@ function saysOneNo({ tokens, negations: { clear, half } }: QuoteTraits): boolean
 function areAnswered(words: TextRange | null, some: LinkedQuote, others: LinkedQuote): readonly boolean[] {
   return some.quote.negations.clear
     .filter((no) => words !== null && overlapsRange(no, words))
-    .map((no) => others.quote.negations.half.some((half) => saysInside(half, no, some, others)));
+    .map(
+      (no) =>
+        isNoOfOrder(no, some, others) ||
+        others.quote.negations.half.some((half) => saysInside(half, no, some, others)),
+    );
 }

@@ -143,4 +143,44 @@ describe('otherNegation', () => {
       'niet',
     ]);
   });
+
+  const HOME = 'went home counted workers'.split(' ');
+  const own = Object.fromEntries(HOME.map((word) => [word, word]));
+  const german = { hause: 'home', gingen: 'went', gegangen: 'went', arbeiter: 'workers', gezählt: 'counted' };
+  const told = (words: string, language = 'en'): Telling => ({
+    text: `${words}.`,
+    words,
+    language,
+    lexicon: language === 'en' ? own : german,
+  });
+
+  it.each([
+    [
+      'They never went home before they counted the workers',
+      'They counted the workers before they went home',
+    ],
+    ['They never went home before they counted the workers', 'They went home after they counted the workers'],
+    ['They never went home until all workers counted', 'All workers counted before they went home'],
+  ])('knows a no that says which came first: %s', async (one, other) => {
+    expect(await differ(told(one), told(other))).toBeNull();
+    expect(await differ(told(other), told(one))).toBeNull();
+  });
+
+  it('knows it in two languages', async () => {
+    const counted = told('Wir haben alle Arbeiter gezählt, bevor wir nach Hause gingen', 'de');
+    expect(await differ(told('They never went home before they counted the workers'), counted)).toBeNull();
+    const never = told('Sie seien nicht nach Hause gegangen, bevor sie alle Arbeiter gezählt hätten', 'de');
+    expect(await differ(told('They counted the workers before they went home'), never)).toBeNull();
+  });
+
+  it.each([
+    [
+      'They never went home before they counted the workers',
+      'They went home before they counted the workers',
+    ],
+    ['They never went home after they counted the workers', 'They went home after they counted the workers'],
+    ['They never counted the workers, they went home', 'They counted the workers before they went home'],
+  ])('tells it where the deeds come in one order: %s', async (one, other) => {
+    expect(await differ(told(one), told(other))).not.toBeNull();
+  });
 });

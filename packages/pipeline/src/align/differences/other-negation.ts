@@ -6,6 +6,7 @@ import type { TextRange } from '@crossquote/domain';
 import { type WordLink, weightOf } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
+import { isNoOfOrder } from './no-of-order.ts';
 import { somebodyAndNobody } from './somebody-and-nobody.ts';
 import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';
 
@@ -41,7 +42,12 @@ export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly Wo
   if (people) return people;
   const [left, right] = linkedQuotes(a, b, links);
   const [ours, theirs] = unansweredNos(left, right);
-  const sides = [surest(ours, left, right), surest(theirs, right, left)] as const;
+  const open = (nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQuote) =>
+    nos.filter(({ no }) => !isNoOfOrder(no, some, other));
+  const sides = [
+    surest(open(ours, left, right), left, right),
+    surest(open(theirs, right, left), right, left),
+  ] as const;
   return sides[0] || sides[1] ? sides : null;
 }
 

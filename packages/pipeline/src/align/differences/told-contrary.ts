@@ -7,18 +7,32 @@ import type { Token } from '../../words/tokens.ts';
 import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
+import { linkedQuotes } from './linked-quote.ts';
+import { isNoOfOrder } from './no-of-order.ts';
 import type { NoSides } from './other-negation.ts';
 import type { Opposed } from './other-opposites.ts';
 
 /** Telling words up to which a statement is brief. */
 const BRIEF = 3;
 
-export function briefNo({ a, b, weights }: Comparison): NoSides | null {
+export function briefNo(pair: Comparison): NoSides | null {
+  const { a, b, weights } = pair;
   if (Math.max(...weights) > BRIEF || !isOneSentence(a) || !isOneSentence(b)) return null;
   if (a.denial || b.denial) return null;
   const [left, right] = [nosOf(a), nosOf(b)];
-  if (left.length > 0 && saysNone(b)) return [left[0], undefined];
-  return right.length > 0 && saysNone(a) ? [undefined, right[0]] : null;
+  const found: NoSides | null =
+    left.length > 0 && saysNone(b)
+      ? [left[0], undefined]
+      : right.length > 0 && saysNone(a)
+        ? [undefined, right[0]]
+        : null;
+  return found && !isOfOrder(left.at(0) ?? right.at(0), pair) ? found : null;
+}
+
+function isOfOrder(no: Token | undefined, { a, b, links }: Comparison): boolean {
+  const [some, others] = linkedQuotes(a, b, links);
+  if (!no) return false;
+  return a.negations.clear.includes(no) ? isNoOfOrder(no, some, others) : isNoOfOrder(no, others, some);
 }
 
 function isOneSentence({ parts }: QuoteTraits): boolean {
