@@ -120,9 +120,8 @@ function Who({ frame: { words, formToken, path, person } }: { frame: Frame }) {
   return (
     <form class="who" method="post" action="/desk/sign-out">
       <input type="hidden" name="token" value={formToken} />
-      <span>
-        <bdi>{person.name}</bdi>
-      </span>
+      {/* Its own direction, so that a long name loses its end. */}
+      <span dir="auto">{person.name}</span>
       <button class="plain" type="submit">
         {t('sign-out')}
       </button>
