@@ -88,12 +88,12 @@ const MOST_SPELLINGS = 16;
 function hebrewSpellings(word: string): readonly string[] {
   const letters = word.replace(/['’]/gu, '׳').replace(/[^\p{Script=Hebrew}]|\p{M}/gu, '');
   const [, middle = '', end = ''] = /^(.*?)([הא]?)$/u.exec(letters) ?? [];
-  const read = spelt(middle.match(/[גזצץ]׳|וו|./gu) ?? [], (letter) => HEBREW.get(letter) ?? ['']);
+  const read = everySpelling(middle.match(/[גזצץ]׳|וו|./gu) ?? [], (letter) => HEBREW.get(letter) ?? ['']);
   return read.map((one) => (end === '' ? one : `${one}*`));
 }
 
 /** Every way to read the letters, each in one of its readings. */
-function spelt(
+function everySpelling(
   letters: readonly string[],
   readings: (letter: string) => readonly string[],
 ): readonly string[] {
@@ -127,7 +127,7 @@ const PERSIAN: ReadonlyMap<string, readonly string[]> = new Map([
 /** A first و is part of the word, and not "and": Vahid. */
 function persianSpellings(word: string): readonly string[] {
   const letters = markedEnd(fold(word)).replace(/[یي]{2}$/u, 'ی');
-  return spelt(Array.from(letters), (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
+  return everySpelling(Array.from(letters), (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
 }
 
 function markedEnd(folded: string): string {

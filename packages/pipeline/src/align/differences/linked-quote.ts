@@ -1,6 +1,6 @@
 /** One of two quotes with what the words of the other mean for it: which word is whose partner, and where something said here would be said there. */
 import type { TextRange } from '@crossquote/domain';
-import type { WordLink } from '../../words/linked-words.ts';
+import { swap, type WordLink } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 export interface LinkedQuote {
@@ -17,8 +17,7 @@ export function linkedQuotes(
   right: QuoteTraits,
   links: readonly WordLink[],
 ): readonly [LinkedQuote, LinkedQuote] {
-  const turned = links.map((link) => ({ ...link, left: link.right, right: link.left }));
-  return [linkedTo(left, right, links), linkedTo(right, left, turned)];
+  return [linkedTo(left, right, links), linkedTo(right, left, links.map(swap))];
 }
 
 function linkedTo(quote: QuoteTraits, other: QuoteTraits, links: readonly WordLink[]): LinkedQuote {

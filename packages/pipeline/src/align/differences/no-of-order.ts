@@ -21,7 +21,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
 const AFTER: Readonly<Record<string, RegExp>> = {
   en: /^(?:after|once)$/u,
   de: /^(?:nachdem|sobald)$/u,
-  fr: /^(?:apres)$/u,
+  fr: /^apres$/u,
   es: /^(?:despues|tras)$/u,
   it: /^dopo$/u,
   nl: /^(?:nadat|zodra)$/u,
@@ -46,7 +46,7 @@ function joints({ quote }: LinkedQuote, words: Readonly<Record<string, RegExp>>)
   return joint ? quote.tokens.filter(({ folded }) => joint.test(folded)) : [];
 }
 
-/** Share of what is told alike that must stand so: "they" and "had" may stand in either clause. */
+/** Share of what is told alike that must stand so: "they" and "had" may stand in either clause. By judgement. */
 const MOST = 0.6;
 
 /** Whether what stands before the one joint is told behind the other and the other way round; or each on its side. Words of both clauses must say it. */

@@ -3,6 +3,7 @@
  * so where all else that tells is the same these are two statements; a long one may lose a no in a translation.
  */
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import { swap } from '../../words/linked-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
@@ -19,20 +20,15 @@ export function briefNo(pair: Comparison): NoSides | null {
   const { a, b, weights } = pair;
   if (Math.max(...weights) > BRIEF || !isOneSentence(a) || !isOneSentence(b)) return null;
   if (a.denial || b.denial) return null;
-  const [left, right] = [nosOf(a), nosOf(b)];
-  const found: NoSides | null =
-    left.length > 0 && saysNone(b)
-      ? [left[0], undefined]
-      : right.length > 0 && saysNone(a)
-        ? [undefined, right[0]]
-        : null;
-  return found && !isOfOrder(left.at(0) ?? right.at(0), pair) ? found : null;
+  const [left, right] = [nosOf(a)[0], nosOf(b)[0]];
+  if (left && saysNone(b)) return isOfOrder(left, a, b, pair) ? null : [left, undefined];
+  return right && saysNone(a) && !isOfOrder(right, b, a, pair) ? [undefined, right] : null;
 }
 
-function isOfOrder(no: Token | undefined, { a, b, links }: Comparison): boolean {
-  const [some, others] = linkedQuotes(a, b, links);
-  if (!no) return false;
-  return a.negations.clear.includes(no) ? isNoOfOrder(no, some, others) : isNoOfOrder(no, others, some);
+/** @param no of `some`, one of the pair's quotes. */
+function isOfOrder(no: Token, some: QuoteTraits, other: QuoteTraits, { a, links }: Comparison): boolean {
+  const own = some === a ? links : links.map(swap);
+  return isNoOfOrder(no, ...linkedQuotes(some, other, own));
 }
 
 function isOneSentence({ parts }: QuoteTraits): boolean {
