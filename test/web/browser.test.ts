@@ -26,6 +26,8 @@ const ARGS = [
 const PAIRS = 36;
 /** On a loaded machine all is slow, and nothing here measures time. */
 const PATIENCE = 240_000;
+/** One step, however slow the machine: when the desk is broken, many steps wait in vain. */
+const STEP_MS = 60_000;
 const SESSION_MS = 12 * 3_600_000;
 
 describe.skipIf(!isThere)('the desk in a browser', () => {
@@ -51,7 +53,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   const person = async (name: string): Promise<Page> => entered(await server.token(name));
   async function entered(secret: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'en' });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(STEP_MS);
     const page = await context.newPage();
     await page.goto(`${server.url}/desk/sign-in`);
     await page.fill('input[name="secret"]', secret);
@@ -289,7 +291,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await page.goto('about:blank');
-      await expect.poll(() => decisionsBy('dee'), { timeout: PATIENCE }).toEqual(['different']);
+      await expect.poll(() => decisionsBy('dee'), { timeout: STEP_MS }).toEqual(['different']);
       const path = server.paths.find((each) => each.includes('/translation')) ?? '';
       await page.goto(`${server.url}${path}`);
       const words = 'saved on the way out';
@@ -299,7 +301,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.goto('about:blank');
       const saved = async () =>
         (await server.store.latestEdits('default', null, 100)).map(({ text }) => text);
-      await expect.poll(saved, { timeout: PATIENCE }).toContain(words);
+      await expect.poll(saved, { timeout: STEP_MS }).toContain(words);
       await page.context().close();
     },
     PATIENCE,
@@ -316,7 +318,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await neverSayWhoIsHere(page);
       await page.keyboard.press('n');
       await page.goto('about:blank');
-      await expect.poll(() => decisionsBy('eve'), { timeout: PATIENCE / 2 }).toEqual(['different']);
+      await expect.poll(() => decisionsBy('eve'), { timeout: STEP_MS }).toEqual(['different']);
       goOn();
       await page.context().close();
     },
@@ -338,7 +340,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       expect(await page.locator('main > .unsent').isVisible()).toBe(true);
       // The server is still sure of her, as after signing in beside the page.
       await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('h')]);
-      await expect.poll(() => decisionsBy('joy'), { timeout: PATIENCE }).toEqual(['unsure']);
+      await expect.poll(() => decisionsBy('joy'), { timeout: STEP_MS }).toEqual(['unsure']);
       await page.context().close();
     },
     PATIENCE,
@@ -390,7 +392,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.fill('.decide textarea', 'half a thought');
       await page.keyboard.press('Escape');
       await page.keyboard.press('j');
-      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      await expect.poll(() => asked, { timeout: STEP_MS }).toEqual(['beforeunload']);
       expect([page.url(), await page.inputValue('.decide textarea')]).toEqual([path, 'half a thought']);
       await press(page, 'h');
       expect([await decisionsBy('fay'), asked]).toEqual([['unsure'], ['beforeunload']]);
@@ -412,7 +414,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.fill('.comment-form textarea', 'half a comment');
       for (const times of [1, 2]) {
         await page.click('button[value="different"]', { noWaitAfter: true });
-        await expect.poll(() => asked, { timeout: PATIENCE }).toHaveLength(times);
+        await expect.poll(() => asked, { timeout: STEP_MS }).toHaveLength(times);
       }
       // A browser that is closed on its way to the next page may never say that it is closed.
       await Promise.all([page.waitForEvent('load'), page.click('.comment-form button')]);
@@ -447,7 +449,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       });
       await page.click('main h1');
       await page.click('.home', { noWaitAfter: true });
-      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      await expect.poll(() => asked, { timeout: STEP_MS }).toEqual(['beforeunload']);
       const [beside] = await Promise.all([
         page.context().waitForEvent('page'),
         page.click('main a[target="_blank"]'),

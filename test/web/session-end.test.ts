@@ -54,6 +54,14 @@ it('takes in its last half minute a decision that was pressed before, shows noth
   expect(await decided()).toHaveLength(1);
 });
 
+// Where it finds another, it takes whoever presses a button for signed out.
+it('says on each page whose it is where the script that sends its forms looks for it', async () => {
+  const script = (await bed.page('/desk/assets/send.js')).html;
+  const place = /^const own = document\.querySelector\('(.+)'\)/mu.exec(script)?.[1] ?? '';
+  const { document } = await opened(kim.cookie);
+  expect(document.querySelector(place)?.textContent).toBe((await here(kim.cookie))['by']);
+});
+
 it('goes by the token that it was begun with where that runs out before', async () => {
   const { cookie } = await signedIn('1h');
   const token = formTokenOf(await opened(cookie));

@@ -7,7 +7,7 @@
 const LONGEST_MS = 2_000;
 // Null where nobody may send anything: other scripts load this one there too.
 const line = document.querySelector('[data-unsent]');
-const own = document.querySelector('.who bdi')?.textContent;
+const own = document.querySelector('[data-person]')?.textContent;
 /** When the session is over as this page knows it, on its own clock. */
 let endsAt = null;
 let waiting;
