@@ -1,7 +1,7 @@
 /** Translating a report at the desk, without a script: what is shown, who may write, and that nothing written is lost. */
 import { sentenceId } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
-import { classPerson } from '@crossquote/pipeline';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
+import { classPerson, memoryEntry } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -228,6 +228,31 @@ describe('offering', () => {
     const filled = await kim.press(page, key);
     expect(textIn(filled, 'textarea')).toBe('The bridge is gone, Mira Holm said.');
     expect(await bed.store.translationEdits(other.id)).toEqual([]);
+  });
+
+  it('shows what people want terms called, says so of a text that calls them otherwise, and neither where a name is hidden', async () => {
+    const pair = (source: string, target: string) =>
+      memoryEntry({
+        kind: 'term',
+        source: { language: 'de', text: source },
+        target: { language: 'en', text: target },
+        by: 'kim',
+        at: '2026-03-01T10:00:00.000Z',
+      });
+    await bed.store.addMemory([pair('Brücke', 'footbridge'), pair('Mira Holm', 'Ms. Holm')], AN_ACT);
+    const page = await save('The bridge is gone, Ms. Holm said.');
+    expect(textIn(page, `${FIRST} .unit-terms`)).toBe('TermsBrückefootbridgeMira HolmMs. Holm');
+    expect(textIn(page, `${FIRST} .warnings`)?.replaceAll(/[\u2068\u2069]/gu, '')).toContain(
+      'Term: Brücke is not called footbridge',
+    );
+    await classPerson(
+      { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'kim' },
+      bed.store,
+      bed.clock,
+    );
+    const hidden = await kim.open(path());
+    expect(hidden.html).not.toMatch(/Mira|Holm/);
+    expect(hidden.document.querySelector(`${FIRST} .unit-terms`)).toBeNull();
   });
 
   it('looks for equal sentences without losing what is being written', async () => {

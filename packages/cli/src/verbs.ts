@@ -81,7 +81,8 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/calibrate.ts')).calibrate,
   },
   memory: {
-    summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
+    summary:
+      'Imports or exports the translation memory (TMX), which is asked before any model, and terms (CSV, TBX)',
     load: async () => (await import('./commands/memory.ts')).memory,
   },
   align: {

@@ -975,7 +975,7 @@ export interface components {
             readonly state: "initial" | "translated" | "reviewed" | "final";
             readonly warnings: readonly {
                 /** @enum {string} */
-                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already";
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already" | "term";
                 readonly detail: string;
             }[];
         };
@@ -1157,7 +1157,7 @@ export interface components {
                 readonly state: "initial" | "translated" | "reviewed" | "final";
                 readonly warnings: readonly {
                     /** @enum {string} */
-                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already";
+                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already" | "term";
                     readonly detail: string;
                 }[];
             } | null;
@@ -1476,11 +1476,11 @@ export interface components {
             /** @description What to look at in the translation (not a field of LibreTranslate): numbers, negations and the like that changed, words left as they are. For several texts a list for each */
             readonly warnings: readonly {
                 /** @enum {string} */
-                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already";
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already" | "term";
                 readonly detail: string;
             }[] | readonly (readonly {
                 /** @enum {string} */
-                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already";
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "hearsay" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "invented" | "foreign" | "already" | "term";
                 readonly detail: string;
             }[])[];
             /** @description Where the source was `auto` */

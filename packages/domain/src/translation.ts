@@ -34,7 +34,9 @@ export interface TranslationWarning {
     /** Words of a language that the model is not made for: left as they are. */
     | 'foreign'
     /** Words that are in the target language as they stand. */
-    | 'already';
+    | 'already'
+    /** A term is not called what people want it called. */
+    | 'term';
   /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
   readonly detail: string;
 }
@@ -71,9 +73,16 @@ export function translationId(
 /** Who said that the two segments belong together: a person who translated, or a machine that translated or aligned. */
 export type MemoryOrigin = 'human' | 'machine';
 
-/** A pair of segments that translate each other: what TMX holds. */
+/**
+ * What a pair of the memory is for: a segment's words are used again for the same or nearly the same words, a term's wherever it stands. A term without a target is none
+ * any more.
+ */
+export type MemoryKind = 'segment' | 'term';
+
+/** A pair of segments that translate each other: what TMX holds; or a term, and what it is to be called. */
 export interface MemoryEntry {
   readonly id: string;
+  readonly kind: MemoryKind;
   readonly source: { readonly language: Language; readonly text: string };
   readonly target: { readonly language: Language; readonly text: string };
   /** TMX `creationid`; null when the file gives none. */

@@ -46,10 +46,10 @@ async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Pr
   const added = await writeRows(
     tx,
     `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at,
-       origin, model, score)
-     select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at, origin, model, score
+       origin, model, score, kind)
+     select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at, origin, model, score, kind
      from json_to_recordset($1::json) as r (id text, "sourceLanguage" text, "targetLanguage" text,
-       "sourceText" text, "targetText" text, by text, at text, origin text, model jsonb, score double precision)
+       "sourceText" text, "targetText" text, by text, at text, origin text, model jsonb, score double precision, kind text)
      on conflict (id) do nothing`,
     inOrder(rows, (row) => row.id),
   );
@@ -59,7 +59,7 @@ async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Pr
 
 async function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {
   const { rows } = await sql.query<MemoryEntry>(
-    `select id, json_build_object('language', source_language, 'text', source_text) as source,
+    `select id, kind, json_build_object('language', source_language, 'text', source_text) as source,
        json_build_object('language', target_language, 'text', target_text) as target, by, at, origin, model, score
      from app.memory_entry where source_language = $1 and target_language = $2 order by id`,
     [source, target],

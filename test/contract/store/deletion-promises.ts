@@ -110,6 +110,7 @@ export function deletionPromises(given: Given): void {
       const segment = (language: string, words: string) => ({ language, text: words });
       return {
         id,
+        kind: 'segment' as const,
         source: segment('de', 'Weg'),
         target: segment('en', text),
         by: null,

@@ -43,6 +43,14 @@ export function memoryPromises(given: Given): void {
     expect(kept.filter(({ origin }) => origin === 'human')).toEqual(byId);
   });
 
+  it('keeps whether a pair is a segment or a term', async () => {
+    const term = anEntry('Lager', 'camp', { id: 'e_1', kind: 'term' });
+    await given.store.addMemory([term, ...entries], AN_ACT);
+    const kept = await given.store.memory('de', 'en');
+    expect(kept.filter(({ kind }) => kind === 'term')).toEqual([term]);
+    expect(kept.filter(({ kind }) => kind === 'segment')).toEqual(byId);
+  });
+
   it('adds what is not there yet, and says how many were new', async () => {
     expect(await given.store.addMemory(entries.slice(0, 2), AN_ACT)).toBe(2);
     const again = [{ ...(entries[0] as MemoryEntry), by: 'other' }, ...entries];

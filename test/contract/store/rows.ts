@@ -135,6 +135,7 @@ export function aReview(part: Partial<Review> = {}): Review {
 export function anEntry(source: string, target: string, part: Partial<MemoryEntry> = {}): MemoryEntry {
   return {
     id: contentId('e', 'de', source, 'en', target),
+    kind: 'segment',
     source: { language: 'de', text: source },
     target: { language: 'en', text: target },
     by: 'rosa',

@@ -21,6 +21,7 @@ const check = z.enum([
   'invented',
   'foreign',
   'already',
+  'term',
 ]);
 
 /** What the checks and the model's own doubts found in one translation. */

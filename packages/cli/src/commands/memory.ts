@@ -1,34 +1,36 @@
-/** memory: the translation memory, in and out as TMX. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { InvalidInput, knownLanguage, type MemoryEntry } from '@crossquote/domain';
-import { memoryLanguage, peoplesEntries, readTmx, writeTmx } from '@crossquote/pipeline';
+/** memory: the translation memory, in and out as TMX; and the glossary in it, as CSV, TSV or TBX. */
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type Act, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
+import { memoryLanguage, peoplesEntries, type Store, writeTermTable, writeTmx } from '@crossquote/pipeline';
+import { type MemoryFile, memoryFile } from '../memory-file.ts';
 import { actNow } from '../named-by.ts';
 import { withDatabase } from '../open-verb.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
 
 export const memory: Verb = {
-  takes: 'import <file.tmx>… | export',
+  takes: 'import <file.tmx|.csv|.tsv|.tbx>… | export',
   options: {
     by: { type: 'string', valueHint: 'name', description: 'For import: who does it, for the ledger' },
     source: {
       type: 'string',
       alias: 's',
       valueHint: 'language',
-      description: 'For export, needed: language of the originals',
+      description: 'Language of the originals: needed for export, and for a table of terms that names none',
     },
     target: {
       type: 'string',
       alias: 't',
       valueHint: 'language',
-      description: 'For export: language of the translations',
+      description: 'Language of the translations',
     },
     output: {
       type: 'string',
       alias: 'o',
       valueHint: 'file',
-      description: 'For export: file to write, instead of standard output',
+      description: 'For export: file to write, instead of standard output; the terms alone as .csv',
     },
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
@@ -36,51 +38,58 @@ export const memory: Verb = {
     withDatabase(context, async ({ store, config, names }) => {
       const { args, terminal } = context;
       const [action, ...files] = args._;
+      const named = languagesOf(args, config.target);
       if (action === 'import' && files.length > 0) {
         for (const file of files) {
-          const entries = await entriesOf(file);
-          if (entries.length === 0) {
-            terminal.err(
-              `${shown(file)}: holds no pair of segments in two languages; nothing was imported.\n`,
-            );
-            continue;
-          }
-          const added = await store.addMemory(entries, actNow(context));
-          const machines = entries.filter(({ origin }) => origin === 'machine').length;
-          terminal.err(
-            `${shown(file)}: ${plural(entries.length, 'segment pair')}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.\n`,
-          );
+          const said = await taken(await memoryFile(file, named), store, actNow(context));
+          terminal.err(`${shown(file)}: ${said}\n`);
         }
         return 0;
       }
       if (action !== 'export')
-        throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
-      if (typeof args['source'] !== 'string')
-        throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
-      const source = memoryLanguage(knownLanguage(args['source']));
-      const target = memoryLanguage(config.target);
+        throw new InvalidInput(
+          'say `memory import <file.tmx>`, `memory import <terms.csv>` or `memory export -s de -t en`',
+        );
+      const { source, target } = named;
+      if (source === null) throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
-      const xml = writeTmx((await names.as('private')).hider.value(entries));
-      if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
-      else await terminal.write(xml);
+      const visible = (await names.as('private')).hider.value(entries);
+      const output = typeof args['output'] === 'string' ? args['output'] : null;
+      const isTable = output !== null && extname(output).toLowerCase() === '.csv';
+      const text = isTable ? writeTermTable(visible, source, target) : writeTmx(visible);
+      if (output !== null) await writeFile(output, text);
+      else await terminal.write(text);
       return 0;
     }),
 };
 
-async function entriesOf(file: string): Promise<readonly MemoryEntry[]> {
-  const xml = await read(file);
-  try {
-    return readTmx(xml);
-  } catch (error) {
-    throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
-  }
+interface Languages {
+  readonly source: Language | null;
+  readonly target: Language;
 }
 
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new InvalidInput(`${file} cannot be read; check its name and permissions`);
-  }
+function languagesOf(args: VerbContext['args'], target: Language): Languages {
+  const { source } = args;
+  return {
+    source: typeof source === 'string' ? memoryLanguage(knownLanguage(source)) : null,
+    target: memoryLanguage(target),
+  };
+}
+
+/** @returns what came of it, behind the file's name. */
+async function taken(
+  file: MemoryFile,
+  store: Pick<Store, 'addMemory' | 'memory'>,
+  act: Act,
+): Promise<string> {
+  const entries = await file.entries(store, act);
+  if (file.pairs === 0)
+    return file.kind === 'term'
+      ? 'holds no term; nothing was imported.'
+      : 'holds no pair of segments in two languages; nothing was imported.';
+  const added = await store.addMemory(entries, act);
+  const machines = entries.filter(({ origin }) => origin === 'machine').length;
+  const what = plural(file.pairs, file.kind === 'term' ? 'term' : 'segment pair');
+  return `${what}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
 }

@@ -145,7 +145,7 @@ describe("a person's translation", () => {
 });
 
 describe('offers', () => {
-  const offers = async (text: string, of = '') => (await openOffers(store)('de', 'en'))(text, of);
+  const offers = async (text: string, of = '') => (await openOffers(store)('de', 'en')).for(text, of);
 
   it('are what people made of these words or like ones, with whose it is and where it stands', async () => {
     const report = await told('Die Brücke ist weg.', 'Die Brücke ist weg!', 'Alle weinten.');
@@ -185,6 +185,28 @@ describe('offers', () => {
       AN_ACT,
     );
     expect((await offers('Ja, sofort.')).map(({ text }) => text)).toEqual(['Yes, at once.', 'Yes, now.']);
+  });
+});
+
+describe('terms', () => {
+  it('are found wherever they stand, as they are in force, and are no offers', async () => {
+    const open = openOffers(store);
+    const found = async (text: string) =>
+      (await open('de-AT', 'en')).termsIn(text).map(({ target }) => target);
+    const term = (target: string, day: number) =>
+      memoryEntry({
+        kind: 'term',
+        source: { language: 'de', text: 'Lager' },
+        target: { language: 'en', text: target },
+        by: 'kim',
+        at: `2026-03-0${day}T10:00:00.000Z`,
+      });
+    expect(await found('Das Lager brannte.')).toEqual([]);
+    await store.addMemory([term('camp', 1)], AN_ACT);
+    expect(await found('Das Lager brannte.')).toEqual(['camp']);
+    expect((await open('de', 'en')).for('Lager', '')).toEqual([]);
+    await store.addMemory([term('', 2)], AN_ACT);
+    expect(await found('Das Lager brannte.')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@
 import type { Language, MemoryEntry, MemoryOrigin, ModelRef } from '@crossquote/domain';
 import type { MemoryStore, StageResultStore } from '../ports/store.ts';
 import { compareText } from '../translate/compare-text.ts';
+import { type FindTerms, glossaryInForce, termFinder } from '../translate/glossary.ts';
 import { memoryLanguage } from '../translate/memory-entry.ts';
 import { normaliseSegment } from '../translate/normalise-segment.ts';
 import { type MemoryHit, openMemory, type TranslationMemory } from '../translate/translation-memory.ts';
@@ -28,21 +29,28 @@ export interface Offer {
   readonly reportId: string | null;
 }
 
-/** @param of the sentence that is translated: its own translation is no offer. */
-export type OffersFor = (source: string, of: string) => readonly Offer[];
+export interface Offers {
+  /** @param of the sentence that is translated: its own translation is no offer. */
+  for(source: string, of: string): readonly Offer[];
+  /** What people want terms called. */
+  readonly termsIn: FindTerms;
+}
 
 type Reading = Pick<MemoryStore, 'memory' | 'memoryRevision'> & Pick<StageResultStore, 'editsInForce'>;
 
 const MOST = 3;
 
 /** The imported memory, which may be large, is read again when it changed. */
-export function openOffers(store: Reading): (source: Language, target: Language) => Promise<OffersFor> {
-  const kept = new Map<string, { readonly revision: string; readonly memory: Promise<TranslationMemory> }>();
+export function openOffers(store: Reading): (source: Language, target: Language) => Promise<Offers> {
+  const kept = new Map<string, { readonly revision: string; readonly memory: Promise<Imported> }>();
   const imported = async (source: Language, target: Language) => {
     const [key, revision] = [`${source} ${target}`, await store.memoryRevision(source, target)];
     const known = kept.get(key);
     if (known?.revision === revision) return known.memory;
-    const memory = store.memory(source, target).then(openMemory);
+    const memory = store.memory(source, target).then((entries) => ({
+      ...openMemory(entries),
+      termsIn: termFinder(glossaryInForce(entries), source),
+    }));
     kept.set(key, { revision, memory });
     memory.catch(() => kept.delete(key));
     return memory;
@@ -51,15 +59,20 @@ export function openOffers(store: Reading): (source: Language, target: Language)
     const [from, into] = [memoryLanguage(source), memoryLanguage(target)];
     const people = peoplesWork(peoplesEntries(await store.editsInForce(from, into), from, into));
     const memory = await imported(from, into);
-    return (text, of) =>
-      distinct([...people(text, of), ...memory.nearest(text, MOST).map((hit) => offerOf(hit.made, hit))]);
+    return {
+      for: (text, of) =>
+        distinct([...people(text, of), ...memory.nearest(text, MOST).map((hit) => offerOf(hit.made, hit))]),
+      termsIn: memory.termsIn,
+    };
   };
 }
+
+type Imported = TranslationMemory & Pick<Offers, 'termsIn'>;
 
 type Work = ReturnType<typeof peoplesEntries>[number];
 
 /** All that people made of the same words, the latest first, but for the place that is asked for. */
-function peoplesWork(works: readonly Work[]): OffersFor {
+function peoplesWork(works: readonly Work[]): Offers['for'] {
   const bySource = new Map<string, Work[]>();
   for (const work of [...works].sort(latestFirst)) {
     const key = normaliseSegment(work.entry.source.text);

@@ -27,6 +27,7 @@ function unitOf({ of, source, translation }: TranslatedSegment, { report }: Repo
   if (!translation || isOffer(translation)) return '';
   const entry = {
     id: translation.id,
+    kind: 'segment' as const,
     source: { language: report.language, text: source },
     target: { language: translation.language, text: translation.text },
     by: null,

@@ -12,6 +12,7 @@ let reportId: string;
 
 const entry = (id: string, source: string, target: string): MemoryEntry => ({
   id,
+  kind: 'segment',
   source: { language: 'de', text: source },
   target: { language: 'en', text: target },
   by: 'kim',

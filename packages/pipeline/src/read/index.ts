@@ -1,4 +1,5 @@
 export type { ArchiveFile } from './archive/archive-source.ts';
+export { declaredEncoding, decodeText } from './decode-text.ts';
 export { detectLanguage, hearLanguage } from './detect-language.ts';
 export { isNameOfWebArchive, supportedExtensions } from './document-format.ts';
 export { type KeptReport, keepReport, presentReport } from './keep-report.ts';

@@ -8,24 +8,25 @@ import {
   primaryLanguage,
 } from '@crossquote/domain';
 
-type Made = Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
+type Made = Pick<MemoryEntry, 'kind' | 'origin' | 'model' | 'score'>;
 type EntryPart = Omit<MemoryEntry, 'id' | keyof Made> & Partial<Made>;
 
 /**
  * Languages without their region (`de-AT` is kept as `de`), texts in NFC without white space at their ends. A machine's pair never has the
  * id of a person's; with its score in the id, two runs that were not equally sure stand side by side, whichever came first.
- * @param part a person's work, unless it says otherwise.
+ * @param part a person's work on a segment, unless it says otherwise; a term is always a person's.
  * @throws InvalidInput when a language is no BCP 47 tag.
  */
-export function memoryEntry({ by, at, origin = 'human', ...part }: EntryPart): MemoryEntry {
+export function memoryEntry({ by, at, kind = 'segment', origin = 'human', ...part }: EntryPart): MemoryEntry {
   const source = sideOf(part.source);
   const target = sideOf(part.target);
   const words = [source.language, source.text, target.language, target.text, by, at] as const;
-  if (origin === 'human')
-    return { id: contentId('e', ...words), source, target, by, at, origin, model: null, score: null };
+  const persons = { kind, source, target, by, at, origin: 'human', model: null, score: null } as const;
+  if (kind === 'term') return { ...persons, id: contentId('e', ...words, kind) };
+  if (origin === 'human') return { ...persons, id: contentId('e', ...words) };
   const { model = null, score = null } = part;
   const id = contentId('e', ...words, origin, model && modelKey(model), score);
-  return { id, source, target, by, at, origin, model, score };
+  return { id, kind, source, target, by, at, origin, model, score };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { MachineText } from '../ports/translator.ts';
+import type { FindTerms } from './glossary.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
@@ -36,6 +37,7 @@ export interface RenderingSources {
   /** Of texts in another language that the model takes as well. */
   readonly languages: ReadonlyMap<string, Language>;
   readonly names: readonly string[];
+  readonly termsIn: FindTerms;
 }
 
 /** @param human what a person wrote for it in this report, if anybody did. */
@@ -48,6 +50,7 @@ export function renderingsOf(text: string, human: string | null, sources: Render
     sourceLanguage: sources.languages.get(text) ?? sources.source,
     targetLanguage: sources.target,
     names: sources.names,
+    termsIn: sources.termsIn,
   };
   return {
     memory: offered(exact ?? sources.fuzzy.get(text), guarded),

@@ -50,8 +50,9 @@ ${properties.join('')}${variantOf(entry.source)}${variantOf(entry.target)}    </
 `;
 }
 
-/** Nothing for a person's, as before there were others. */
-function madeBy({ origin, model, score }: MemoryEntry): Readonly<Record<string, string>> {
+/** Nothing for a person's segment, as before there were others. */
+function madeBy({ kind, origin, model, score }: MemoryEntry): Readonly<Record<string, string>> {
+  if (kind === 'term') return { 'x-kind': kind };
   if (origin === 'human') return {};
   return {
     'x-origin': origin,

@@ -26,6 +26,16 @@ describe('readTmx', () => {
     expect(entries[0]?.id).toMatch(/^e_[0-9a-f]{20}$/);
   });
 
+  it('reads which units are terms, as they are written', () => {
+    const sides = { source: { language: 'de', text: 'Lager' }, target: { language: 'en', text: 'camp' } };
+    const both = [
+      memoryEntry({ ...sides, kind: 'term', by: 'kim', at: '2026-03-01T10:00:00Z' }),
+      memoryEntry({ ...sides, by: 'kim', at: '2026-03-01T10:00:00Z' }),
+    ];
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+    expect(readTmx(writeTmx(both))).toEqual([...both].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
   it('reads who made a unit, and with which model, and how sure it was', () => {
     const made = (inside: string, creationid = 'tova') =>
       readTmx(

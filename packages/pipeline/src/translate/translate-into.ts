@@ -9,10 +9,12 @@ import {
 } from '@crossquote/domain';
 import { foreignTexts, type HeardTexts } from '../foreign/foreign-texts.ts';
 import type { MemoryStore } from '../ports/store.ts';
-import type { Translator } from '../ports/translator.ts';
+import type { MachineText, Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
+import { glossaryInForce, termFinder } from './glossary.ts';
 import { hasWords } from './has-words.ts';
-import { keepNames } from './keep-names.ts';
+import { type KeepNames, keepNames } from './keep-names.ts';
+import { keepTerms } from './keep-terms.ts';
 import { type MachineTexts, machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
 import {
@@ -41,8 +43,10 @@ export interface TranslateInto {
 export async function translateInto(input: TranslateInto): Promise<TranslatedReport> {
   const { report, target, store, translator, units, human } = input;
   const source = report.language;
-  const between = { targetLanguage: target, names: input.names };
-  const memory = openMemory(await store.memory(memoryLanguage(source), memoryLanguage(target)));
+  const entries = await store.memory(memoryLanguage(source), memoryLanguage(target));
+  const memory = openMemory(entries);
+  const termsIn = termFinder(glossaryInForce(entries), source);
+  const between = { targetLanguage: target, names: input.names, termsIn };
   const open = openTexts(input, memory);
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
   const heard: HeardTexts = model
@@ -51,15 +55,19 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const own = open.filter((text) => !heard.foreign.has(text));
   const asked = { reportId: report.id, source, target, store, translator };
   const languageOf = (text: string) => heard.languages.get(text) ?? source;
-  const machine = model
-    ? await keepNames(own, {
-        made: (texts) => machineTexts(texts, { ...asked, model }),
-        again: (texts) => machineTexts(texts, { ...asked, model, store: NOWHERE }),
-        guarded: (text) => ({ ...between, sourceLanguage: languageOf(text), source: text }),
-      })
-    : new Map();
+  const guarded = (text: string) => ({ ...between, sourceLanguage: languageOf(text), source: text });
+  const machine = model ? await byModel(own, { ...asked, model }, guarded) : new Map();
   const fuzzy = await nearMatches(open, memory);
-  const sources: RenderingSources = { source, target, memory, fuzzy, machine, ...heard, names: input.names };
+  const sources: RenderingSources = {
+    source,
+    target,
+    memory,
+    fuzzy,
+    machine,
+    ...heard,
+    names: input.names,
+    termsIn,
+  };
   const sentences = units.sentences.map(({ of, text }) => {
     const renderings = renderingsOf(text, human.get(of) ?? null, sources);
     return { of, text, renderings };
@@ -75,6 +83,20 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
     ],
     waiting: open.length > 0 && !model ? await translator.lack(source, target) : null,
   };
+}
+
+/** Terms are kept also in what is asked again for a name's sake. */
+function byModel(
+  texts: readonly string[],
+  asked: MachineTexts,
+  guarded: KeepNames['guarded'],
+): Promise<ReadonlyMap<string, MachineText>> {
+  const again = (those: readonly string[]) => machineTexts(those, { ...asked, store: NOWHERE });
+  return keepNames(texts, {
+    made: (those) => keepTerms(those, { made: (plain) => machineTexts(plain, asked), again, guarded }),
+    again: (those) => keepTerms(those, { made: again, again, guarded }),
+    guarded,
+  });
 }
 
 /** Keeps nothing. */

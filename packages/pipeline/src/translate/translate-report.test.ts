@@ -126,6 +126,32 @@ describe('translateReport', () => {
     expect(textOf(translations, quote.id)).toBe('[en] Wir … [en] gehen. Alle! [en] Niemand … [en] blieb.');
   });
 
+  it('calls terms what people want them called, and says where the model would not', async () => {
+    const texts = ['Das Lager brannte. ', 'Zwei Lagern fehlt Wasser. ', 'Lager'];
+    const report = aReport({ language: 'de', text: texts.join('') });
+    const sentences = sentencesOf(report, texts);
+    const camp = { ...entry('Lager', 'camp'), kind: 'term' as const };
+    const translator = fakeTranslator({
+      texts: {
+        'Das Lager brannte.': 'The bearing burned.',
+        'Das camp brannte.': 'The camp burned.',
+        'Zwei Lagern fehlt Wasser.': 'Two bearings lack water.',
+      },
+    });
+    const store = memoryStore({ entries: [camp] });
+    const { translations } = await translate({ report, sentences, translator, store });
+    const told = sentences.map(({ id }) => {
+      const found = translations.find(({ of }) => of === id);
+      return [found?.origin, found?.text, found?.warnings.map(({ check, detail }) => `${check}: ${detail}`)];
+    });
+    expect(told).toEqual([
+      ['machine', 'The camp burned.', []],
+      ['machine', 'Two bearings lack water.', ['term: Lager is not called camp']],
+      ['machine', '[en] camp', []],
+    ]);
+    expect([...store.cached.keys()].filter((key) => key.includes('camp'))).toEqual([]);
+  });
+
   it('finds an interrupted quote in the memory, as files write it and as its words are', async () => {
     const text = '„Wir gehen“, sagte Mira Holm, „und keiner bleibt.“';
     const report = aReport({ language: 'de', text });

@@ -31,10 +31,10 @@ interface Candidate {
   readonly profile: Profile;
 }
 
-/** @param entries of one language pair, in any order. */
+/** @param entries of one language pair, in any order; terms are no segments, and left out. */
 export function openMemory(entries: readonly MemoryEntry[]): TranslationMemory {
   const bySource = new Map<string, MemoryEntry>();
-  for (const entry of [...entries].sort(bestFirst)) {
+  for (const entry of entries.filter(({ kind }) => kind === 'segment').sort(bestFirst)) {
     const source = normaliseSegment(entry.source.text);
     if (source && !bySource.has(source)) bySource.set(source, entry);
   }

@@ -4,7 +4,7 @@ import { EDIT_STATES } from '@crossquote/pipeline';
 import type { Frame } from '../pages/layout.tsx';
 import type { UnitView } from '../view/unit-view.ts';
 import { UnitFound } from './unit-found.tsx';
-import { Offers, Versions } from './unit-more.tsx';
+import { Offers, Terms, Versions } from './unit-more.tsx';
 import { type UnitPlace, unitPath } from './unit-place.ts';
 import { WordDiff } from './word-diff.tsx';
 
@@ -40,6 +40,7 @@ export function UnitForm({ unit, place, frame }: Props) {
       </textarea>
       <Buttons unit={unit} place={place} frame={frame} />
       <UnitFound unit={unit} place={place} words={words} />
+      <Terms terms={unit.terms} place={place} words={words} />
       <Offers offers={unit.offers} place={place} words={words} />
       <Versions versions={unit.versions} place={place} words={words} />
     </form>

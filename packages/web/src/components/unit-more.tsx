@@ -1,9 +1,32 @@
 /** What could be used for a sentence, and every version of its translation. */
 import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
-import type { OfferView, VersionView } from '../view/unit-view.ts';
+import type { OfferView, UnitView, VersionView } from '../view/unit-view.ts';
 import type { UnitPlace } from './unit-place.ts';
 import { WordDiff } from './word-diff.tsx';
+
+/** What people want terms of the sentence called. */
+export function Terms(props: { terms: UnitView['terms']; place: UnitPlace; words: Words }) {
+  const { terms, place, words } = props;
+  if (terms.length === 0) return null;
+  return (
+    <div class="unit-terms">
+      <b>{words.t('edit.terms')}</b>
+      <dl>
+        {terms.map(({ source, target }) => (
+          <div>
+            <dt lang={place.from} dir={directionOf(place.from)}>
+              {source}
+            </dt>
+            <dd lang={place.language} dir={directionOf(place.language)}>
+              {target}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
 
 export function Offers(props: { offers: readonly OfferView[]; place: UnitPlace; words: Words }) {
   const { place, words } = props;

@@ -27,7 +27,7 @@ export async function editUnit(
   const { of } = wish;
   const text = editedText(textOf(form, 'text'));
   const taken = textOf(form, 'take');
-  if (taken !== '') return { of, said: 'checked', draft: (await offered(wish, taken, viewing)) ?? text };
+  if (taken !== '') return { of, said: 'checked', draft: (await offeredText(wish, taken, viewing)) ?? text };
   const what = textOf(form, 'do');
   if (what === 'check') return { of, said: 'checked', draft: text };
   if (what === 'equal') return { of, said: null, draft: text };
@@ -54,15 +54,15 @@ async function assertSeen(
     throw new InvalidInput('a name stands there that you may not see, so it is not translated here');
 }
 
-async function offered(
+async function offeredText(
   { reportId, of, language }: EditWish,
   key: string,
   { store, offers }: TranslationDeps,
 ): Promise<string | undefined> {
   const { report, places } = await editPlaces(reportId, language, store);
   const source = places.find((place) => place.of === of)?.source ?? '';
-  const offersFor = await offers(report.language, language);
-  return offersFor(source, of).find((offer) => offer.key === key)?.text;
+  const offered = await offers(report.language, language);
+  return offered.for(source, of).find((offer) => offer.key === key)?.text;
 }
 
 /** @param text what was to be written, which is shown again where somebody was there first. */

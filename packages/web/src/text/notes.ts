@@ -78,6 +78,7 @@ const DETAILS: Readable = [
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],
   [/^left out: what it is of is not there, so nothing tells whether it says a hidden name$/, 'no-source'],
+  [/^(?<what>.+) is not called (?<called>.+)$/, 'not-called'],
   [/^(?<what>.+) is missing$/, 'missing'],
   [/^(?<what>.+) is spelt otherwise$/, 'respelt'],
   [/^(?<what>.+) was added$/, 'added'],
@@ -111,7 +112,7 @@ export function reasonNote(
 export function warningDetail(words: Words, detail: string): string | null {
   const found = read(detail, DETAILS);
   if (!found) return null;
-  const { done, all, share, percent, what, left, count } = found.groups;
+  const { done, all, share, percent, what, called, left, count } = found.groups;
   const many = Number(count ?? 0);
   return words.t(`detail.${found.key}`, {
     count: many,
@@ -120,6 +121,7 @@ export function warningDetail(words: Words, detail: string): string | null {
     ...(share !== undefined && { share: words.percent(Number(share)) }),
     ...(percent !== undefined && { share: words.percent(Number(percent) / 100) }),
     ...(what !== undefined && { what: apart(what) }),
+    ...(called !== undefined && { called: apart(called) }),
     ...(left !== undefined && { left: words.languageName(left) }),
   });
 }

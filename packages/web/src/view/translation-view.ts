@@ -7,7 +7,7 @@ import {
   editPlaces,
   type NameHider,
   type Offer,
-  type OffersFor,
+  type Offers,
   type Store,
 } from '@crossquote/pipeline';
 import { equalViews } from './equal-views.ts';
@@ -54,7 +54,7 @@ export interface Focus {
 
 export interface TranslationDeps {
   readonly store: Store;
-  readonly offers: (source: Language, target: Language) => Promise<OffersFor>;
+  readonly offers: (source: Language, target: Language) => Promise<Offers>;
   readonly hider: NameHider;
   /** Languages that are offered besides those there are translations in, the usual one first. */
   readonly targets: readonly Language[];
@@ -111,10 +111,10 @@ async function unitsOf(
   focus: Focus | null,
   { store, offers, hider }: TranslationDeps,
 ): Promise<readonly UnitView[]> {
-  const offersFor = await offers(whole.report.language, whole.language);
+  const known = await offers(whole.report.language, whole.language);
   const offered = new Map<string, readonly Offer[]>();
   for (const { of, source } of places) {
-    offered.set(of, offersFor(source, of));
+    offered.set(of, known.for(source, of));
     // A large memory takes its time, and others ask meanwhile.
     await setImmediate();
   }
@@ -127,6 +127,7 @@ async function unitsOf(
       const own = focus?.of === place.of ? focus : null;
       return unitView(whole, place, {
         hider,
+        termsIn: known.termsIn,
         offers: (offered.get(place.of) ?? []).map(
           (offer): OfferView => ({
             ...offer,

@@ -41,6 +41,7 @@ function seenBy(how: 'strictly' | 'shown', by: EditPlace['human'] = null) {
   const hider = nameHider([{ person: JOST, how }], new Map());
   const { source, text, stands } = unitView(whole, place, {
     hider,
+    termsIn: () => [],
     offers: [],
     draft: null,
     said: null,

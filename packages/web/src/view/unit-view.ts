@@ -4,6 +4,8 @@ import {
   besideSource,
   type EditableReport,
   type EditPlace,
+  type FindTerms,
+  type GlossaryTerm,
   guardTranslation,
   type NameHider,
   type Offer,
@@ -56,6 +58,8 @@ export interface UnitView {
   /** Of somebody who was there first: from their words to those of the text field. */
   readonly theirs: readonly DiffPart[] | null;
   readonly offers: readonly OfferView[];
+  /** Each once, in the order of the sentence. */
+  readonly terms: readonly GlossaryTerm[];
   /** Latest first. */
   readonly versions: readonly VersionView[];
   /** The latest version took one back, which undoing brings back. */
@@ -67,6 +71,7 @@ export interface UnitView {
 
 export interface UnitExtras {
   readonly hider: NameHider;
+  readonly termsIn: FindTerms;
   readonly offers: readonly OfferView[];
   /** What somebody has written and not saved. */
   readonly draft: string | null;
@@ -96,11 +101,12 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
     text: isHidden ? hidden(stands?.text ?? '') : text,
     isDraft: draft !== null && draft !== human?.text,
     stands: isHidden && standing ? { ...standing, text: hidden(standing.text) } : standing,
-    warnings: isOwn ? warningsOf(whole, place.source, text) : (base?.warnings ?? []),
+    warnings: isOwn ? warningsOf(whole, place.source, text, extras.termsIn) : (base?.warnings ?? []),
     diff: differs && !isHidden ? wordDiff(base.text, text, whole.language) : null,
     theirs: said === 'late' && theirs !== text ? wordDiff(theirs, text, whole.language) : null,
     // What somebody may not see, they cannot use either.
     offers: isHidden ? [] : extras.offers.filter((offer) => hider.text(offer.text) === offer.text),
+    terms: isHidden ? [] : termsOf(place.source, extras),
     versions: edits
       .toReversed()
       .map(({ id, text: words, state, by, at }) => ({ id, text: words, state, by, at })),
@@ -135,10 +141,20 @@ function standsOf({ human, base, edits }: EditPlace): UnitView['stands'] {
   return { as, text: base.text, model: base.model?.name ?? null, by: null, at: null };
 }
 
+/** Without names that this person may not see. */
+function termsOf(text: string, { termsIn, hider }: UnitExtras): readonly GlossaryTerm[] {
+  const shown = ({ source, target }: GlossaryTerm) =>
+    [source, target].every((words) => hider.text(words) === words);
+  return [
+    ...new Map(termsIn(text).map(({ source, target }) => [source, { source, target }])).values(),
+  ].filter(shown);
+}
+
 function warningsOf(
   { report, language, names }: EditableReport,
   source: string,
   output: string,
+  termsIn: FindTerms,
 ): readonly TranslationWarning[] {
   if (output.trim() === '') return [];
   return guardTranslation({
@@ -147,5 +163,6 @@ function warningsOf(
     output,
     targetLanguage: language,
     names,
+    termsIn,
   });
 }

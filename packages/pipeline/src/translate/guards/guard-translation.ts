@@ -14,6 +14,7 @@ import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
 import { lostHearsay } from './lost-hearsay.ts';
 import { lostPlaces } from './lost-places.ts';
+import { lostTerms } from './lost-terms.ts';
 import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
 import { respeltNames } from './respelt-names.ts';
@@ -34,7 +35,7 @@ const OF_FACTS: readonly Guard[] = [
   changedNegation,
   lostHearsay,
 ];
-const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS, changedQuotedEnglish];
+const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS, changedQuotedEnglish, lostTerms];
 /** Of one kind; a table in a sentence has hundreds of numbers. */
 const MOST = 8;
 

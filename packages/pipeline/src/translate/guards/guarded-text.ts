@@ -1,5 +1,6 @@
 /** What every guard looks at: a text and what a machine made of it. */
 import type { Language, TranslationWarning } from '@crossquote/domain';
+import type { FindTerms } from '../glossary.ts';
 
 export interface GuardedText {
   readonly source: string;
@@ -8,6 +9,8 @@ export interface GuardedText {
   readonly targetLanguage: Language;
   /** Full names of people in the report, as it spells them. */
   readonly names: readonly string[];
+  /** What people want terms called; left out: they said nothing. */
+  readonly termsIn?: FindTerms;
 }
 
 /** Says only what it can show; a guard that cries wolf is soon not read any more. */

@@ -1,0 +1,61 @@
+/** A file for the translation memory: TMX, or a list of terms as a table or TBX. */
+import { readFile } from 'node:fs/promises';
+import { type Act, InvalidInput, type Language, type MemoryEntry, type MemoryKind } from '@crossquote/domain';
+import {
+  declaredEncoding,
+  decodeText,
+  isTbx,
+  newTerms,
+  readTbx,
+  readTermTable,
+  readTmx,
+  type Store,
+  type TermPair,
+} from '@crossquote/pipeline';
+
+export interface MemoryFile {
+  readonly kind: MemoryKind;
+  /** How many the file holds. */
+  readonly pairs: number;
+  /** What is to be added: of terms what says something new. */
+  entries(store: Pick<Store, 'memory'>, act: Act): Promise<readonly MemoryEntry[]>;
+}
+
+/**
+ * @param named languages of a table whose first line names none.
+ * @throws InvalidInput naming the file, when it cannot be read or is none of these.
+ */
+export async function memoryFile(
+  file: string,
+  named: { readonly source: Language | null; readonly target: Language },
+): Promise<MemoryFile> {
+  const bytes = await read(file);
+  try {
+    const text = decodeText(bytes, 'the file', declaredEncoding(bytes));
+    const isXml = /^\uFEFF?\s*</u.test(text);
+    if (isXml && !isTbx(text)) return segments(readTmx(text));
+    return terms(isXml ? readTbx(text) : readTermTable(text, named.source, named.target));
+  } catch (error) {
+    throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
+  }
+}
+
+function segments(entries: readonly MemoryEntry[]): MemoryFile {
+  return { kind: 'segment', pairs: entries.length, entries: async () => entries };
+}
+
+function terms(pairs: readonly TermPair[]): MemoryFile {
+  return {
+    kind: 'term',
+    pairs: pairs.length,
+    entries: (store, act) => newTerms(pairs, store, act),
+  };
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new InvalidInput(`${file} cannot be read; check its name and permissions`);
+  }
+}

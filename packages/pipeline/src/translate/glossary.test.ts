@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { glossaryInForce, isCalledSo, termFinder } from './glossary.ts';
+import { memoryEntry } from './memory-entry.ts';
+
+const term = (source: string, target: string, at: string | null = null) =>
+  memoryEntry({
+    kind: 'term',
+    source: { language: 'de', text: source },
+    target: { language: 'en', text: target },
+    by: 'kim',
+    at,
+  });
+
+describe('glossaryInForce', () => {
+  it('has the latest for each term, by the terms, whatever order they come in', () => {
+    const all = [
+      term('Lager', 'camp', '2026-03-02T10:00:00.000Z'),
+      term('Lager', 'storehouse', '2026-03-01T10:00:00.000Z'),
+      term('Damm', 'dam'),
+    ];
+    const wanted = [
+      { source: 'Damm', target: 'dam' },
+      { source: 'Lager', target: 'camp' },
+    ];
+    expect([all, [...all].reverse()].map(glossaryInForce)).toEqual([wanted, wanted]);
+  });
+
+  it('has no term that was taken out, nor segments', () => {
+    const segment = memoryEntry({ ...term('Ja', 'yes'), kind: 'segment' });
+    const out = term('Lager', '', '2026-03-02T10:00:00.000Z');
+    expect(glossaryInForce([term('Lager', 'camp', '2026-03-01T10:00:00.000Z'), out, segment])).toEqual([]);
+  });
+});
+
+describe('termFinder', () => {
+  const found = (text: string, terms: readonly string[], language = 'de') =>
+    termFinder(
+      terms.map((source) => ({ source, target: source.toUpperCase() })),
+      language,
+    )(text).map(({ source, start, end, isPlain }) => [source, text.slice(start, end), isPlain]);
+
+  it.each([
+    ['Das Umspannwerk brannte.', [['Umspannwerk', 'Umspannwerk', true]]],
+    ['Der Brand des Umspannwerks.', [['Umspannwerk', 'Umspannwerks', true]]],
+    ['Zwei Umspannwerke brannten.', [['Umspannwerk', 'Umspannwerke', false]]],
+    ['DAS UMSPANNWERK BRANNTE.', [['Umspannwerk', 'UMSPANNWERK', true]]],
+    ['Der Umspannwerksbrand, das umspannwerk', []],
+  ])('finds in %j what it is listed as, with an ending or shouted', (text, wanted) => {
+    expect(found(text, ['Umspannwerk'])).toEqual(wanted);
+  });
+
+  it('takes a small letter that is listed also at the beginning of a sentence', () => {
+    expect(found('Kollektive Bestrafung, sagte er.', ['kollektive Bestrafung'])).toEqual([
+      ['kollektive Bestrafung', 'Kollektive Bestrafung', true],
+    ]);
+  });
+
+  it('takes the longest of several that begin at one word, and none inside another', () => {
+    expect(found('Am Roten Tor Nord warten.', ['Roten Tor', 'Tor', 'Roten Tor Nord'])).toEqual([
+      ['Roten Tor Nord', 'Roten Tor Nord', true],
+    ]);
+  });
+
+  it('takes no words of two clauses for one term', () => {
+    expect(found('Am Roten, Tor und Roten\n Tor', ['Roten Tor'])).toEqual([
+      ['Roten Tor', 'Roten\n Tor', true],
+    ]);
+  });
+
+  it('knows endings of some languages, and of others what is listed alone', () => {
+    expect(found("the bailiffs' and the bailiff’s men", ['bailiff'], 'en').map(([, text]) => text)).toEqual([
+      'bailiffs',
+      'bailiff’s',
+    ]);
+    expect(found('Hendek hendekte', ['hendek'], 'tr').map(([, text]) => text)).toEqual(['Hendek']);
+  });
+
+  it('finds nothing where nothing is listed, or no word stands', () => {
+    expect([found('Das Tor', []), found('… 💧', ['Tor'])]).toEqual([[], []]);
+  });
+});
+
+describe('isCalledSo', () => {
+  it.each([
+    ['substation', 'Two substations burned', true],
+    ['field hospital', 'the Field\n hospital’s roof', true],
+    ['C++ (old)', 'in c++ (old) code', true],
+    ['dam', 'the damage', false],
+    ['edge of the forest', 'the forest', false],
+  ])('of %j in %j: %j', (target, output, wanted) => {
+    expect(isCalledSo(target, output)).toBe(wanted);
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * Models know few words of a trade, and make others of them. A sentence whose translation does not call a term what people want it called is translated once more with
+ * those words in the term's place, since a model copies what it does not know. What it does with them decides: else the first translation stays, with a warning.
+ */
+import type { MachineText } from '../ports/translator.ts';
+import { type FoundTerm, isCalledSo } from './glossary.ts';
+import type { GuardedText } from './guards/guarded-text.ts';
+import { machineWarnings } from './guards/machine-warnings.ts';
+
+export interface KeepTerms {
+  /** A model's translations, by text. */
+  readonly made: (texts: readonly string[]) => Promise<ReadonlyMap<string, MachineText>>;
+  /** The same for texts that are no report's own. */
+  readonly again: KeepTerms['made'];
+  readonly guarded: (text: string) => Omit<GuardedText, 'output'>;
+}
+
+/** By text: as the model made it, or with terms called as people want them. */
+export async function keepTerms(
+  texts: readonly string[],
+  { made, again, guarded }: KeepTerms,
+): Promise<ReadonlyMap<string, MachineText>> {
+  const plain = await made(texts);
+  const lost = [...plain].flatMap(([text, { text: output }]) => {
+    const terms = guarded(text).termsIn?.(text) ?? [];
+    const put = terms.filter(({ isPlain, target }) => isPlain && !isCalledSo(target, output));
+    return put.length > 0 ? [{ text, put, asked: withTargets(text, put) }] : [];
+  });
+  if (lost.length === 0) return plain;
+  const answers = await again(lost.map(({ asked }) => asked));
+  const kept = lost.flatMap(({ text, put, asked }) => {
+    const [before, after] = [plain.get(text), answers.get(asked)];
+    const isBetter =
+      before &&
+      after &&
+      put.every(({ target }) => isCalledSo(target, after.text)) &&
+      count(after, guarded(text)) < count(before, guarded(text));
+    return isBetter ? [[text, after] as const] : [];
+  });
+  return new Map([...plain, ...kept]);
+}
+
+function withTargets(text: string, terms: readonly FoundTerm[]): string {
+  const last = terms.at(-1)?.end ?? 0;
+  const parts = terms.map(({ start, target }, i) => text.slice(terms[i - 1]?.end ?? 0, start) + target);
+  return parts.join('') + text.slice(last);
+}
+
+function count(machine: MachineText, guarded: Omit<GuardedText, 'output'>): number {
+  return machineWarnings(machine, guarded).length;
+}

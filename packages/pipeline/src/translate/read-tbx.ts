@@ -1,0 +1,80 @@
+/**
+ * Terms out of TBX, version 2 (`martif`, ISO 30042:2008) and 3 (`tbx`, ISO 30042:2019). Of several terms of a concept in one language each is looked for, and the
+ * preferred one, else the first that is not deprecated, is what it is to be called.
+ */
+import { InvalidInput, type Language } from '@crossquote/domain';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { memoryLanguage } from './memory-entry.ts';
+import type { TermPair } from './read-term-table.ts';
+
+const FIX = 'export it again as TBX';
+const CONCEPTS = new Set(['conceptEntry', 'termEntry']);
+const LANGUAGES = new Set(['langSec', 'langSet']);
+
+interface NamedTerm {
+  readonly text: string;
+  readonly status: string;
+}
+
+export function isTbx(text: string): boolean {
+  return /<(?:tbx|martif)[\s>]/u.test(text.slice(0, 4096));
+}
+
+/**
+ * One pair for each term of a concept and each other language of it.
+ * @throws InvalidInput telling the line when it is no well-formed XML, and when it is no TBX or declares entities of its own.
+ */
+export function readTbx(xml: string): readonly TermPair[] {
+  const root = parseXml(xml, 'TBX', FIX).find(({ name }) => name === 'tbx' || name === 'martif');
+  if (!root) throw new InvalidInput(`the file is XML but no TBX (no <tbx> or <martif>); ${FIX}`);
+  return below(root, CONCEPTS).flatMap(pairsOf);
+}
+
+function pairsOf(concept: XmlElement): readonly TermPair[] {
+  const languages = below(concept, LANGUAGES).flatMap((element) => {
+    const tag = element.attributes['xml:lang'] ?? element.attributes['lang'];
+    const terms = termsOf(element);
+    return tag && terms.length > 0 ? [{ language: memoryLanguage(tag), terms }] : [];
+  });
+  return languages.flatMap((from) =>
+    languages.filter((into) => into.language !== from.language).flatMap((into) => pairsBetween(from, into)),
+  );
+}
+
+interface TermsOf {
+  readonly language: Language;
+  readonly terms: readonly NamedTerm[];
+}
+
+function pairsBetween(from: TermsOf, into: TermsOf): readonly TermPair[] {
+  const best =
+    into.terms.find(({ status }) => status.startsWith('preferred')) ??
+    into.terms.find(({ status }) => !/^(?:deprecated|superseded)/u.test(status));
+  if (!best) return [];
+  const target = { language: into.language, text: best.text };
+  return from.terms.map(({ text }) => ({ source: { language: from.language, text }, target }));
+}
+
+function termsOf(language: XmlElement): readonly NamedTerm[] {
+  return below(language, new Set(['termSec', 'tig', 'ntig'])).flatMap((section) => {
+    const text = below(section, new Set(['term']))
+      .map(wordsOf)
+      .join('')
+      .trim();
+    const notes = below(section, new Set(['termNote']));
+    const status = notes.find(({ attributes }) => attributes['type'] === 'administrativeStatus');
+    return /[\p{L}\p{N}]/u.test(text) ? [{ text, status: status ? wordsOf(status).trim() : '' }] : [];
+  });
+}
+
+/** The outermost of these names inside it, in order. */
+function below(element: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return names.has(child.name) ? [child] : below(child, names);
+  });
+}
+
+function wordsOf(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
+}

@@ -1,0 +1,146 @@
+import { InvalidInput } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { glossaryInForce } from './glossary.ts';
+import { memoryEntry } from './memory-entry.ts';
+import { newTerms } from './new-terms.ts';
+import { isTbx, readTbx } from './read-tbx.ts';
+import { readTermTable, type TermPair } from './read-term-table.ts';
+import { writeTermTable } from './write-term-table.ts';
+
+const words = (pairs: readonly TermPair[]) => pairs.map(({ source, target }) => [source.text, target.text]);
+const pair = (source: string, target: string): TermPair => ({
+  source: { language: 'de', text: source },
+  target: { language: 'en', text: target },
+});
+
+describe('readTermTable', () => {
+  it.each([
+    ['de,en\r\nUmspannwerk,substation\r\n', null],
+    ['\uFEFFde-AT;en_GB\nUmspannwerk;substation;a note', null],
+    ['source\ttarget\nUmspannwerk\tsubstation', 'de'],
+    ['"Umspannwerk","substation"\n\n', 'de'],
+  ])('reads %j', (text, source) => {
+    expect(readTermTable(text, source, 'en')).toEqual([pair('Umspannwerk', 'substation')]);
+  });
+
+  it('keeps marks inside of quotes, line ends too', () => {
+    expect(words(readTermTable('"Tor; Nord","gate, north"\n"zwei\nWege",two ways', 'de', 'en'))).toEqual([
+      ['Tor; Nord', 'gate, north'],
+      ['zwei\nWege', 'two ways'],
+    ]);
+  });
+
+  it('takes a term without what it is called for one that is taken out', () => {
+    expect(words(readTermTable('de,en\nLager,', null, 'en'))).toEqual([['Lager', '']]);
+  });
+
+  it.each([
+    [
+      'Lager,camp',
+      null,
+      'the table names no languages; write them as its first line (de,en), or give -s de -t en',
+    ],
+    ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
+    ['Lager,camp\n -,x', 'de', 'line 2 has no term in its first column'],
+    ['a,"b', 'de', 'the table is no well-formed CSV (CSV_QUOTE_NOT_CLOSED); save it again as CSV'],
+  ])('says what is wrong with %j', (text, source, message) => {
+    expect(() => readTermTable(text, source, 'en')).toThrow(new InvalidInput(message));
+  });
+
+  it('reads nothing out of nothing', () => {
+    expect(readTermTable('', null, 'en')).toEqual([]);
+  });
+});
+
+describe('readTbx', () => {
+  const section = (language: string, ...terms: readonly (readonly [string, string?])[]) =>
+    `<langSec xml:lang="${language}">${terms
+      .map(
+        ([term, status]) =>
+          `<termSec><term>${term}</term>${status ? `<termNote type="administrativeStatus">${status}</termNote>` : ''}</termSec>`,
+      )
+      .join('')}</langSec>`;
+  const tbx = (...languages: readonly string[]) =>
+    `<?xml version="1.0"?><tbx type="TBX-Basic"><text><body><conceptEntry id="c1">${languages.join('')}</conceptEntry></body></text></tbx>`;
+
+  it('looks for each term of a concept, and calls it by the preferred one of the other language', () => {
+    const file = tbx(
+      section('de-DE', ['Lager'], ['Camp', 'deprecatedTerm-admn-sts']),
+      section('en', ['prison', 'supersededTerm-admn-sts'], ['site'], ['camp', 'preferredTerm-admn-sts']),
+    );
+    expect(isTbx(file)).toBe(true);
+    const pairs = readTbx(file);
+    expect(words(pairs.filter(({ source }) => source.language === 'de'))).toEqual([
+      ['Lager', 'camp'],
+      ['Camp', 'camp'],
+    ]);
+    expect(words(pairs.filter(({ source }) => source.language === 'en'))).toEqual([
+      ['prison', 'Lager'],
+      ['site', 'Lager'],
+      ['camp', 'Lager'],
+    ]);
+  });
+
+  it('calls nothing by a deprecated term', () => {
+    const pairs = readTbx(
+      tbx(section('de', ['Lager']), section('en', ['prison', 'deprecatedTerm-admn-sts'])),
+    );
+    expect(words(pairs)).toEqual([['prison', 'Lager']]);
+  });
+
+  it('reads the older kind too', () => {
+    const langSet = (language: string, inside: string) =>
+      `<langSet xml:lang="${language}">${inside}</langSet>`;
+    const file = `<martif type="TBX"><text><body><termEntry>${langSet('de', '<tig><term>Damm</term></tig>')}${langSet(
+      'en',
+      '<ntig><termGrp><term>dam</term></termGrp></ntig>',
+    )}</termEntry></body></text></martif>`;
+    expect(words(readTbx(file))).toEqual([
+      ['Damm', 'dam'],
+      ['dam', 'Damm'],
+    ]);
+  });
+
+  it('refuses what is no TBX, telling the fix', () => {
+    expect(() => readTbx('<a/>')).toThrow(
+      'the file is XML but no TBX (no <tbx> or <martif>); export it again as TBX',
+    );
+    expect(() => readTbx('<tbx><a></tbx>')).toThrow(/no well-formed XML \(line 1\)/);
+    expect(isTbx('<tmx version="1.4">')).toBe(false);
+  });
+});
+
+describe('newTerms', () => {
+  const act = { by: 'kim', at: '2026-03-02T10:00:00.000Z' };
+  const inForce = [
+    memoryEntry({ ...pair('Lager', 'camp'), kind: 'term', by: 'lou', at: '2026-03-01T10:00:00.000Z' }),
+  ];
+  const store = { memory: async (source: string) => (source === 'de' ? inForce : []) };
+  const news = (pairs: readonly TermPair[]) => newTerms(pairs, store, act);
+
+  it('adds what says something new, the last of several, under whoever does it', async () => {
+    const added = await news([pair('Damm', 'dyke'), pair('Lager', 'camp'), pair('Damm', 'dam')]);
+    expect(added).toEqual([memoryEntry({ ...pair('Damm', 'dam'), kind: 'term', ...act })]);
+  });
+
+  it('takes out what is there, and nothing that is not', async () => {
+    const added = await news([pair('Lager', ''), pair('Damm', '')]);
+    expect(words(added)).toEqual([['Lager', '']]);
+    expect(glossaryInForce([...inForce, ...added])).toEqual([]);
+  });
+
+  it('has the same term in several languages', async () => {
+    const french = { source: { language: 'fr', text: 'Lager' }, target: { language: 'en', text: 'camp' } };
+    expect(await news([french])).toHaveLength(1);
+  });
+});
+
+describe('writeTermTable', () => {
+  it('writes the terms in force as they are read again, what a spreadsheet would run too', () => {
+    const terms = [pair('Lager; Nord', 'camp, "north"'), pair('@mho', "=the 'handle'")];
+    const entries = terms.map((each) => memoryEntry({ ...each, kind: 'term', by: null, at: null }));
+    const table = writeTermTable(entries, 'de', 'en');
+    expect(table).toMatch(/^de,en\r\n'@mho,'=the 'handle'\r\n/);
+    expect(readTermTable(table, null, 'fr')).toEqual([terms[1], terms[0]]);
+  });
+});

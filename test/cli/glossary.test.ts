@@ -1,0 +1,61 @@
+/** Terms at the command line: in as a table or TBX, used by the translator that ships, and out again. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { newFolder, runHere as runCli } from './run-cli.ts';
+
+const env = { CROSSQUOTE_HOME: newFolder() };
+const folder = newFolder();
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const cli = async (...words: string[]) => {
+  const { code, out, err } = await runCli(words, { env });
+  expect([code, err]).toEqual([0, expect.any(String)]);
+  return { out, err };
+};
+const translated = async () =>
+  (await cli('export', '--format', 'jsonl', '--kind', 'translations')).out
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { text, warnings } = JSON.parse(line) as { text: string; warnings: { check: string }[] };
+      return { text, checks: warnings.map(({ check }) => check) };
+    });
+
+beforeAll(async () => {
+  await cli('add', file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.'));
+}, 60_000);
+
+it('puts terms to use with the next work, says what it did not, and takes them out again', async () => {
+  expect((await translated())[0]?.text).not.toContain('substation');
+  const terms = file('terms.csv', 'de,en\nUmspannwerk,substation\nWaldrand,edge of the forest\n');
+  const imported = (await cli('memory', 'import', terms, '--by', 'kim')).err;
+  expect(imported).toBe(`${terms}: 2 terms, 2 new. crossquote resume puts them to use.\n`);
+  expect((await cli('memory', 'import', terms)).err).toContain('2 terms, 0 new.');
+  await cli('resume');
+  const [now] = await translated();
+  expect(now?.text).toMatch(/edge of the forest.*substation/);
+  const table = join(folder, 'out.csv');
+  await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', table);
+  expect(readFileSync(table, 'utf8')).toBe(
+    'de,en\r\nUmspannwerk,substation\r\nWaldrand,edge of the forest\r\n',
+  );
+  await cli('memory', 'import', file('none.tsv', 'Umspannwerk\t\nWaldrand\t'), '-s', 'de', '-t', 'en');
+  await cli('resume');
+  expect((await translated())[0]?.text).not.toContain('substation');
+}, 120_000);
+
+it('reads TBX, and says what is wrong with a file', async () => {
+  const section = (language: string, term: string) =>
+    `<langSec xml:lang="${language}"><termSec><term>${term}</term></termSec></langSec>`;
+  const concept = `<conceptEntry>${section('fr', 'barrage')}${section('en', 'roadblock')}</conceptEntry>`;
+  const tbx = file('terms.tbx', `<tbx><text><body>${concept}</body></text></tbx>`);
+  expect((await cli('memory', 'import', tbx)).err).toContain('2 terms, 2 new.');
+  expect((await cli('memory', 'import', file('empty.csv', ''), '-s', 'de')).err).toContain(
+    'holds no term; nothing was imported.',
+  );
+  const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
+  expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);
+}, 60_000);
