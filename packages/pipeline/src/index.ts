@@ -156,6 +156,7 @@ export * from './thresholds.ts';
 export * from './translate/glossary.ts';
 export { guardTranslation } from './translate/guards/guard-translation.ts';
 export { keepNames } from './translate/keep-names.ts';
+export { keepTerms } from './translate/keep-terms.ts';
 
 export * from './translate/memory-entry.ts';
 export * from './translate/new-terms.ts';

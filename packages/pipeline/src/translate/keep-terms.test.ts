@@ -57,6 +57,16 @@ describe('keepTerms', () => {
     expect(text).toBe('The stretcher burned.');
   });
 
+  it('asks once more with those alone that it takes', async () => {
+    const said = 'Das Umspannwerk am Waldrand brannte.';
+    const { text } = await keep(said, {
+      [said]: 'The stretching on the forested wire burned.',
+      'Das substation am edge of the forest brannte.': 'The substation on the brink burned.',
+      'Das substation am Waldrand brannte.': 'The substation by the wood burned.',
+    });
+    expect(text).toBe('The substation by the wood burned.');
+  });
+
   it('leaves it where there would be more to look at than before', async () => {
     const said = 'Das Umspannwerk brannte 4 Tage.';
     const { text } = await keep(said, {

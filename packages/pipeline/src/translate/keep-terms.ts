@@ -21,23 +21,32 @@ export async function keepTerms(
   { made, again, guarded }: KeepTerms,
 ): Promise<ReadonlyMap<string, MachineText>> {
   const plain = await made(texts);
-  const lost = [...plain].flatMap(([text, { text: output }]) => {
+  const lost = [...plain].flatMap(([text, { text: output }]): readonly Try[] => {
     const terms = guarded(text).termsIn?.(text) ?? [];
     const put = terms.filter(({ isPlain, target }) => isPlain && !isCalledSo(target, output));
     return put.length > 0 ? [{ text, put, asked: withTargets(text, put) }] : [];
   });
-  if (lost.length === 0) return plain;
-  const answers = await again(lost.map(({ asked }) => asked));
-  const kept = lost.flatMap(({ text, put, asked }) => {
-    const [before, after] = [plain.get(text), answers.get(asked)];
-    const isBetter =
-      before &&
-      after &&
-      put.every(({ target }) => isCalledSo(target, after.text)) &&
-      count(after, guarded(text)) < count(before, guarded(text));
-    return isBetter ? [[text, after] as const] : [];
-  });
-  return new Map([...plain, ...kept]);
+  const kept = new Map(plain);
+  for (let tries: readonly Try[] = lost; tries.length > 0; ) {
+    const answers = await again(tries.map(({ asked }) => asked));
+    tries = tries.flatMap(({ text, put, asked }) => {
+      const [before, after] = [plain.get(text), answers.get(asked)];
+      if (!before || !after) return [];
+      const taken = put.filter(({ target }) => isCalledSo(target, after.text));
+      if (taken.length < put.length)
+        return taken.length > 0 ? [{ text, put: taken, asked: withTargets(text, taken) }] : [];
+      if (count(after, guarded(text)) < count(before, guarded(text))) kept.set(text, after);
+      return [];
+    });
+  }
+  return kept;
+}
+
+interface Try {
+  readonly text: string;
+  /** In whose place other words stand; of those that the model does not take the next try has none. */
+  readonly put: readonly FoundTerm[];
+  readonly asked: string;
 }
 
 function withTargets(text: string, terms: readonly FoundTerm[]): string {
