@@ -39,6 +39,7 @@ export * from './cluster/cluster-collection.ts';
 export * from './edit/edit-places.ts';
 export * from './edit/edit-translation.ts';
 export * from './edit/equal-sentences.ts';
+export * from './edit/list-term.ts';
 export * from './edit/open-offers.ts';
 export * from './edit/peoples-entries.ts';
 export * from './embed/embed-report.ts';

@@ -30,6 +30,7 @@ import { reshapeRoutes } from './routes/reshape.tsx';
 import { ownPath } from './routes/routes.ts';
 import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { termRoutes } from './routes/terms.tsx';
 import { translateRoutes } from './routes/translate.tsx';
 import { isOwnOrigin } from './session/own-origin.ts';
 import { formToken, personOf } from './session/session.ts';
@@ -48,6 +49,7 @@ const ROUTES = [
   searchRoutes,
   readingRoutes,
   translateRoutes,
+  termRoutes,
   overviewRoutes,
   lookRoutes,
   correctRoutes,

@@ -34,13 +34,24 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** @param entries of one pair of languages, of any kind. @returns by the source's words. */
 export function glossaryInForce(entries: readonly MemoryEntry[]): readonly GlossaryTerm[] {
-  const latest = new Map<string, MemoryEntry>();
-  for (const entry of entries.filter(({ kind }) => kind === 'term').sort(oldestFirst))
-    latest.set(flattenSpace(entry.source.text), entry);
-  return [...latest]
-    .map(([source, { target }]) => ({ source, target: flattenSpace(target.text) }))
-    .filter(({ source, target }) => wordsOf(source).length > 0 && target !== '')
-    .sort((a, b) => compareText(a.source, b.source));
+  return termEntries(entries).map(termOf);
+}
+
+/** The same with who listed them, and when. */
+export function termEntries(entries: readonly MemoryEntry[]): readonly MemoryEntry[] {
+  return [...latestTerms(entries).values()]
+    .filter((entry) => wordsOf(termOf(entry).source).length > 0 && termOf(entry).target !== '')
+    .sort((a, b) => compareText(termOf(a).source, termOf(b).source));
+}
+
+/** What was last said of each term, by its words: also that it is none any more. */
+export function latestTerms(entries: readonly MemoryEntry[]): ReadonlyMap<string, MemoryEntry> {
+  const terms = entries.filter(({ kind }) => kind === 'term').sort(oldestFirst);
+  return new Map(terms.map((entry) => [termOf(entry).source, entry]));
+}
+
+export function termOf({ source, target }: MemoryEntry): GlossaryTerm {
+  return { source: flattenSpace(source.text), target: flattenSpace(target.text) };
 }
 
 function oldestFirst(a: MemoryEntry, b: MemoryEntry): number {

@@ -1,41 +1,31 @@
 /** Entries for the terms that say something new, so that one list imported twice is there once. */
 import type { Act, MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
-import { glossaryInForce } from './glossary.ts';
-import { memoryEntry } from './memory-entry.ts';
+import { latestTerms } from './glossary.ts';
 import { flattenSpace } from './normalise-segment.ts';
 import type { TermPair } from './read-term-table.ts';
+import { termEntry } from './term-entry.ts';
 
 /** @param pairs of any languages; of several for one term the last. */
 export async function newTerms(
   pairs: readonly TermPair[],
   store: Pick<MemoryStore, 'memory'>,
-  { by, at }: Act,
+  act: Act,
 ): Promise<readonly MemoryEntry[]> {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  for (const pair of pairs)
-    if (!known.has(languagesOf(pair))) known.set(languagesOf(pair), await inForce(pair, store));
+  const known = new Map<string, ReadonlyMap<string, MemoryEntry>>();
+  for (const { source, target } of pairs) {
+    const key = `${source.language} ${target.language}`;
+    if (!known.has(key)) known.set(key, latestTerms(await store.memory(source.language, target.language)));
+  }
   const wanted = new Map(
-    pairs.map((pair) => [JSON.stringify([languagesOf(pair), written(pair.source.text)]), pair]),
+    pairs.map((pair) => [JSON.stringify([pair.source.language, pair.target.language, words(pair)]), pair]),
   );
   return [...wanted.values()].flatMap((pair) => {
-    const called = known.get(languagesOf(pair))?.get(written(pair.source.text)) ?? '';
-    return called === written(pair.target.text) ? [] : [memoryEntry({ ...pair, kind: 'term', by, at })];
+    const latest = known.get(`${pair.source.language} ${pair.target.language}`) ?? new Map();
+    return termEntry(pair, latest, act) ?? [];
   });
 }
 
-async function inForce(
-  { source, target }: TermPair,
-  store: Pick<MemoryStore, 'memory'>,
-): Promise<ReadonlyMap<string, string>> {
-  const terms = glossaryInForce(await store.memory(source.language, target.language));
-  return new Map(terms.map((term) => [term.source, term.target]));
-}
-
-function languagesOf({ source, target }: TermPair): string {
-  return `${source.language} ${target.language}`;
-}
-
-function written(text: string): string {
-  return flattenSpace(text.normalize('NFC'));
+function words({ source }: TermPair): string {
+  return flattenSpace(source.text.normalize('NFC'));
 }

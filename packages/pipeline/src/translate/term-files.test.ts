@@ -129,6 +129,16 @@ describe('newTerms', () => {
     expect(glossaryInForce([...inForce, ...added])).toEqual([]);
   });
 
+  it('is in force also where a clock was set back since, and where it was taken out before', async () => {
+    const early = { by: 'kim', at: '2026-02-01T10:00:00.000Z' };
+    const added = await newTerms([pair('Lager', 'storehouse')], store, early);
+    expect(glossaryInForce([...inForce, ...added])).toEqual([{ source: 'Lager', target: 'storehouse' }]);
+    const out = await newTerms([pair('Lager', '')], store, act);
+    const both = [...inForce, ...out];
+    const again = await newTerms([pair('Lager', 'camp')], { memory: async () => both }, early);
+    expect(glossaryInForce([...both, ...again])).toEqual([{ source: 'Lager', target: 'camp' }]);
+  });
+
   it('has the same term in several languages', async () => {
     const french = { source: { language: 'fr', text: 'Lager' }, target: { language: 'en', text: 'camp' } };
     expect(await news([french])).toHaveLength(1);

@@ -27,6 +27,12 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
           )}
           {' · '}
           {words.languageName(view.source.language)}
+          {' · '}
+          <a
+            href={`/desk/terms?${new URLSearchParams({ from: view.source.language, to: view.language }).toString()}`}
+          >
+            {t('edit.terms')}
+          </a>
         </p>
       </div>
       <Choice view={view} place={place} frame={frame} />

@@ -1,0 +1,41 @@
+/** One term listed, called otherwise or taken out by a person at the desk. */
+import { type Act, InvalidInput, type MemoryEntry } from '@crossquote/domain';
+import type { MemoryStore } from '../ports/store.ts';
+import { latestTerms, termOf } from '../translate/glossary.ts';
+import { memoryLanguage } from '../translate/memory-entry.ts';
+import type { TermPair } from '../translate/read-term-table.ts';
+import { termEntry } from '../translate/term-entry.ts';
+
+/** Code units; what is longer is no term. */
+export const LONGEST_TERM = 200;
+
+export interface TermWish extends TermPair {
+  /** Id of the entry that this person saw in force for the term; empty: none. */
+  readonly seen: string;
+}
+
+export type TermOutcome =
+  | { readonly said: 'saved' | 'unchanged' }
+  /** Somebody else called it otherwise, which this person has not seen: nothing is changed. */
+  | { readonly said: 'late'; readonly known: MemoryEntry };
+
+/** @throws InvalidInput for what is no term. */
+export async function listTerm(
+  { seen, ...pair }: TermWish,
+  store: Pick<MemoryStore, 'memory' | 'addMemory'>,
+  act: Act,
+): Promise<TermOutcome> {
+  const { source, target } = pair;
+  if (!/[\p{L}\p{N}]/u.test(source.text)) throw new InvalidInput('a term has a letter or a digit');
+  if (Math.max(source.text.length, target.text.length) > LONGEST_TERM)
+    throw new InvalidInput(`a term has up to ${LONGEST_TERM} characters`);
+  const latest = latestTerms(
+    await store.memory(memoryLanguage(source.language), memoryLanguage(target.language)),
+  );
+  const entry = termEntry(pair, latest, act);
+  if (!entry) return { said: 'unchanged' };
+  const known = latest.get(termOf(entry).source);
+  if (known && termOf(known).target !== '' && known.id !== seen) return { said: 'late', known };
+  await store.addMemory([entry], act);
+  return { said: 'saved' };
+}

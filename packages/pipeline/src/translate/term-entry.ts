@@ -1,0 +1,22 @@
+/** A term as it is to stand in the memory from now on. */
+import type { Act, MemoryEntry } from '@crossquote/domain';
+import { termOf } from './glossary.ts';
+import { memoryEntry } from './memory-entry.ts';
+import type { TermPair } from './read-term-table.ts';
+
+/**
+ * Later than what was last said of the term, whatever a clock says: the latest is in force.
+ * @param latest by the term's words, of these languages. @returns null where it says nothing new.
+ */
+export function termEntry(
+  pair: TermPair,
+  latest: ReadonlyMap<string, MemoryEntry>,
+  { by, at }: Act,
+): MemoryEntry | null {
+  const entry = memoryEntry({ ...pair, kind: 'term', by, at });
+  const { source, target } = termOf(entry);
+  const known = latest.get(source);
+  if ((known ? termOf(known).target : '') === target) return null;
+  const isLater = known?.at == null || Date.parse(known.at) < Date.parse(at);
+  return isLater ? entry : memoryEntry({ ...entry, at: new Date(Date.parse(known.at) + 1).toISOString() });
+}

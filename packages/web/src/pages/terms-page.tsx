@@ -1,0 +1,175 @@
+/** What terms of one language are to be called in another: the list, and a line to add to it. */
+import { directionOf, type Language } from '@crossquote/domain';
+import type { TermsView, TermView } from '../view/terms-view.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+export function TermsPage({ frame, view }: { frame: Frame; view: TermsView }) {
+  const { words } = frame;
+  const { t } = words;
+  return (
+    <Layout frame={frame} title={t('edit.terms')} at="reports">
+      <h1>{t('edit.terms')}</h1>
+      <Choice frame={frame} view={view} />
+      {view.said && <p class="said">{t(`terms-said.${view.said}`)}</p>}
+      {frame.formToken === null ? (
+        <p class="note">
+          <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('edit.sign-in')}</a>
+        </p>
+      ) : (
+        <Adding frame={frame} view={view} />
+      )}
+      <p class="note">
+        {t('terms.count', { count: view.terms.length, shown: words.number(view.terms.length) })}
+      </p>
+      {view.terms.length > 0 && <List frame={frame} view={view} />}
+    </Layout>
+  );
+}
+
+function Choice({ frame, view }: { frame: Frame; view: TermsView }) {
+  const { t } = frame.words;
+  return (
+    <form class="filters" method="get" action="/desk/terms">
+      <label>
+        {t('terms.from')}
+        <Languages frame={frame} name="from" all={view.sources} chosen={view.source.language} />
+      </label>
+      <label>
+        {t('edit.into')}
+        <Languages frame={frame} name="to" all={view.targets} chosen={view.target.language} />
+      </label>
+      <button type="submit">{t('filter.apply')}</button>
+    </form>
+  );
+}
+
+function Languages(props: { frame: Frame; name: string; all: readonly Language[]; chosen: Language }) {
+  const { frame, name, all, chosen } = props;
+  return (
+    <select name={name}>
+      {all.map((language) => (
+        <option value={language} {...(language === chosen && { selected: true })}>
+          {frame.words.languageName(language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Whoever comes behind somebody else is shown what that person wrote, and asked once more. */
+function Adding({ frame, view }: { frame: Frame; view: TermsView }) {
+  const { words } = frame;
+  const { t } = words;
+  const { draft } = view;
+  return (
+    <form class="filters" method="post" action="/desk/terms">
+      <Hidden frame={frame} view={view} seen={draft?.late?.id ?? ''} />
+      {draft?.late && (
+        <p class="alert" role="alert">
+          {t('terms.late')}{' '}
+          <b lang={view.target.language} dir={directionOf(view.target.language)}>
+            {draft.late.called}
+          </b>
+          {draft.late.by !== null && (
+            <>
+              {' · '}
+              <bdi>{draft.late.by}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      <label>
+        {t('terms.term')}
+        <input
+          name="term"
+          required
+          maxlength={view.longest}
+          value={draft?.term ?? ''}
+          lang={view.source.language}
+          dir={directionOf(view.source.language)}
+          autocomplete="off"
+        />
+      </label>
+      <label>
+        {t('terms.called')}
+        <input
+          name="called"
+          required
+          maxlength={view.longest}
+          value={draft?.called ?? ''}
+          lang={view.target.language}
+          dir={directionOf(view.target.language)}
+          autocomplete="off"
+        />
+      </label>
+      <button type="submit" name="do" value="list">
+        {t('terms.list')}
+      </button>
+    </form>
+  );
+}
+
+function Hidden({ frame, view, seen }: { frame: Frame; view: TermsView; seen: string }) {
+  return (
+    <>
+      <input type="hidden" name="token" value={frame.formToken ?? ''} />
+      <input type="hidden" name="from" value={view.source.language} />
+      <input type="hidden" name="to" value={view.target.language} />
+      <input type="hidden" name="seen" value={seen} />
+    </>
+  );
+}
+
+function List({ frame, view }: { frame: Frame; view: TermsView }) {
+  const { t } = frame.words;
+  return (
+    <div class="table">
+      <table class="stages">
+        <thead>
+          <tr>
+            <th scope="col">{t('terms.term')}</th>
+            <th scope="col">{t('terms.called')}</th>
+            <th scope="col">{t('terms.by')}</th>
+            {frame.formToken !== null && <th scope="col">{t('operations.act')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {view.terms.map((term) => (
+            <Row frame={frame} view={view} term={term} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ frame, view, term }: { frame: Frame; view: TermsView; term: TermView }) {
+  const { words } = frame;
+  return (
+    <tr data-row>
+      <th scope="row" lang={view.source.language} dir={directionOf(view.source.language)}>
+        {term.term}
+      </th>
+      <td lang={view.target.language} dir={directionOf(view.target.language)}>
+        {term.called}
+      </td>
+      <td class="source">
+        <bdi>{term.by ?? words.t('edit.nobody-known')}</bdi>
+        {term.at !== null && <> · {words.day(term.at)}</>}
+      </td>
+      {frame.formToken !== null && (
+        <td>
+          {!term.isHidden && (
+            <form method="post" action="/desk/terms">
+              <Hidden frame={frame} view={view} seen={term.id} />
+              <input type="hidden" name="term" value={term.term} />
+              <button class="plain" type="submit" name="do" value="out">
+                {words.t('terms.out')}
+              </button>
+            </form>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+/** The list of terms: shown, added to, and what is taken out of it. */
+import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
+import { listTerm, memoryLanguage } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { TermsPage } from '../pages/terms-page.tsx';
+import { refused } from '../problem.tsx';
+import { LANGUAGES } from '../text/words.ts';
+import { TERMS_SAID, type TermsView, termsView, termView } from '../view/terms-view.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
+import { signerOf } from './signed-form.ts';
+
+export function termRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store } = deps;
+  const targets = [...deps.targets, ...LANGUAGES];
+  const shown = async (c: DeskContext, asked: Parameters<typeof termsView>[0], status: 200 | 409 = 200) => {
+    const view = await termsView(asked, store, targets, c.get('hider'));
+    const frame = { ...frameOf(c), path: pathOf(asked.from, asked.to) };
+    return page(c, <TermsPage frame={frame} view={c.get('hider').value(view)} />, status);
+  };
+
+  app.get('/desk/terms', async (c) => {
+    const [first] = await store.memoryPairs();
+    const from = languageOf(c.req.query('from')) ?? first?.source ?? 'de';
+    const to = languageOf(c.req.query('to')) ?? (from === first?.source ? first.target : null) ?? 'en';
+    const said = TERMS_SAID.find((each) => each === c.req.query('said')) ?? null;
+    return shown(c, { from, to, said, draft: null });
+  });
+
+  app.post('/desk/terms', async (c) => {
+    const form = await formOf(c);
+    const person = signerOf(c, form, deps);
+    if (!person) return refused(c, frameOf(c));
+    const [from, to] = [languageOf(textOf(form, 'from')), languageOf(textOf(form, 'to'))];
+    if (from === null || to === null) throw new InvalidInput('say from which language, and into which');
+    const isOut = textOf(form, 'do') === 'out';
+    const [term, called] = [textOf(form, 'term'), isOut ? '' : textOf(form, 'called').trim()];
+    if (!isOut && called === '') throw new InvalidInput('say what the term is to be called');
+    const wish = {
+      source: { language: from, text: term.toWellFormed() },
+      target: { language: to, text: called.toWellFormed() },
+      seen: textOf(form, 'seen'),
+    };
+    const act = { by: person.name, at: deps.clock.now().toISOString() };
+    const outcome = await listTerm(wish, store, act);
+    if (outcome.said === 'late') {
+      const draft: TermsView['draft'] = { term, called, late: termView(outcome.known, c.get('hider')) };
+      return shown(c, { from, to, said: null, draft }, 409);
+    }
+    // Reports of every collection have it.
+    if (outcome.said === 'saved') deps.sweeps.soon();
+    const said = outcome.said === 'saved' && isOut ? 'out' : outcome.said;
+    return c.redirect(`${pathOf(from, to)}&said=${said}`, 303);
+  });
+}
+
+function pathOf(from: Language, to: Language): string {
+  return `/desk/terms?${new URLSearchParams({ from, to }).toString()}`;
+}
+
+function languageOf(tag: string | undefined): Language | null {
+  return tag === undefined || tag === '' ? null : memoryLanguage(canonicalLanguage(tag));
+}

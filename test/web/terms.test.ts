@@ -1,0 +1,83 @@
+/** The list of terms at the desk, without a script: who may add to it, and that nobody overwrites what they have not seen. */
+import { classPerson, listTerm } from '@crossquote/pipeline';
+import { beforeEach, expect, it } from 'vitest';
+import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
+
+let bed: DeskBed;
+let kim: Visitor;
+beforeEach(async () => {
+  bed = await deskBed();
+  kim = await bed.visitor();
+});
+const PATH = '/desk/terms?from=de-AT&to=en';
+type Page = Awaited<ReturnType<Visitor['open']>>;
+const rows = ({ document }: Page) =>
+  [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].slice(0, 2).map((cell) => cell.textContent),
+  );
+const list = async (term: string, called: string, page?: Page) =>
+  kim.press(page ?? (await kim.open(PATH)), 'list', { term, called });
+
+it('lists a term with who listed it, shows it in both languages, and takes it out again', async () => {
+  const listed = await list(' Brücke ', 'footbridge');
+  expect(listed.document.querySelector('.said')?.textContent).toBe(
+    'Listed. What has the term is translated anew.',
+  );
+  expect(rows(listed)).toEqual([['Brücke', 'footbridge']]);
+  expect(listed.document.querySelector('tbody .source')?.textContent).toMatch(/^kim · /);
+  expect(listed.document.querySelector('tbody th')?.getAttribute('lang')).toBe('de');
+  const translation = await kim.open(`/desk/reports/${bed.two.id}/translation`);
+  expect(translation.document.querySelector('.unit-terms')?.textContent).toContain('footbridge');
+  expect(translation.document.querySelector('.heading a[href^="/desk/terms"]')?.getAttribute('href')).toBe(
+    '/desk/terms?from=de&to=en',
+  );
+  const out = await kim.press(listed, 'out');
+  expect([rows(out), out.document.querySelector('.said')?.textContent]).toEqual([
+    [],
+    'Taken out. What has the term is translated anew.',
+  ]);
+  expect((await bed.store.memory('de', 'en')).map(({ target }) => target.text)).toEqual(
+    expect.arrayContaining(['footbridge', '']),
+  );
+});
+
+it('shows what somebody else called it meanwhile, and changes it only for whoever has seen that', async () => {
+  const before = await kim.open(PATH);
+  const pair = { source: { language: 'de', text: 'Lager' }, target: { language: 'en', text: 'camp' } };
+  await listTerm({ ...pair, seen: '' }, bed.store, { by: 'lou', at: bed.clock.now().toISOString() });
+  const late = await list('Lager', 'storehouse', before);
+  expect(late.status).toBe(409);
+  expect(late.document.querySelector('[role="alert"]')?.textContent).toMatch(/otherwise.*camp · lou/);
+  expect(rows(late)).toEqual([['Lager', 'camp']]);
+  expect(rows(await kim.press(late, 'list'))).toEqual([['Lager', 'storehouse']]);
+  const same = await list('Lager', 'storehouse');
+  expect(same.document.querySelector('.said')?.textContent).toBe('It is listed so already.');
+});
+
+it('refuses what is no term, and whoever may only read', async () => {
+  for (const [term, called] of [
+    ['…', 'x'],
+    ['Lager', ' '],
+    ['L'.repeat(201), 'x'],
+  ] as const)
+    expect((await list(term, called)).status).toBe(422);
+  const anybody = await bed.page(PATH);
+  expect(anybody.document.querySelector('main form[method="post"]')).toBeNull();
+  const body = new URLSearchParams({ from: 'de', to: 'en', term: 'Lager', called: 'camp', do: 'list' });
+  const headers = { Origin: 'http://localhost', Cookie: kim.cookie };
+  expect((await bed.page('/desk/terms', { method: 'POST', headers, body })).status).toBe(403);
+  expect(await bed.store.memory('de', 'en')).toEqual([]);
+});
+
+it('hides names, and lets nobody take out a term whose name they may not see', async () => {
+  await list('Mira Holm', 'Ms. Holm');
+  await classPerson(
+    { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'rosa' },
+    bed.store,
+    bed.clock,
+  );
+  const page = await kim.open(PATH);
+  expect(page.html).not.toMatch(/Mira|Holm/);
+  expect(page.document.querySelectorAll('tbody tr')).toHaveLength(1);
+  expect(page.document.querySelector('tbody button')).toBeNull();
+});
