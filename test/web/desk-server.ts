@@ -12,7 +12,7 @@ import {
   testimonyId,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { type Clock, openNames, type Store, systemClock } from '@crossquote/pipeline';
+import { type Clock, listTerm, openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { openEmbedded, openStore } from '@crossquote/store';
 import { desk, sessionKey } from '@crossquote/web';
@@ -145,6 +145,8 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
   const reports = [english[0]?.reportId ?? '', other[0]?.reportId ?? ''];
   const [testimony, second] = alignments.slice(0, 2).map((each) => testimonyOf(each, reports));
   await store.saveTestimonies(mark('default', 'cluster'), testimony && second ? [testimony, second] : []);
+  const term = { source: { language: 'en', text: 'bridge' }, target: { language: 'ar', text: 'الجسر' } };
+  await listTerm({ ...term, seen: '' }, store, { by: 'rosa', at: systemClock.now().toISOString() });
   return [
     '/desk',
     '/desk/testimonies',
@@ -164,6 +166,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     '/desk/operations',
     `/desk/reports/${first?.reportId}`,
     `/desk/reports/${first?.reportId}/translation?to=ar`,
+    '/desk/terms?from=en&to=ar',
     `/desk/reports/${first?.reportId}/correct`,
     `/desk/quotes/${first?.id}/belongs?q=bridge`,
   ];
