@@ -42,6 +42,9 @@ it('puts terms to use with the next work, says what it did not, and takes them o
   expect(readFileSync(table, 'utf8')).toBe(
     'de,en\r\nUmspannwerk,substation\r\nWaldrand,edge of the forest\r\n',
   );
+  const tbx = join(folder, 'out.tbx');
+  await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', tbx);
+  expect((await cli('memory', 'import', tbx, '-s', 'de', '-t', 'en')).err).toContain('2 terms, 0 new.');
   await cli('memory', 'import', file('none.tsv', 'Umspannwerk\t\nWaldrand\t'), '-s', 'de', '-t', 'en');
   await cli('resume');
   expect((await translated())[0]?.text).not.toContain('substation');

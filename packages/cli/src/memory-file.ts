@@ -22,7 +22,7 @@ export interface MemoryFile {
 }
 
 /**
- * @param named languages of a table whose first line names none.
+ * @param named languages of a table whose first line names none; of TBX, which has every direction of several, the one that is taken, or all without a source.
  * @throws InvalidInput naming the file, when it cannot be read or is none of these.
  */
 export async function memoryFile(
@@ -34,10 +34,20 @@ export async function memoryFile(
     const text = decodeText(bytes, 'the file', declaredEncoding(bytes));
     const isXml = /^\uFEFF?\s*</u.test(text);
     if (isXml && !isTbx(text)) return segments(readTmx(text));
-    return terms(isXml ? readTbx(text) : readTermTable(text, named.source, named.target));
+    return terms(isXml ? ofLanguages(readTbx(text), named) : readTermTable(text, named.source, named.target));
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
   }
+}
+
+function ofLanguages(
+  pairs: readonly TermPair[],
+  named: { readonly source: Language | null; readonly target: Language },
+): readonly TermPair[] {
+  if (named.source === null) return pairs;
+  return pairs.filter(
+    ({ source, target }) => source.language === named.source && target.language === named.target,
+  );
 }
 
 function segments(entries: readonly MemoryEntry[]): MemoryFile {

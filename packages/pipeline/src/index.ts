@@ -167,6 +167,7 @@ export * from './translate/read-term-table.ts';
 export * from './translate/read-tmx.ts';
 export { splitLongText } from './translate/split-long-text.ts';
 export * from './translate/translate-report.ts';
+export * from './translate/write-tbx.ts';
 export * from './translate/write-term-table.ts';
 export * from './translate/write-tmx.ts';
 export * from './until-settled.ts';

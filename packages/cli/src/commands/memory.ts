@@ -2,13 +2,26 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Act, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
-import { memoryLanguage, peoplesEntries, type Store, writeTermTable, writeTmx } from '@crossquote/pipeline';
+import {
+  memoryLanguage,
+  peoplesEntries,
+  type Store,
+  writeTbx,
+  writeTermTable,
+  writeTmx,
+} from '@crossquote/pipeline';
 import { type MemoryFile, memoryFile } from '../memory-file.ts';
 import { actNow } from '../named-by.ts';
 import { withDatabase } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
+
+/** Files of terms alone, by their ending. */
+const TERM_FILES: Readonly<Record<string, typeof writeTermTable>> = {
+  '.csv': writeTermTable,
+  '.tbx': writeTbx,
+};
 
 export const memory: Verb = {
   takes: 'import <file.tmx|.csv|.tsv|.tbx>… | export',
@@ -30,7 +43,7 @@ export const memory: Verb = {
       type: 'string',
       alias: 'o',
       valueHint: 'file',
-      description: 'For export: file to write, instead of standard output; the terms alone as .csv',
+      description: 'For export: file to write, instead of standard output; the terms alone as .csv or .tbx',
     },
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
@@ -56,8 +69,8 @@ export const memory: Verb = {
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
       const visible = (await names.as('private')).hider.value(entries);
       const output = typeof args['output'] === 'string' ? args['output'] : null;
-      const isTable = output !== null && extname(output).toLowerCase() === '.csv';
-      const text = isTable ? writeTermTable(visible, source, target) : writeTmx(visible);
+      const write = TERM_FILES[extname(output ?? '').toLowerCase()];
+      const text = write ? write(visible, source, target) : writeTmx(visible);
       if (output !== null) await writeFile(output, text);
       else await terminal.write(text);
       return 0;

@@ -5,6 +5,7 @@ import { memoryEntry } from './memory-entry.ts';
 import { newTerms } from './new-terms.ts';
 import { isTbx, readTbx } from './read-tbx.ts';
 import { readTermTable, type TermPair } from './read-term-table.ts';
+import { writeTbx } from './write-tbx.ts';
 import { writeTermTable } from './write-term-table.ts';
 
 const words = (pairs: readonly TermPair[]) => pairs.map(({ source, target }) => [source.text, target.text]);
@@ -107,6 +108,18 @@ describe('readTbx', () => {
     );
     expect(() => readTbx('<tbx><a></tbx>')).toThrow(/no well-formed XML \(line 1\)/);
     expect(isTbx('<tmx version="1.4">')).toBe(false);
+  });
+});
+
+describe('writeTbx', () => {
+  it('writes the terms in force as they are read again, in the order of their words', () => {
+    const terms = [pair('Lager <Nord>', 'camp "north" & east'), pair('Damm', 'dam')];
+    const entries = terms.map((each) => memoryEntry({ ...each, kind: 'term', by: null, at: null }));
+    const tbx = writeTbx(entries, 'de', 'en');
+    expect(writeTbx([...entries].reverse(), 'de', 'en')).toBe(tbx);
+    expect(isTbx(tbx)).toBe(true);
+    const read = readTbx(tbx).filter(({ source }) => source.language === 'de');
+    expect(read).toEqual([terms[1], terms[0]]);
   });
 });
 
