@@ -1,6 +1,6 @@
 /** Who sees which names in the API, and what of it stands in the ledger. */
 import { aReport } from '@crossquote/domain/testing';
-import { openNames } from '@crossquote/pipeline';
+import { listTerm, openNames } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ApiBed, apiBed, type Told, told } from './api-bed.ts';
 
@@ -249,5 +249,23 @@ describe('a collection that is called after somebody hidden', () => {
     expect(await texts('default')).toBe(2);
     await bed.post('/v1/reports', { text: 'The river sank.' }, operator);
     expect(await texts('default')).toBe(3);
+  });
+});
+
+describe('a term that names somebody', () => {
+  it('is used for whoever may see the name, and is for nobody else', async () => {
+    const pair = {
+      source: { language: 'de', text: 'Der Fährmann' },
+      target: { language: 'en', text: 'Mira Holm' },
+    };
+    await listTerm({ ...pair, seen: '' }, bed.store, { by: 'kim', at: bed.clock.now().toISOString() });
+    const asked = { q: 'Der Fährmann schwieg.', source: 'de', target: 'en' };
+    const text = async (headers: Readonly<Record<string, string>> = {}) =>
+      (await bed.post('/translate', asked, headers)).body.translatedText;
+    const reviewer = await bed.token('reviewer');
+    expect(await text(reviewer)).toBe('[en] Mira Holm schwieg.');
+    expect(await text()).toBe('[en] Der Fährmann schwieg.');
+    await protect();
+    expect(await text(reviewer)).toBe('[en] Der Fährmann schwieg.');
   });
 });

@@ -161,6 +161,7 @@ export { keepTerms } from './translate/keep-terms.ts';
 
 export * from './translate/memory-entry.ts';
 export * from './translate/new-terms.ts';
+export * from './translate/open-glossary.ts';
 export { putBackInvented } from './translate/put-back-invented.ts';
 export * from './translate/read-tbx.ts';
 export * from './translate/read-term-table.ts';

@@ -1,6 +1,6 @@
 /** POST /translate, as LibreTranslate has it. */
 import { InvalidInput, type Language, type TranslationWarning, UNKNOWN_LANGUAGE } from '@crossquote/domain';
-import { translatePlain } from '@crossquote/pipeline';
+import { type GlossaryTerm, openGlossary, sightOf, translatePlain } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { translateContract, translatedContract } from '../contracts/libretranslate-contract.ts';
@@ -22,7 +22,8 @@ const route = createRoute({
   responses: ok('The translation, made by a machine', translatedContract),
 });
 
-export function translate(app: Api, { translator }: ApiDeps): void {
+export function translate(app: Api, { translator, store, names }: ApiDeps): void {
+  const glossary = openGlossary(store);
   app.openapi(route, async (c) => {
     const { q, source, target } = c.req.valid('json');
     const texts = typeof q === 'string' ? [q] : q;
@@ -30,9 +31,19 @@ export function translate(app: Api, { translator }: ApiDeps): void {
     const translated: string[] = [];
     const found: (readonly TranslationWarning[])[] = [];
     const makers = new Set<string>();
+    // A term that names somebody whom this caller may not see would say who it is.
+    const { hider } = await names.as(sightOf(c.get('caller')));
+    const isSeen = (term: GlossaryTerm) =>
+      [term.source, term.target].every((words) => hider.text(words) === words);
     for (const [i, text] of texts.entries()) {
       const from = sourceOf(text, heard?.[i], { source, target });
-      const made = await translatePlain([text], from, target, translator);
+      const made = await translatePlain(
+        [text],
+        from,
+        target,
+        translator,
+        await glossary(from, target, isSeen),
+      );
       translated.push(...made.texts);
       found.push(...made.warnings);
       if (made.model) makers.add(made.model.name);

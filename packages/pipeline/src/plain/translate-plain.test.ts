@@ -1,6 +1,7 @@
 import { Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { fakeTranslator } from '../testing/index.ts';
+import { termFinder } from '../translate/glossary.ts';
 import { translatePlain } from './translate-plain.ts';
 
 const translator = fakeTranslator({
@@ -42,6 +43,32 @@ describe('translatePlain', () => {
       ],
     });
     expect(checked.asked.flat()).toEqual(['Es waren 82 Boote.', 'Rauch.']);
+  });
+
+  it('calls terms what people want them called, and says where it does not', async () => {
+    const termsIn = termFinder([{ source: 'Steg', target: 'jetty' }], 'de');
+    const knowing = fakeTranslator({
+      texts: {
+        'Der Steg brach.': 'The bridge broke.',
+        'Der jetty brach.': 'The jetty broke.',
+        'Am Steg!': 'There!',
+      },
+    });
+    const { texts, warnings } = await translatePlain(
+      ['Der Steg brach. Am Steg!'],
+      'de',
+      'en',
+      knowing,
+      termsIn,
+    );
+    expect(texts).toEqual(['The jetty broke. [en] Am jetty!']);
+    expect(warnings).toEqual([[]]);
+    const other = fakeTranslator({ texts: { 'Am Steg!': 'There!', 'Am jetty!': 'Here!' } });
+    const lost = await translatePlain(['Am Steg!'], 'de', 'en', other, termsIn);
+    expect(lost).toMatchObject({
+      texts: ['There!'],
+      warnings: [[{ check: 'term', detail: 'Steg is not called jetty' }]],
+    });
   });
 
   it('leaves a text in its own language as it is', async () => {

@@ -10,10 +10,12 @@ import { foreignTexts } from '../foreign/foreign-texts.ts';
 import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
+import type { FindTerms } from '../translate/glossary.ts';
 import { machineWarnings } from '../translate/guards/machine-warnings.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { inPieces } from '../translate/in-pieces.ts';
 import { keepNames } from '../translate/keep-names.ts';
+import { keepTerms } from '../translate/keep-terms.ts';
 
 export interface PlainTranslation {
   /** In the order of what was asked. */
@@ -26,6 +28,7 @@ export interface PlainTranslation {
 
 /**
  * What has no words (blanks, dashes, figures) comes back as it is.
+ * @param termsIn what people want terms called.
  * @throws Unavailable, with how to get it, when no model for the pair is here.
  */
 export async function translatePlain(
@@ -33,6 +36,7 @@ export async function translatePlain(
   source: Language,
   target: Language,
   translator: Translator,
+  termsIn: FindTerms = () => [],
 ): Promise<PlainTranslation> {
   if (primaryLanguage(source) === primaryLanguage(target))
     return { texts, warnings: texts.map(() => []), model: null };
@@ -46,10 +50,13 @@ export async function translatePlain(
   const { foreign, languages } = await foreignTexts(sentences, { source, target, model, translator });
   const made = await madeOf(
     sentences.filter((words) => !foreign.has(words)),
-    source,
-    target,
-    translator,
-    languages,
+    {
+      source,
+      target,
+      translator,
+      languages,
+      termsIn,
+    },
   );
   const warningsOf = (words: string) => foreign.get(words) ?? made.get(words)?.warnings ?? [];
   return {
@@ -66,22 +73,30 @@ interface Made {
   readonly warnings: readonly TranslationWarning[];
 }
 
-/** By sentence. @param languages of those that are in another language than the rest. */
+interface Making {
+  readonly source: Language;
+  readonly target: Language;
+  readonly translator: Translator;
+  /** Of sentences that are in another language than the rest. */
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly termsIn: FindTerms;
+}
+
+/** By sentence. */
 async function madeOf(
   sentences: readonly string[],
-  source: Language,
-  target: Language,
-  translator: Translator,
-  languages: ReadonlyMap<string, Language>,
+  { source, target, translator, languages, termsIn }: Making,
 ): Promise<ReadonlyMap<string, Made>> {
   const guarded = (words: string) => ({
     source: words,
     sourceLanguage: languages.get(words) ?? source,
     targetLanguage: target,
     names: [],
+    termsIn,
   });
-  const made = (some: readonly string[]) =>
+  const plain = (some: readonly string[]) =>
     inPieces(some, (pieces) => translator.translate(pieces, source, target));
+  const made = (some: readonly string[]) => keepTerms(some, { made: plain, again: plain, guarded });
   const kept = await keepNames(sentences, { made, again: made, guarded });
   return new Map(
     [...kept].map(([words, machine]) => {
