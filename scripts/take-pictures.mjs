@@ -121,6 +121,7 @@ async function pathsOf(page, base) {
     correct: await first(report, 'a[href*="/correct?quote"]'),
     belongs: `${await first(report, 'a[href$="/belongs"]')}?q=water`,
     translation: `${german}/translation?to=en`,
+    terms: '/desk/terms?from=de&to=en',
     overview: '/desk/overview',
     bulk: '/desk/bulk?from=60',
     look: '/desk/look',
@@ -131,7 +132,7 @@ async function pathsOf(page, base) {
 }
 
 /** Something of each kind, so that the pages of decisions have something to show. */
-async function decide(page, base, { pair, translation, correct }) {
+async function decide(page, base, { pair, translation, terms, correct }) {
   const send = async (path, fill, press) => {
     await page.goto(base + path);
     for (const [field, text] of Object.entries(fill)) await page.locator(field).first().fill(text);
@@ -155,6 +156,8 @@ async function decide(page, base, { pair, translation, correct }) {
     },
     'button[value="translated"]',
   );
+  for (const [term, called] of Object.entries({ Schuldach: 'school roof', Talsperre: 'dam' }))
+    await send(terms, { 'input[name="term"]': term, 'input[name="called"]': called }, 'button[value="list"]');
   await send(correct, { 'textarea[name="note"]': 'It begins here.' }, 'button[value="quote"]');
 }
 
