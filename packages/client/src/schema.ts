@@ -580,7 +580,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Translates a text or several, on this machine (LibreTranslate)
-         * @description A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.
+         * @description Terms are called what people listed for them, where whoever asks may see their names; what is not called so has the warning `term`. A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.
          */
         readonly post: operations["translate"];
         readonly delete?: never;

@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['translation'],
   summary: 'Translates a text or several, on this machine (LibreTranslate)',
   description:
-    'A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.',
+    'Terms are called what people listed for them, where whoever asks may see their names; what is not called so has the warning `term`. A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.',
   middleware: [takeForms(), requireMediaType('application/json')],
   request: { body: { required: true, content: { 'application/json': { schema: translateContract } } } },
   responses: ok('The translation, made by a machine', translatedContract),
