@@ -1010,6 +1010,16 @@ describe('a translation of what names somebody', () => {
     expect(hider.value(other)).toEqual(other);
   });
 
+  it('tells of a term with the name nothing of what it is to be called: that may be what the name means', () => {
+    const term = (detail: string) => [{ check: 'term' as const, detail }];
+    const shown = (detail: string) =>
+      hider.value({ text: 'A man spoke.', warnings: term(detail) }).warnings[0];
+    expect(shown('Schwarz is not called Black')?.detail).toBe(
+      'a term with a hidden name is called otherwise',
+    );
+    expect(shown('Damm is not called dam')?.detail).toBe('Damm is not called dam');
+  });
+
   it('is left out beside a source whose pseudonym it has not', () => {
     const said = (text: string, translation: string) => ({ text, translation: { text: translation } });
     expect(hider.value(said('Das Wasser war Schwarz.', 'The water was black.'))).toEqual(

@@ -3,7 +3,7 @@
  * that lost a hidden name is left out as a whole: it may say what the name means, as "Mr Black" does of Herr Schwarz.
  */
 
-import type { Translation } from '@crossquote/domain';
+import type { Translation, TranslationWarning } from '@crossquote/domain';
 import type { HiddenSpan } from './hidden-span.ts';
 import { hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
@@ -110,6 +110,8 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, means, key)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const made = mappedFields(value, means) as T & object;
+  if (isOfTerm(made) && isOfTerm(value) && made.detail !== value.detail)
+    return { ...made, detail: HIDDEN_TERM };
   if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
   if (isEdit(made)) return { ...made, from: fromBeside(made) };
   return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
@@ -138,6 +140,13 @@ function mappedFields(value: object, means: Means): object {
 function fromBeside({ source, from, language }: Edit): Shown {
   const beside = { ...from, language: from.language ?? language };
   return showsNoMore(source, beside) ? from : { ...from, text: CUT };
+}
+
+/** What a term is to be called may say what its name means, or how else it is written. */
+const HIDDEN_TERM = 'a term with a hidden name is called otherwise';
+
+function isOfTerm(value: object): value is TranslationWarning {
+  return 'check' in value && value.check === 'term' && 'detail' in value && typeof value.detail === 'string';
 }
 
 /** A text with its translation inside. */

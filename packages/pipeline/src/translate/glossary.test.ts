@@ -67,6 +67,26 @@ describe('termFinder', () => {
     ]);
   });
 
+  it.each([
+    ['C++', 'Das C++-Team und Vitamin C', 'de', ['C++']],
+    ['§ 129a', 'Nach §\u00A0129a, nicht nach 129a.', 'de', ['§\u00A0129a']],
+    ['St. Anna', 'In St. Anna, nicht St Anna', 'de', ['St. Anna']],
+    ['Lager (Nord)', 'Das Lager (Nord) und das Lager Nord', 'de', ['Lager (Nord)']],
+    ['„Lager“', 'Das Lager, das »Lager«', 'de', ['Lager', 'Lager']],
+    ['Lager "Nord"', 'Das Lager „Nord“ brannte', 'de', ['Lager „Nord“']],
+    ['écluse', "Dans l’écluse et l'écluse", 'fr', ['écluse', 'écluse']],
+    ["coup d'État", 'Le coup d’État', 'fr', ['coup d’État']],
+    ['esercito', "dell'esercito", 'it', ['esercito']],
+    ['می‌شود', 'که می‌شود', 'fa', ['می‌شود']],
+  ])('finds %j with the marks it is listed with, whatever the quotes: %j', (term, text, language, wanted) => {
+    const spans = found(text, [term, 'Vitamin'], language).filter(([source]) => source === term);
+    expect(spans.map(([, span]) => span)).toEqual(wanted);
+  });
+
+  it('takes of two that differ in marks the one whose marks are there', () => {
+    expect(found('Das C++ und das C', ['C', 'C++']).map(([source]) => source)).toEqual(['C++', 'C']);
+  });
+
   it('knows endings of some languages, and of others what is listed alone', () => {
     expect(found("the bailiffs' and the bailiff’s men", ['bailiff'], 'en').map(([, text]) => text)).toEqual([
       'bailiffs',
@@ -85,6 +105,7 @@ describe('isCalledSo', () => {
     ['substation', 'Two substations burned', true],
     ['field hospital', 'the Field\n hospital’s roof', true],
     ['C++ (old)', 'in c++ (old) code', true],
+    ["coup d'état", 'the coup d’état', true],
     ['dam', 'the damage', false],
     ['edge of the forest', 'the forest', false],
   ])('of %j in %j: %j', (target, output, wanted) => {

@@ -4,7 +4,7 @@
  */
 import { type Language, type MemoryEntry, primaryLanguage } from '@crossquote/domain';
 import { compareText } from './compare-text.ts';
-import { flattenSpace } from './normalise-segment.ts';
+import { flattenSpace, withOneQuote, withoutOuterQuotes } from './normalise-segment.ts';
 
 export interface GlossaryTerm {
   readonly source: string;
@@ -31,6 +31,11 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 const GENITIVES: Readonly<Record<string, readonly string[]>> = { de: ['s', 'es'], en: ["'s", '’s'] };
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** An apostrophe ends a word, which most nouns that begin with a vowel have before them: “l’écluse”. */
+const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
+const WORD_WHERE_ELIDED = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+/** Marks around the whole term say nothing of it. */
+const QUOTED = /^["„“”«»‹›「『].*["“”«»‹›」』]$/u;
 
 /** @param entries of one pair of languages, of any kind. @returns by the source's words. */
 export function glossaryInForce(entries: readonly MemoryEntry[]): readonly GlossaryTerm[] {
@@ -40,7 +45,7 @@ export function glossaryInForce(entries: readonly MemoryEntry[]): readonly Gloss
 /** The same with who listed them, and when. */
 export function termEntries(entries: readonly MemoryEntry[]): readonly MemoryEntry[] {
   return [...latestTerms(entries).values()]
-    .filter((entry) => wordsOf(termOf(entry).source).length > 0 && termOf(entry).target !== '')
+    .filter((entry) => /[\p{L}\p{N}]/u.test(termOf(entry).source) && termOf(entry).target !== '')
     .sort((a, b) => compareText(termOf(a).source, termOf(b).source));
 }
 
@@ -62,12 +67,19 @@ function oldestFirst(a: MemoryEntry, b: MemoryEntry): number {
 export function termFinder(terms: readonly GlossaryTerm[], language: Language): FindTerms {
   if (terms.length === 0) return () => [];
   const primary = primaryLanguage(language);
-  const [endings, genitives] = [ENDINGS[primary] ?? [], GENITIVES[primary] ?? []];
+  const endings = ENDINGS[primary] ?? [];
+  const manner = {
+    endings,
+    genitives: GENITIVES[primary] ?? [],
+    word: ELIDING.has(primary) ? WORD_WHERE_ELIDED : WORD,
+  };
   const byFirst = new Map<string, Listed[]>();
   for (const term of terms) {
-    const words = wordsOf(term.source).map(({ word }) => word);
-    const key = (words[0] ?? '').toLowerCase();
-    byFirst.set(key, [...(byFirst.get(key) ?? []), { ...term, words }]);
+    const listed = listedAs(term, manner.word);
+    const key = (listed.words[0]?.word ?? '').toLowerCase();
+    const known = byFirst.get(key);
+    if (known) known.push(listed);
+    else byFirst.set(key, [listed]);
   }
   const beginningWith = (word: string): readonly Listed[] => {
     const key = word.toLowerCase();
@@ -77,40 +89,36 @@ export function termFinder(terms: readonly GlossaryTerm[], language: Language): 
     ];
     return stems.flatMap((stem) => byFirst.get(stem) ?? []);
   };
-  const foundAt = (text: string, words: readonly Word[], at: number): Found | null => {
-    const found = beginningWith(words[at]?.word ?? '').flatMap((term): readonly Found[] => {
-      const ending = endingOf(term.words, words.slice(at, at + term.words.length), endings);
-      const [first, last] = [words[at], words[at + term.words.length - 1]];
-      if (ending === null || !first || !last || !isOneRun(text, words.slice(at, at + term.words.length)))
-        return [];
-      const isPlain = ending === '' || genitives.includes(ending);
-      const { source, target } = term;
-      return [
-        { source, target, start: first.start, end: last.end, isPlain, count: term.words.length, ending },
-      ];
-    });
-    return found.sort((a, b) => b.count - a.count || a.ending.length - b.ending.length)[0] ?? null;
-  };
   return (text) => {
-    const words = wordsOf(text);
+    const plain = withOneQuote(text);
+    const words = wordsOf(plain, manner.word);
     const all: FoundTerm[] = [];
     for (let at = 0; at < words.length; ) {
-      const found = foundAt(text, words, at);
-      if (found) {
-        const { count: _, ending: __, ...term } = found;
-        all.push(term);
-      }
+      const found = beginningWith(words[at]?.word ?? '')
+        .flatMap((term) => foundAt(plain, words.slice(at, at + term.words.length), term, manner))
+        .sort(longestFirst)[0];
+      if (found) all.push(found.term);
       at += found?.count ?? 1;
     }
     return all;
   };
 }
 
-interface Listed extends GlossaryTerm {
-  readonly words: readonly string[];
+interface Manner {
+  readonly endings: readonly string[];
+  readonly genitives: readonly string[];
+  /** What is a word. */
+  readonly word: RegExp;
 }
 
-interface Found extends FoundTerm {
+interface Listed extends GlossaryTerm {
+  /** As it is listed, with one kind of quotation marks. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+}
+
+interface Found {
+  readonly term: FoundTerm;
   readonly count: number;
   readonly ending: string;
 }
@@ -121,24 +129,78 @@ interface Word {
   readonly end: number;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+function listedAs(term: GlossaryTerm, word: RegExp): Listed {
+  const source = QUOTED.test(term.source) ? withoutOuterQuotes(term.source) : term.source;
+  const plain = withOneQuote(flattenSpace(source));
+  return { ...term, plain, words: wordsOf(plain, word) };
+}
+
+/** @param words of the text, as many as the term has. */
+function foundAt(
+  text: string,
+  words: readonly Word[],
+  listed: Listed,
+  { endings, genitives }: Manner,
+): readonly Found[] {
+  const { source, target, plain } = listed;
+  const [first, last] = [words[0], words.at(-1)];
+  const [listedFirst, listedLast] = [listed.words[0], listed.words.at(-1)];
+  const ending = endingOf(listed.words, words, endings);
+  if (!first || !last || !listedFirst || !listedLast || ending === null) return [];
+  if (!isSameBetween(text, words, listed)) return [];
+  const before = plain.slice(0, listedFirst.start).trim();
+  const behind = plain.slice(listedLast.end).trim();
+  const start = startOf(before, text.slice(0, first.start));
+  const end = endOf(behind, text, last.end);
+  if (start === null || end === null || (behind !== '' && ending !== '')) return [];
+  const isPlain = ending === '' || genitives.includes(ending);
+  return [{ term: { source, target, start, end, isPlain }, count: words.length, ending }];
+}
+
+function longestFirst(a: Found, b: Found): number {
+  const length = ({ term }: Found) => term.end - term.start;
+  return b.count - a.count || a.ending.length - b.ending.length || length(b) - length(a);
+}
+
+function wordsOf(text: string, pattern: RegExp): readonly Word[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
 }
 
+/** The marks of the term stand between its words, and no others: space alone, mostly. */
+function isSameBetween(text: string, words: readonly Word[], listed: Listed): boolean {
+  const between = (whole: string, all: readonly Word[], i: number) =>
+    flattenSpace(whole.slice(all[i - 1]?.end, all[i]?.start));
+  return words.every((_, i) => i === 0 || between(text, words, i) === between(listed.plain, listed.words, i));
+}
+
+/** Where the marks begin that a term has before its first word (§ 12); null: they are not there. */
+function startOf(marks: string, before: string): number | null {
+  if (marks === '') return before.length;
+  const rest = before.trimEnd();
+  return rest.endsWith(marks) ? rest.length - marks.length : null;
+}
+
+/** Where those end that it has behind its last (C++). */
+function endOf(marks: string, text: string, from: number): number | null {
+  if (marks === '') return from;
+  const rest = text.slice(from).trimStart();
+  return rest.startsWith(marks) ? text.length - rest.length + marks.length : null;
+}
+
 /** What the last word has behind the listed one; null: these are other words. */
 function endingOf(
-  listed: readonly string[],
+  listed: readonly Word[],
   words: readonly Word[],
   endings: readonly string[],
 ): string | null {
   if (words.length < listed.length) return null;
   const last = listed.length - 1;
-  const isSame = words.slice(0, last).every(({ word }, i) => isWritten(word, listed[i] ?? ''));
-  const [word = '', end = ''] = [words[last]?.word, listed[last]];
+  const isSame = words.slice(0, last).every(({ word }, i) => isWritten(word, listed[i]?.word ?? ''));
+  const [word = '', end = ''] = [words[last]?.word, listed[last]?.word];
   if (!isSame || !isWritten(word.slice(0, end.length), end)) return null;
   const ending = word.slice(end.length).toLowerCase();
   return ending === '' || endings.includes(ending) ? ending : null;
@@ -154,18 +216,13 @@ function isWritten(word: string, listed: string): boolean {
   );
 }
 
-/** Nothing but space between its words. */
-function isOneRun(text: string, words: readonly Word[]): boolean {
-  return words.every(({ start }, i) => i === 0 || text.slice(words[i - 1]?.end, start).trim() === '');
-}
-
 /** Whether a translation calls it so; in letters that join, with an ending of English or none. */
 export function isCalledSo(target: string, output: string): boolean {
-  const words = target
+  const words = withOneQuote(target)
     .split(' ')
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`\s+`);
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${words}(?:['’]?s|es)?(?![\p{L}\p{M}\p{N}])`, 'iu').test(
-    output,
+    withOneQuote(output),
   );
 }

@@ -9,10 +9,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** NFC, white space as single spaces, one kind of quotation mark, none at the ends. Case stays: it is part of what was written. */
 export function normaliseSegment(text: string): string {
-  return withoutOuterQuotes(flattenSpace(text.normalize('NFC').replace(INVISIBLE, ''))).replace(
-    ANY_QUOTE,
-    "'",
-  );
+  return withOneQuote(withoutOuterQuotes(flattenSpace(text.normalize('NFC').replace(INVISIBLE, ''))));
+}
+
+/** One kind of quotation marks and apostrophes; every offset stays. */
+export function withOneQuote(text: string): string {
+  return text.replace(ANY_QUOTE, "'");
 }
 
 /** White space of every kind as one space, none at the ends: what a model gets, since a line break says nothing to it. */
@@ -21,7 +23,7 @@ export function flattenSpace(text: string): string {
 }
 
 /** The text without quotation marks (and white space) at its ends. */
-function withoutOuterQuotes(text: string): string {
+export function withoutOuterQuotes(text: string): string {
   return withoutClosingQuotes(withoutOpeningQuotes(text));
 }
 

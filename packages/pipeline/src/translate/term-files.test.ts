@@ -20,6 +20,12 @@ describe('readTermTable', () => {
     ['\uFEFFde-AT;en_GB\nUmspannwerk;substation;a note', null],
     ['source\ttarget\nUmspannwerk\tsubstation', 'de'],
     ['"Umspannwerk","substation"\n\n', 'de'],
+    ['DE;EN;Notiz\nUmspannwerk;substation;Akte 3', null],
+    ['Deutsch;Englisch\nUmspannwerk;substation', null],
+    ['allemand;anglais\nUmspannwerk;substation', null],
+    ['Begriff;Übersetzung\nUmspannwerk;substation', 'de'],
+    ['sep=;\r\nde;en\r\nUmspannwerk;substation', null],
+    ['"sep=\t"\nde\ten\nUmspannwerk\tsubstation', null],
   ])('reads %j', (text, source) => {
     expect(readTermTable(text, source, 'en')).toEqual([pair('Umspannwerk', 'substation')]);
   });
@@ -29,6 +35,14 @@ describe('readTermTable', () => {
       ['Tor; Nord', 'gate, north'],
       ['zwei\nWege', 'two ways'],
     ]);
+  });
+
+  it.each([
+    ['term,Begriff', ['term', 'Begriff']],
+    ['Deutsch,German', ['Deutsch', 'German']],
+    ['Lager "Nord";camp "north"', ['Lager "Nord"', 'camp "north"']],
+  ])('reads a first line that is a term: %j', (text, wanted) => {
+    expect(words(readTermTable(text, 'de', 'en'))).toEqual([wanted]);
   });
 
   it('takes a term without what it is called for one that is taken out', () => {
@@ -43,7 +57,13 @@ describe('readTermTable', () => {
     ],
     ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
     ['Lager,camp\n -,x', 'de', 'line 2 has no term in its first column'],
-    ['a,"b', 'de', 'the table is no well-formed CSV (CSV_QUOTE_NOT_CLOSED); save it again as CSV'],
+    ['a,"b', 'de', 'the table is no well-formed CSV (line 1: CSV_QUOTE_NOT_CLOSED); save it again as CSV'],
+    [
+      'sep=;\nLager;camp\nR\uFFFDumung;x',
+      'de',
+      'line 3 has a letter that could not be read; save the table as UTF-8',
+    ],
+    ['La\0ger;camp', 'de', 'line 1 has a letter that could not be read; save the table as UTF-8'],
   ])('says what is wrong with %j', (text, source, message) => {
     expect(() => readTermTable(text, source, 'en')).toThrow(new InvalidInput(message));
   });

@@ -78,6 +78,7 @@ const DETAILS: Readable = [
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],
   [/^left out: what it is of is not there, so nothing tells whether it says a hidden name$/, 'no-source'],
+  [/^a term with a hidden name is called otherwise$/, 'term-hidden'],
   [/^(?<what>.+) is not called (?<called>.+)$/, 'not-called'],
   [/^(?<what>.+) is missing$/, 'missing'],
   [/^(?<what>.+) is spelt otherwise$/, 'respelt'],
