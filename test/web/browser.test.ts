@@ -536,6 +536,57 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'walks through folded pairs, decides about none that was not seen, and comes back to the one that was decided',
+    async () => {
+      const page = await person('uma');
+      const path = server.paths.filter((each) => each.includes('/testimonies/'))[2] ?? '';
+      await page.goto(`${server.url}${path}`);
+      const isOpen = () =>
+        page.evaluate<readonly boolean[]>("[...document.querySelectorAll('.fold')].map(({ open }) => open)");
+      await page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = false");
+      await page.keyboard.press('h');
+      expect(await page.locator('.fold[open][data-chosen]').count()).toBe(1);
+      await page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = false");
+      await page.keyboard.press('h');
+      expect([await page.locator('.fold[open]').count(), await decisionsBy('uma')]).toEqual([1, []]);
+      for (const key of ['k', 'k', 'k', 'j']) await page.keyboard.press(key);
+      expect(await isOpen()).toEqual([false, true, false]);
+      const id = await page.locator('.fold[open] .pair').getAttribute('id');
+      await press(page, 'h');
+      expect(await decisionsBy('uma')).toEqual(['unsure']);
+      expect([new URL(page.url()).hash, await isOpen()]).toEqual([`#${id}`, [false, true, false]]);
+      await page.fill('.fold[open] .decide textarea', 'half a thought');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      expect(await isOpen()).toEqual([false, true, true]);
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'unfolds the pair that a link on the page leads to, and prints every pair, without a script',
+    async () => {
+      const signedIn = await (await person('ole')).context().storageState();
+      const context = await browser.newContext({ storageState: signedIn, javaScriptEnabled: false });
+      const page = await context.newPage();
+      const path = server.paths.filter((each) => each.includes('/testimonies/'))[2] ?? '';
+      await page.goto(`${server.url}${path}`);
+      const [last] = await page
+        .locator('.fold .pair')
+        .evaluateAll((all) => all.map(({ id }) => id).reverse());
+      await page.goto(`${server.url}${path}#${last}`);
+      expect(await page.locator(`[id="${last}"]`).isVisible()).toBe(true);
+      expect(await page.locator('.fold .side').first().isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.fold .side').first().isVisible()).toBe(true);
+      await context.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'splits and merges testimonies, undoes each as one, tells whoever looks on, and exports every decision',
     async () => {
       const [mia, tom] = [await person('mia'), await person('tom')];
