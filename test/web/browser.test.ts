@@ -180,6 +180,34 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'says what to do where a key of a sentence is pressed and none is chosen, and begins in the first that is open',
+    async () => {
+      const page = await person('una');
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      const line = page.locator('[data-unchosen] span');
+      for (const key of ['u', 'Escape']) {
+        await page.goto(`${server.url}${path}`);
+        expect(await line.isVisible()).toBe(false);
+        await page.keyboard.press(key);
+        expect(await line.isVisible()).toBe(true);
+      }
+      await page.keyboard.press('j');
+      expect(await line.isVisible()).toBe(false);
+      const open = await page.locator('.unit:has(textarea:is(.none, .machine))').first().getAttribute('id');
+      for (const key of ['e', 'Control+Enter']) {
+        await page.goto(`${server.url}${path}`);
+        await page.keyboard.press(key);
+        expect(await page.evaluate<string>('document.activeElement.closest(".unit").id')).toBe(open);
+      }
+      await page.keyboard.type('written');
+      expect(await page.inputValue(`#${open} textarea`)).toContain('written');
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'leaves a decision in the page while the server cannot be reached, and takes it afterwards',
     async () => {
       const page = await person('ada');

@@ -9,6 +9,8 @@ let isSent = false;
 
 const isText = (element) => element instanceof HTMLElement && element.matches('input, textarea, select');
 
+export const chosen = () => rows()[at] ?? null;
+
 function choose(row) {
   at = rows().indexOf(row);
   rows().forEach((each, i) => each.toggleAttribute('data-chosen', i === at && rows().length > 1));
@@ -42,7 +44,7 @@ const isSeen = (element) => !element.closest('details:not([open]) > :not(summary
 const keyed = (key) => `[data-key="${CSS.escape(key)}"]`;
 
 function named(key) {
-  const own = rows()[at]?.querySelector(keyed(key));
+  const own = chosen()?.querySelector(keyed(key));
   // What leads around stands above every page; a field of the page itself comes first.
   const elsewhere = ['main', '.top'].flatMap((where) => [
     ...document.querySelectorAll(`${where} ${keyed(key)}`),
@@ -54,13 +56,12 @@ function named(key) {
   ].find(isSeen);
 }
 
-/** The key is of a row that is folded, or none is chosen: who presses it again sees what it is about. */
+/** The key is of a pair that is folded, or none is chosen: who presses it again sees what it is about. What was decided is looked for by whoever undoes it. */
 function lead(key) {
-  const [chosen, ...others] = [rows()[at], ...rows()];
-  const its = (row) => row?.matches('[tabindex], .fold') && row.querySelector(keyed(key));
-  const row = chosen
-    ? its(chosen) && chosen
-    : (others.find((each) => its(each) && isSeen(its(each))) ?? others.find(its));
+  const folds = rows().filter((row) => row.matches('.fold') && row.querySelector(keyed(key)));
+  const row = chosen()
+    ? folds.find((each) => each === chosen())
+    : key !== 'u' && (folds.find(({ open }) => open) ?? folds[0]);
   return row ? show(row) : false;
 }
 
