@@ -711,6 +711,30 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it.each(['en', 'ar'])(
+    'shows on a phone in %s whose rows of the overview are, and what stands in them, beside one another',
+    async (language) => {
+      const page = await person(`overview-${language}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${server.url}/desk/overview?lang=${language}`);
+      for (const [picture, mark] of [
+        ['.timeline', '.first'],
+        ['.matrix', '.glyph'],
+      ] as const) {
+        const [name, first] = [
+          await page.locator(`${picture} .name.short`).first().boundingBox(),
+          await page.locator(`${picture} ${mark}`).first().boundingBox(),
+        ];
+        const [start, end] = language === 'ar' ? [first, name] : [name, first];
+        expect(start?.x).toBeGreaterThan(0);
+        expect((start?.x ?? 0) + (start?.width ?? 0)).toBeLessThan(end?.x ?? 0);
+        expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(360);
+      }
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
   it.each([
     ['on a phone', { width: 390, height: 800 }, 'sticky'],
     ['in a small window that is zoomed into', { width: 500, height: 400 }, 'static'],
