@@ -180,6 +180,34 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'says what to do where a key of a sentence is pressed and none is chosen, and begins in the first that is open',
+    async () => {
+      const page = await person('una');
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      const line = page.locator('[data-unchosen] span');
+      for (const key of ['u', 'Escape']) {
+        await page.goto(`${server.url}${path}`);
+        expect(await line.isVisible()).toBe(false);
+        await page.keyboard.press(key);
+        expect(await line.isVisible()).toBe(true);
+      }
+      await page.keyboard.press('j');
+      expect(await line.isVisible()).toBe(false);
+      const open = await page.locator('.unit:has(textarea:is(.none, .machine))').first().getAttribute('id');
+      for (const key of ['e', 'Control+Enter']) {
+        await page.goto(`${server.url}${path}`);
+        await page.keyboard.press(key);
+        expect(await page.evaluate<string>('document.activeElement.closest(".unit").id')).toBe(open);
+      }
+      await page.keyboard.type('written');
+      expect(await page.inputValue(`#${open} textarea`)).toContain('written');
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'leaves a decision in the page while the server cannot be reached, and takes it afterwards',
     async () => {
       const page = await person('ada');
@@ -536,6 +564,57 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'walks through folded pairs, decides about none that was not seen, and comes back to the one that was decided',
+    async () => {
+      const page = await person('uma');
+      const path = server.paths.filter((each) => each.includes('/testimonies/'))[2] ?? '';
+      await page.goto(`${server.url}${path}`);
+      const isOpen = () =>
+        page.evaluate<readonly boolean[]>("[...document.querySelectorAll('.fold')].map(({ open }) => open)");
+      await page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = false");
+      await page.keyboard.press('h');
+      expect(await page.locator('.fold[open][data-chosen]').count()).toBe(1);
+      await page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = false");
+      await page.keyboard.press('h');
+      expect([await page.locator('.fold[open]').count(), await decisionsBy('uma')]).toEqual([1, []]);
+      for (const key of ['k', 'k', 'k', 'j']) await page.keyboard.press(key);
+      expect(await isOpen()).toEqual([false, true, false]);
+      const id = await page.locator('.fold[open] .pair').getAttribute('id');
+      await press(page, 'h');
+      expect(await decisionsBy('uma')).toEqual(['unsure']);
+      expect([new URL(page.url()).hash, await isOpen()]).toEqual([`#${id}`, [false, true, false]]);
+      await page.fill('.fold[open] .decide textarea', 'half a thought');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      expect(await isOpen()).toEqual([false, true, true]);
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'unfolds the pair that a link on the page leads to, and prints every pair, without a script',
+    async () => {
+      const signedIn = await (await person('ole')).context().storageState();
+      const context = await browser.newContext({ storageState: signedIn, javaScriptEnabled: false });
+      const page = await context.newPage();
+      const path = server.paths.filter((each) => each.includes('/testimonies/'))[2] ?? '';
+      await page.goto(`${server.url}${path}`);
+      const [last] = await page
+        .locator('.fold .pair')
+        .evaluateAll((all) => all.map(({ id }) => id).reverse());
+      await page.goto(`${server.url}${path}#${last}`);
+      expect(await page.locator(`[id="${last}"]`).isVisible()).toBe(true);
+      expect(await page.locator('.fold .side').first().isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.fold .side').first().isVisible()).toBe(true);
+      await context.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'splits and merges testimonies, undoes each as one, tells whoever looks on, and exports every decision',
     async () => {
       const [mia, tom] = [await person('mia'), await person('tom')];
@@ -628,6 +707,30 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await way.click();
       await page.waitForURL(/\/desk\/operations$/);
       await context.close();
+    },
+    PATIENCE,
+  );
+
+  it.each(['en', 'ar'])(
+    'shows on a phone in %s whose rows of the overview are, and what stands in them, beside one another',
+    async (language) => {
+      const page = await person(`overview-${language}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${server.url}/desk/overview?lang=${language}`);
+      for (const [picture, mark] of [
+        ['.timeline', '.first'],
+        ['.matrix', '.glyph'],
+      ] as const) {
+        const [name, first] = [
+          await page.locator(`${picture} .name.short`).first().boundingBox(),
+          await page.locator(`${picture} ${mark}`).first().boundingBox(),
+        ];
+        const [start, end] = language === 'ar' ? [first, name] : [name, first];
+        expect(start?.x).toBeGreaterThan(0);
+        expect((start?.x ?? 0) + (start?.width ?? 0)).toBeLessThan(end?.x ?? 0);
+        expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(360);
+      }
+      await page.context().close();
     },
     PATIENCE,
   );

@@ -140,11 +140,15 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     };
   });
   const [first] = english;
-  await store.saveAlignments(mark(first?.reportId ?? '', 'align'), alignments);
+  const [one, another] = alignments.slice(-2);
+  const third = between(english.at(-1), other.at(-2), { ...alignments[1], score: 0.99 } as Alignment);
+  await store.saveAlignments(mark(first?.reportId ?? '', 'align'), [...alignments, third]);
   const [pair] = alignments;
   const reports = [english[0]?.reportId ?? '', other[0]?.reportId ?? ''];
   const [testimony, second] = alignments.slice(0, 2).map((each) => testimonyOf(each, reports));
-  await store.saveTestimonies(mark('default', 'cluster'), testimony && second ? [testimony, second] : []);
+  const many = one && another && testimonyOfMany([one, another, third], reports);
+  const told = [testimony, second, many].flatMap((each) => each ?? []);
+  await store.saveTestimonies(mark('default', 'cluster'), told);
   const term = { source: { language: 'en', text: 'bridge' }, target: { language: 'ar', text: 'الجسر' } };
   await listTerm({ ...term, seen: '' }, store, { by: 'rosa', at: systemClock.now().toISOString() });
   return [
@@ -158,6 +162,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     `/desk/pairs/${pair?.id}`,
     `/desk/testimonies/${testimony?.id}`,
     `/desk/testimonies/${second?.id}`,
+    `/desk/testimonies/${many?.id}`,
     '/desk/bulk?from=60',
     '/desk/search',
     '/desk/search?q=Holm',
@@ -192,6 +197,26 @@ function testimonyOf(
     fullest: members[1] ?? '',
     reasons: members.map(() => ({ joinedBy: { alignment: id, score: 0.5 }, takenFrom: null })),
     conflicts: [],
+  };
+}
+
+function between(one: Quote | undefined, other: Quote | undefined, like: Alignment): Alignment {
+  const quotes = pairOf(one?.id ?? '', other?.id ?? '');
+  return { ...like, id: alignmentId(...quotes), quotes };
+}
+
+/** Of four tellings, which pairs hold together. */
+function testimonyOfMany(ties: readonly Alignment[], reports: readonly string[]): Testimony {
+  const members = [...new Set(ties.flatMap(({ quotes }) => quotes))].sort();
+  const like = testimonyOf({ id: ties[0]?.id ?? '', quotes: ties[0]?.quotes ?? ['', ''] }, reports);
+  return {
+    ...like,
+    id: testimonyId(members),
+    members,
+    alignments: ties.map(({ id }) => id),
+    earliest: members[0] ?? null,
+    fullest: members[0] ?? '',
+    reasons: members.flatMap(() => like.reasons.slice(0, 1)),
   };
 }
 

@@ -52,6 +52,13 @@ export interface TakenFrom {
   readonly reason: 'same words' | 'same cut' | 'translation';
 }
 
+/** What the telling at that place of a testimony is called, wherever several are told apart: A, B … Z, AA … */
+export function tellingLetter(place: number): string {
+  return place < 26
+    ? String.fromCharCode(65 + place)
+    : tellingLetter(Math.floor(place / 26) - 1) + tellingLetter(place % 26);
+}
+
 /** A confirmed pair whose quotes are not together, since that would put a rejected pair into one testimony. Both decisions stay. */
 export interface DecisionConflict {
   /** Alignment id. */

@@ -1,7 +1,9 @@
 /**
  * Saves a sentence without leaving the page. Every form works by itself too: this only fetches the same answer for one sentence and puts it in its place.
- * While somebody writes, the checks run on what is written so far. Ctrl+Enter saves and goes to the next sentence.
+ * While somebody writes, the checks run on what is written so far. Ctrl+Enter saves and goes to the next sentence. Where none is chosen yet, it and e begin
+ * in the first that is open, and one line says so to whoever presses a key that would be of a sentence.
  */
+import { chosen } from './keys.js';
 import { isTaken, say, sendBehind } from './send.js';
 
 const main = document.querySelector('main');
@@ -90,4 +92,40 @@ main.addEventListener('keydown', (event) => {
   event.preventDefault();
   event.stopPropagation();
   void send(form, { name: 'do', value: 'translated' }, true);
+});
+
+const unchosen = main.querySelector('[data-unchosen]');
+
+function tellUnchosen(isTold) {
+  if (unchosen) unchosen.firstElementChild.hidden = !isTold;
+}
+
+/** What a key is for where no sentence is chosen; null: nothing of ours. */
+function wanted({ key, ctrlKey, metaKey, altKey, target }) {
+  // A menu is shut by Escape, and a link is opened beside the page by Ctrl+Enter.
+  if (target.matches('input, textarea, select') || document.querySelector(':popover-open')) return null;
+  if (ctrlKey || metaKey) return key === 'Enter' && !target.closest('a, button, summary') ? 'begin' : null;
+  if (altKey) return null;
+  return { e: 'begin', u: 'tell', Escape: 'tell' }[key] ?? null;
+}
+
+// Before the script of the keys, which knows no first sentence that is open.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const what = chosen() ? null : wanted(event);
+    if (!what) return;
+    const open = main.querySelector('.unit textarea:is(.none, .machine, .memory, .draft)');
+    const begins = what === 'begin' ? open : null;
+    tellUnchosen(!begins);
+    if (!begins) return;
+    event.preventDefault();
+    event.stopPropagation();
+    begins.focus();
+    begins.scrollIntoView({ block: 'nearest' });
+  },
+  true,
+);
+main.addEventListener('focusin', ({ target }) => {
+  if (target.closest('.unit')) tellUnchosen(false);
 });

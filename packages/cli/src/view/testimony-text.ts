@@ -4,6 +4,7 @@ import {
   PIVOT_LANGUAGE,
   primaryLanguage,
   type Report,
+  tellingLetter,
   tellsOtherwise,
 } from '@crossquote/domain';
 import type { MemberRecord, TestimonyRecord } from '@crossquote/pipeline';
@@ -36,7 +37,7 @@ export interface TestimonyView {
 /** @param number the testimony's place in the list, from 1. @param width of the terminal in columns. */
 export function testimonyText(view: TestimonyView, number: number, width: number): string {
   const { testimony, alignments } = view;
-  const label = new Map(testimony.members.map((member, i) => [member.quoteId, letter(i)]));
+  const label = new Map(testimony.members.map((member, i) => [member.quoteId, tellingLetter(i)]));
   const ties = alignments
     .filter((a) => a.relation !== 'different' && a.quotes.every((id) => label.has(id)))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -118,9 +119,4 @@ function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): 
   const relation = tellsOtherwise(tie) ? `${tie.relation}, with differences` : tie.relation;
   const line = `${left}–${right}  ${tie.score.toFixed(2)} ${relation}: ${reasons.join('; ')}`;
   return wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`);
-}
-
-/** A, B … Z, AA … */
-function letter(i: number): string {
-  return i < 26 ? String.fromCharCode(65 + i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
 }

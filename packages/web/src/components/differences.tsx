@@ -83,6 +83,11 @@ function Publishers({ sides, words }: { sides: readonly SideView[]; words: Words
   ));
 }
 
+/** What the two tellings of a pair do not agree in, besides what one of them lacks. */
+export function toldOtherwise(pair: PairView): readonly DifferenceView[] {
+  return parted(pair)[0];
+}
+
 /** What is told otherwise, and what is left out. */
 function parted(pair: PairView): readonly [readonly DifferenceView[], readonly DifferenceView[]] {
   const [left, right] = pair.sides;
@@ -93,30 +98,42 @@ function parted(pair: PairView): readonly [readonly DifferenceView[], readonly D
   ];
 }
 
-function List({ differences, words: { t } }: { differences: readonly DifferenceView[]; words: Words }) {
+function List({ differences, words }: { differences: readonly DifferenceView[]; words: Words }) {
+  const { t } = words;
   return (
     <ul class="differences">
-      {differences.map(({ what, left, right, by, maybeSame, elsewhere }) => (
+      {differences.map((difference) => (
         <li>
-          {what !== 'omission' && (
-            <>
-              <b class={`differs ${what}`}>{t(`difference.${what}`)}</b>{' '}
-            </>
-          )}
-          <Quoted text={left} none={t('differences.none')} />
-          {' ≠ '}
-          <Quoted text={right} none={t('differences.none')} />
-          {maybeSame && <small> {t('differences.maybe-same')}</small>}
-          {elsewhere !== null && (
+          <OneDifference difference={difference} words={words} />
+          {difference.maybeSame && <small> {t('differences.maybe-same')}</small>}
+          {difference.elsewhere !== null && (
             <small>
               {' '}
-              {t('differences.elsewhere')} <Quoted text={elsewhere} none="" />
+              {t('differences.elsewhere')} <Quoted text={difference.elsewhere} none="" />
             </small>
           )}
-          {by === 'model' && <small> {t('differences.heard')}</small>}
+          {difference.by === 'model' && <small> {t('differences.heard')}</small>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** In what, and the words of either. */
+export function OneDifference(props: { difference: DifferenceView; words: Words }) {
+  const { what, left, right } = props.difference;
+  const { t } = props.words;
+  return (
+    <>
+      {what !== 'omission' && (
+        <>
+          <b class={`differs ${what}`}>{t(`difference.${what}`)}</b>{' '}
+        </>
+      )}
+      <Quoted text={left} none={t('differences.none')} />
+      {' ≠ '}
+      <Quoted text={right} none={t('differences.none')} />
+    </>
   );
 }
 

@@ -14,19 +14,24 @@ interface Props {
   readonly back: string;
   readonly note?: string;
   readonly isOthersTold?: boolean;
+  /** Of the testimony that it is shown in, by quote id; what is said there leads back to it. */
+  readonly letters?: ReadonlyMap<string, string>;
+  /** Its line, which unfolds it, is the row that keys walk to. */
+  readonly isFolded?: boolean;
 }
 
-export function Pair({ pair, frame, back, note, isOthersTold }: Props) {
+export function Pair(props: Props) {
+  const { pair, frame, back, note, isOthersTold, letters, isFolded } = props;
   const { words } = frame;
   const reviews = readableBy(frame, pair.reviews);
   return (
-    <div class="pair" data-row id={pair.id}>
+    <div class="pair" {...(!isFolded && { 'data-row': '' })} id={pair.id}>
       {pair.sides.length === 0 ? (
         <p class="note">{words.t('pair.gone')}</p>
       ) : (
         <div class="sides">
           {pair.sides.map((side, i) => (
-            <Side side={side} words={words} reportKey={i === 0} />
+            <Side side={side} words={words} reportKey={i === 0} letter={letters?.get(side.quoteId)} />
           ))}
         </div>
       )}
@@ -44,7 +49,7 @@ export function Pair({ pair, frame, back, note, isOthersTold }: Props) {
         {reviews.map((review) => (
           <DecidedLine review={review} words={words} />
         ))}
-        <CommentForm pair={pair.id} frame={frame} back={frame.path} />
+        <CommentForm pair={pair.id} frame={frame} back={letters ? back : frame.path} />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Which tellings of a testimony tell two parts of a third: nobody takes two statements for one because one report ran them together. */
-import type { OtherParts } from '@crossquote/domain';
+import { type OtherParts, tellingLetter } from '@crossquote/domain';
 import { apart } from '../text/readable.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
@@ -15,13 +15,10 @@ export function PartsApart(props: {
   const { parts, members, words } = props;
   if (parts.length === 0) return null;
   const more = parts.length - MOST;
-  const named = (id: string) =>
-    apart(
-      nameOf(
-        members.find(({ quoteId }) => quoteId === id),
-        words,
-      ),
-    );
+  const named = (id: string) => {
+    const place = members.findIndex(({ quoteId }) => quoteId === id);
+    return apart(nameOf(members[place], place, words));
+  };
   return (
     <section class="aside">
       {parts.slice(0, MOST).map(({ whole, parts: [one, other] }) => (
@@ -34,8 +31,9 @@ export function PartsApart(props: {
   );
 }
 
-/** Who published it, and how its report is headed where that is known. */
-function nameOf(side: SideView | undefined, { t }: Words): string {
+/** Its letter, since both parts may stand in one report; who published it, and how its report is headed where that is known. */
+function nameOf(side: SideView | undefined, place: number, { t }: Words): string {
   const publisher = side?.publisher ?? t('report.unnamed');
-  return side?.title ? `${publisher} (${side.title})` : publisher;
+  const name = side?.title ? `${publisher}, ${side.title}` : publisher;
+  return side ? `${tellingLetter(place)} (${name})` : name;
 }

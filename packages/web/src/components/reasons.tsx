@@ -27,7 +27,7 @@ export function Reasons({ pair, words }: { pair: PairView; words: Words }) {
   );
 }
 
-function relationOf(pair: PairView, { t }: Words): string | null {
+export function relationOf(pair: PairView, { t }: Words): string | null {
   if (pair.relation === null) return null;
   const relation = t(`relation.${pair.relation}`);
   return tellsOtherwise(pair) ? t('relation.otherwise', { relation }) : relation;

@@ -7,7 +7,15 @@ import { MarkedText } from './marked-text.tsx';
 import { ToldAs } from './told-as.tsx';
 import { Translated, translationHref } from './translated.tsx';
 
-export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
+interface Props {
+  readonly side: SideView;
+  readonly words: Words;
+  readonly reportKey?: boolean;
+  /** Of its testimony's tellings. */
+  readonly letter?: string | undefined;
+}
+
+export function Side({ side, words, reportKey, letter }: Props) {
   const { t } = words;
   const place = placeWords(side, words);
   const own = { lang: side.language, dir: directionOf(side.language) };
@@ -15,6 +23,11 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
     <article class="side">
       <header>
         <h2>
+          {letter !== undefined && (
+            <>
+              <span class="letter">{letter}</span>{' '}
+            </>
+          )}
           <bdi>{side.speaker ?? t('speaker.unknown')}</bdi>
         </h2>
         <p class="source">

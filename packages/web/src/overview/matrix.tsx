@@ -2,6 +2,7 @@
 import type { Words } from '../text/words.ts';
 import type { HowTold } from './how-told.ts';
 import type { Matrix } from './matrix-layout.ts';
+import { RowName } from './row-label.tsx';
 import { rowName } from './row-name.ts';
 import { reportName } from './timeline.tsx';
 
@@ -10,7 +11,13 @@ const SHORT = 38;
 export function MatrixPicture({ at, words }: { at: Matrix; words: Words }) {
   const { t } = words;
   return (
-    <svg viewBox={`0 0 ${at.width} ${at.height}`} width={at.width} height={at.height} role="group">
+    <svg
+      class="matrix"
+      viewBox={`0 0 ${at.width} ${at.height}`}
+      width={at.width}
+      height={at.height}
+      role="group"
+    >
       <title>{t('overview.matrix')}</title>
       {at.columns.map(({ x, number, report }) => (
         <a href={`/desk/reports/${report.id}`} class="column">
@@ -24,12 +31,7 @@ export function MatrixPicture({ at, words }: { at: Matrix; words: Words }) {
       {at.rows.map(({ y, row, cells }) => (
         <g class="row">
           <line class="rule" x1={at.startX} x2={at.endX} y1={y} y2={y} />
-          <a href={`/desk/testimonies/${row.id}`}>
-            <title>{rowName(row, words)}</title>
-            <text x={at.labelX} y={y + 4}>
-              {rowName(row, words, SHORT)}
-            </text>
-          </a>
+          <RowName row={row} x={at.labelX} y={y + 4} most={SHORT} words={words} />
           {cells.map(({ x, number, how, reportId, quoteId }) => (
             <a href={`/desk/reports/${reportId}#${quoteId}`}>
               <title>{`${words.number(number)}. ${t(`told.${how}`)}: ${rowName(row, words)}`}</title>

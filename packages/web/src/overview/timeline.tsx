@@ -1,6 +1,7 @@
 /** The picture of a time: when each testimony came up first, in which language. */
 import { primaryLanguage } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
+import { RowName } from './row-label.tsx';
 import { rowName } from './row-name.ts';
 import { MARK, type Timeline } from './timeline-layout.ts';
 
@@ -9,7 +10,13 @@ const SHORT = 28;
 export function TimelinePicture({ at, words }: { at: Timeline; words: Words }) {
   const { t } = words;
   return (
-    <svg viewBox={`0 0 ${at.width} ${at.height}`} width={at.width} height={at.height} role="group">
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${at.width} ${at.height}`}
+      width={at.width}
+      height={at.height}
+      role="group"
+    >
       <title>{t('overview.timeline')}</title>
       {at.ticks.map(({ x, day }) => (
         <g class="tick">
@@ -25,7 +32,7 @@ export function TimelinePicture({ at, words }: { at: Timeline; words: Words }) {
         </text>
       )}
       {at.lanes.map(({ language, y }) => (
-        <text class="axis" x={at.labelX} y={y + 4}>
+        <text class="axis name" x={at.labelX} y={y + 4}>
           {words.languageName(language)}
         </text>
       ))}
@@ -63,12 +70,7 @@ function Row({
   const [first, last] = [marks[0]?.x ?? at.startX, marks.at(-1)?.x ?? at.startX];
   return (
     <g class="row">
-      <a href={`/desk/testimonies/${row.id}`}>
-        <title>{rowName(row, words)}</title>
-        <text x={at.labelX} y={y + 4}>
-          {rowName(row, words, SHORT)}
-        </text>
-      </a>
+      <RowName row={row} x={at.labelX} y={y + 4} most={SHORT} words={words} />
       <line class="span" x1={first} x2={last} y1={y} y2={y} />
       {marks.map(({ x, language, reportId }) => (
         <a href={`/desk/reports/${reportId}`}>

@@ -1,9 +1,10 @@
 /** What to decide next: the most useful question first. */
 import { directionOf, tellsOtherwise } from '@crossquote/domain';
-import { type QuestionCounts, wantsSecond } from '@crossquote/pipeline';
+import type { QuestionCounts } from '@crossquote/pipeline';
 import { HowAdded } from '../components/how-added.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Meter } from '../components/reasons.tsx';
+import { stateName } from '../components/state-name.ts';
 import type { Words } from '../text/words.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
@@ -128,11 +129,6 @@ export function Question({ pair, words, href }: { pair: PairView; words: Words; 
       </p>
     </li>
   );
-}
-
-function stateName({ state, latest }: PairView): string {
-  if (latest && wantsSecond(latest)) return 'second.short';
-  return latest?.verdict === 'unsure' ? 'said.unsure' : `state.${state}`;
 }
 
 const STATES = ['open', 'confirmed', 'rejected', 'all'] as const;

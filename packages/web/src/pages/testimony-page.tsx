@@ -1,8 +1,9 @@
 /** A testimony: what its tellings do not agree in, every telling side by side, who told it first and most fully, and each pair that holds it together. */
-import type { OtherParts } from '@crossquote/domain';
+import { type OtherParts, tellingLetter } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 import { Comments, readableBy } from '../components/comments.tsx';
 import { DifferencesBetween } from '../components/differences.tsx';
+import { FoldedPair } from '../components/folded-pair.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
@@ -26,7 +27,10 @@ export interface TestimonyPageProps {
   readonly parts: readonly OtherParts[];
   /** Quote id; null where none tells more than another. */
   readonly fullest: string | null;
+  /** In the order of the tellings. */
   readonly pairs: readonly PairView[];
+  /** Ids of pairs that are shown whole; of others a line. */
+  readonly toOpen: ReadonlySet<string>;
   /** Pairs there are besides. */
   readonly more: number;
   readonly reshape: ReshapeView;
@@ -34,7 +38,7 @@ export interface TestimonyPageProps {
 }
 
 export function TestimonyPage(props: TestimonyPageProps) {
-  const { frame, testimony, members, told, parts, pairs, more, reshape, live } = props;
+  const { frame, testimony, members, told, parts, pairs, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
@@ -58,12 +62,33 @@ export function TestimonyPage(props: TestimonyPageProps) {
       />
       <h2>{t('testimony.pairs')}</h2>
       <LinkedWords pairs={pairs} words={words} />
-      {pairs.map((pair) => (
-        <Pair pair={pair} frame={frame} back={back} />
-      ))}
-      {more > 0 && <p class="note">{t('testimony.more', { count: more, shown: words.number(more) })}</p>}
+      <Pairs {...props} back={back} />
     </Layout>
   );
+}
+
+/** One alone is shown whole. Whoever decides or comments comes back to the pair that it was about. */
+function Pairs(props: TestimonyPageProps & { readonly back: string }) {
+  const { frame, pairs, toOpen, more, back } = props;
+  const { words } = frame;
+  const letters = lettersOf(props);
+  const isAlone = pairs.length === 1;
+  return (
+    <>
+      {pairs.map((pair) => {
+        const shared = { pair, letters, frame, back: `${back}?pair=${pair.id}` };
+        return isAlone ? <Pair {...shared} /> : <FoldedPair {...shared} isOpen={toOpen.has(pair.id)} />;
+      })}
+      {more > 0 && (
+        <p class="note">{words.t('testimony.more', { count: more, shown: words.number(more) })}</p>
+      )}
+    </>
+  );
+}
+
+/** By quote id. */
+function lettersOf({ testimony }: Pick<TestimonyPageProps, 'testimony'>): ReadonlyMap<string, string> {
+  return new Map(testimony.members.map(({ quoteId }, i) => [quoteId, tellingLetter(i)]));
 }
 
 function Heading(props: { title: string; testimony: TestimonyRecord; tellings: number; words: Words }) {
@@ -88,12 +113,13 @@ function Heading(props: { title: string; testimony: TestimonyRecord; tellings: n
 }
 
 function Members({ frame, testimony, members, fullest }: TestimonyPageProps) {
+  const letters = lettersOf({ testimony });
   return (
     <div class="members">
       {members.map((side) => (
         <div class="member">
           <Badges side={side} testimony={testimony} isFullest={side.quoteId === fullest} frame={frame} />
-          <Side side={side} words={frame.words} />
+          <Side side={side} words={frame.words} letter={letters.get(side.quoteId)} />
         </div>
       ))}
     </div>

@@ -46,6 +46,11 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
         <Unit unit={unit} place={place} frame={frame} />
       ))}
       <Pages view={view} frame={frame} />
+      {frame.formToken !== null && view.units.length > 0 && (
+        <p class="unchosen" role="status" data-unchosen>
+          <span hidden>{t('edit.unchosen')}</span>
+        </p>
+      )}
     </Layout>
   );
 }

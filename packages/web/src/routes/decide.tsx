@@ -41,7 +41,7 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     const subject = c.req.param('id');
     const collection = await collectionOfPair(subject, deps);
     await comment({ collection, subject, by, text: noteOf(form) ?? '' }, deps.store, deps.clock);
-    return c.redirect(ownPath(textOf(form, 'back')), 303);
+    return c.redirect(atPair(ownPath(textOf(form, 'back')), subject), 303);
   });
 }
 
@@ -68,7 +68,11 @@ async function isOthers(subject: string, seen: string, by: string, { store }: De
 
 /** The page that follows says what was done, and offers to undo it. */
 function withDone(back: string, subject: string): string {
-  if (!back.startsWith('/desk/next'))
-    return back.startsWith('/desk/testimonies') ? `${back}#${subject}` : back;
+  if (!back.startsWith('/desk/next')) return atPair(back, subject);
   return `${back}&done=${encodeURIComponent(subject)}`;
+}
+
+/** A testimony's page, at the pair that it unfolds. */
+function atPair(back: string, subject: string): string {
+  return back.endsWith(`?pair=${subject}`) ? `${back}#${subject}` : back;
 }

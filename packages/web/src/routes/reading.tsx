@@ -20,6 +20,7 @@ import { pairViews } from '../view/pair-view.ts';
 import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
+import { inOrder, pairsToOpen } from '../view/testimony-pairs.ts';
 import { toldBetween } from '../view/told-between.ts';
 import { namedCollection } from './named-collection.ts';
 import type { FrameOf } from './routes.ts';
@@ -60,7 +61,8 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     });
     const collection = c.get('hider').text(found.collection);
     const live = { collection, since, at: now.toISOString(), testimony: found.id };
-    return page(c, <TestimonyPage frame={frameOf(c)} {...view} live={live} />);
+    const toOpen = pairsToOpen(view.pairs, found.conflicts, c.req.query('pair') ?? null);
+    return page(c, <TestimonyPage frame={frameOf(c)} {...view} toOpen={toOpen} live={live} />);
   });
 }
 
@@ -142,7 +144,7 @@ async function testimonyView(store: Store, found: Testimony, hider: NameHider, s
   const parts = otherParts(found.members, ties);
   const fullest = isFuller(found.fullest, ties) ? found.fullest : null;
   const more = Math.max(0, found.alignments.length - MOST_PAIRS);
-  return { testimony, members, told, parts, fullest, pairs, more };
+  return { testimony, members, told, parts, fullest, pairs: inOrder(pairs, found.members), more };
 }
 
 async function membersOf(
