@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
+import { WEIGHTS } from './weights.ts';
 
 const byCodeUnit = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -373,6 +374,37 @@ describe('alignPair', () => {
     expect(other.evidence.find(({ signal }) => signal === 'negation')?.note).toBe(
       'of the few words of either, one cannot be true where the other is',
     );
+  });
+
+  describe('of two people who are named', () => {
+    const WORDS = 'the harbour master warned the villages below the dam of Orsund on Monday evening';
+    const lexicon = Object.fromEntries(WORDS.split(' ').map((word) => [word, word]));
+    const told = (name: string, words: string) =>
+      toldQuote(says(`“${words},” said ${name}.`, words, { name, mention: name, lexicon }));
+    const READ = { same: 8, rendered: 6 };
+    const score = async (one: string, name: string, other: string) =>
+      alignPair(await told('Mira Holm', one), await told(name, other), WEIGHTS, READ);
+
+    it.each([
+      ['a no', WORDS.replace('warned', 'did not warn')],
+      ['a word for the opposite', WORDS.replace('evening', 'morning')],
+    ])('takes what one says and the other tells by %s otherwise for two statements', async (_, contrary) => {
+      const { score: apart, evidence } = await score(WORDS, 'Jan Torp', contrary);
+      expect(apart).toBeLessThan(SUGGEST_MIN);
+      expect(evidence.find(({ signal }) => signal === 'negation')?.note).toBe(
+        'two people, of whom one says the contrary of the other',
+      );
+    });
+
+    it('suggests what both say alike, and the contrary as another telling of what one said', async () => {
+      const [alike, own] = [
+        await score(WORDS, 'Jan Torp', WORDS),
+        await score(WORDS, 'Mira Holm', WORDS.replace('warned', 'did not warn')),
+      ];
+      expect(alike.score).toBeGreaterThan(SUGGEST_MIN);
+      expect(own.score).toBeGreaterThan(SUGGEST_MIN);
+      expect(own.differences.map(({ what }) => what)).toContain('negation');
+    });
   });
 
   it('lists a negation that only one side has', async () => {

@@ -3,6 +3,7 @@
 import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
+import { isContraryByAnother } from './differences/contrary-by-another.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { isContraryTold, isOppositeTold } from './differences/told-contrary.ts';
@@ -253,6 +254,7 @@ function negation(pair: Comparison): Signal | null {
   if (denial === 'partly') return said('negation', 'one report denies a part of what the other states');
   if (isOppositeTold(pair))
     return contrary('of the few words of either, one cannot be true where the other is');
+  if (isContraryByAnother(pair)) return contrary('two people, of whom one says the contrary of the other');
   const sides = noOnOneSide(pair);
   if (!sides) return null;
   if (isContraryTold(pair)) return contrary('one says no to the few words of the other');

@@ -35,6 +35,7 @@ const NOTES: Readable = [
   [/^one report speaks of nobody, the other of somebody$/, 'nobody'],
   [/^a negation on one side only$/, 'negation'],
   [/^one says no to the few words of the other$/, 'negation-brief'],
+  [/^two people, of whom one says the contrary of the other$/, 'negation-another'],
   [/^of the few words of either, one cannot be true where the other is$/, 'opposite-brief'],
   [/^so few telling words fit many statements$/, 'brevity'],
   [/^the same speaker$/, 'speaker-same'],

@@ -2,7 +2,7 @@ import { sliceOf } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { toldQuote } from '../../testing/told-quote.ts';
 import { compareQuotes } from '../compare-quotes.ts';
-import { briefNo } from './told-contrary.ts';
+import { briefNo, isContraryTold } from './told-contrary.ts';
 
 type Told = readonly [language: string, words: string];
 
@@ -82,4 +82,25 @@ describe('briefNo', () => {
     expect(await noBetween(['en', one], ['en', one.replace('burnt', 'did not burn')])).toBeNull();
     expect(await noBetween(['en', 'It burnt. We left.'], ['en', 'It did not burn. We left.'])).toBeNull();
   });
+});
+
+describe('isContraryTold', () => {
+  const MEANT = {
+    en: { city: 'city', knew: 'knew', mill: 'mill', everything: 'whole', nothing: 'zero' },
+    de: { stadt: 'city', wusste: 'knew', mühle: 'mill', alles: 'whole', nichts: 'zero' },
+    es: { ciudad: 'city', sabía: 'knew', nada: 'zero' },
+  };
+
+  const told = ([language, words]: readonly [keyof typeof MEANT, string]) =>
+    toldQuote({ text: words, words, language, dictionary: null, lexicon: MEANT[language] });
+
+  it.each([
+    [['de', 'Die Stadt wusste nichts'], ['en', 'The city knew everything'], true],
+    [['de', 'Die Stadt wusste alles'], ['en', 'The city knew nothing'], true],
+    [['es', 'La ciudad no sabía nada'], ['en', 'The city knew everything'], true],
+    [['de', 'Die Stadt wusste nichts'], ['en', 'The city knew nothing'], false],
+    [['de', 'Die Stadt wusste nichts'], ['en', 'The city knew the mill'], false],
+  ] as const)('takes all beside nothing for its contrary: %s, %s', async (one, other, expected) =>
+    expect(isContraryTold(compareQuotes(await told(one), await told(other)))).toBe(expected),
+  );
 });

@@ -11,7 +11,6 @@ import type { QuoteTraits } from '../quote-traits.ts';
 import { linkedQuotes } from './linked-quote.ts';
 import { isNoOfOrder } from './no-of-order.ts';
 import type { NoSides } from './other-negation.ts';
-import type { Opposed } from './other-opposites.ts';
 
 /** Telling words up to which a statement is brief. */
 const BRIEF = 3;
@@ -52,41 +51,67 @@ const NO_AT_THE_VERB: ReadonlySet<string> = new Set(['fa', 'tr']);
 /** Words that tell less than this are no part of what is told: "do", "am", "will", "n'y". */
 const LEAST_TELLING = 0.25;
 
+/** All of what the other denies: "they knew everything", "sie wussten nichts". By primary language, folded. */
+const ALL: Readonly<Record<string, RegExp>> = {
+  en: /^(?:everything|everyone|everybody|everywhere|always|all)$/u,
+  de: /^(?:all(?:es|e[mnr]?)|immer|stets|jede[mnrs]?|uberall)$/u,
+  fr: /^(?:tout(?:es?)?|tous|toujours|chacune?|partout)$/u,
+  es: /^(?:tod[oa]s?|siempre)$/u,
+  ru: /^(?:все(?:м|х|ми|гда)?|всё|всего|всюду|везде|кажд\p{L}+)$/u,
+  uk: /^(?:в?усе|все|[ву]с(?:і|ім|іх|іма|ього|ьому)|завжди|всюди|скрізь|кож\p{L}+)$/u,
+};
+
 /** Whether the one tells in a few words the contrary of the other: a no or a word for its opposite, and all else the same. */
 export function isContraryTold(pair: Comparison): boolean {
-  return (briefNo(pair) !== null && isContrary(pair, [])) || isOppositeTold(pair);
+  return isNoTold(pair) || isOppositeTold(pair);
+}
+
+function isNoTold(pair: Comparison): boolean {
+  const sides = briefNo(pair);
+  if (!sides) return false;
+  return isContrary(pair, sides[0] ? [[], allOf(pair.b)] : [allOf(pair.a), []]);
+}
+
+function allOf({ tokens, language }: QuoteTraits): readonly TextRange[] {
+  return tokens.filter(({ folded }) => ALL[language]?.test(folded));
 }
 
 /** "They let him go", "Sie verhafteten ihn". */
 export function isOppositeTold(pair: Comparison): boolean {
   if (Math.max(...pair.weights) > BRIEF || !isOneSentence(pair.a) || !isOneSentence(pair.b)) return false;
-  const { opposites } = pair;
-  return opposites.length > 0 && isContrary(pair, opposites);
-}
-
-/** Whether all else that the two tell is the same, so that the no or the opposite alone makes the one the contrary of the other. */
-function isContrary({ a, b, links }: Comparison, opposites: readonly Opposed[]): boolean {
+  const { a, b, links, opposites } = pair;
   const others = links.filter(
     ({ left, right }) =>
       !opposites.some(([one, other]) => isAt(a.senses[left], one) || isAt(b.senses[right], other)),
   );
-  const [here, there] = [opposites.map(([one]) => one), opposites.map(([, other]) => other)];
+  const aside = [opposites.map(([one]) => one), opposites.map(([, other]) => other)] as const;
+  return opposites.length > 0 && isContrary({ a, b, links: others }, aside);
+}
+
+/** Whether all else that the two tell is the same, so that the no or the opposite alone makes the one the contrary of the other. */
+function isContrary({ a, b, links }: Pick<Comparison, 'a' | 'b' | 'links'>, [here, there]: Aside): boolean {
   return (
-    isLinked(a, new Set(others.map(({ left }) => left)), here) &&
-    isLinked(b, new Set(others.map(({ right }) => right)), there)
+    isLinked(a, new Set(links.map(({ left }) => left)), here) &&
+    isLinked(b, new Set(links.map(({ right }) => right)), there)
   );
 }
+
+/** Words of the left and of the right one that need mean nothing in the other. */
+type Aside = readonly [readonly TextRange[], readonly TextRange[]];
 
 function isAt(sense: TextRange | undefined, range: TextRange): boolean {
   return sense !== undefined && overlapsRange(sense, range);
 }
 
 function isLinked(
-  { senses, negations }: QuoteTraits,
+  { senses, tokens, negations, language }: QuoteTraits,
   linked: ReadonlySet<number>,
   aside: readonly TextRange[],
 ): boolean {
-  const isTold = (at: TextRange) => [...negations.clear, ...aside].some((range) => overlapsRange(range, at));
+  // Also the second word of one no: "no sabía nada".
+  const nos = tokens.filter(({ folded }) => NEGATORS[language]?.no.test(folded));
+  const isTold = (at: TextRange) =>
+    [...negations.clear, ...nos, ...aside].some((range) => overlapsRange(range, at));
   return (
     linked.size > 0 &&
     senses.every((sense, i) => linked.has(i) || sense.weight < LEAST_TELLING || isTold(sense))
