@@ -5,6 +5,7 @@ import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { wordsOfDifference } from './difference-words.ts';
+import { aroundTold } from './differences/around-told.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
@@ -117,8 +118,11 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   );
   if (found.length > 0) return found;
   const clause = leftOut(a, b, links);
-  if (!clause || isSaidBy(clause.range, clause.side === 'left' ? a : b)) return [];
-  return [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))];
+  if (!clause) return [];
+  const isLeft = clause.side === 'left';
+  return aroundTold(clause, isLeft ? a : b, links)
+    .filter((range) => !isSaidBy(range, isLeft ? a : b))
+    .map((range) => difference(pair, 'omission', ...onSide(range, isLeft)));
 }
 
 /** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */
