@@ -1,4 +1,6 @@
 /** Correcting a report's quotes at the desk, without a script. */
+import { sentenceId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson } from '@crossquote/pipeline';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
@@ -60,6 +62,38 @@ it('takes what a quote is not, and what was missed, sentence by sentence', async
   ]);
   const wrong = await kim.press(missed, 'quote', { start: '5', end: '5' });
   expect(wrong.status).toBe(422);
+});
+
+it('lists words under the sentences that they stand in, and none that a quote cannot begin or end with', async () => {
+  const text = Array.from({ length: 40 }, (_, i) => `Word${i} and one more thing.`).join(' ');
+  const report = aReport({ text });
+  await bed.store.addReport(report, null);
+  const ranges = [...text.matchAll(/Word\d+ and one more thing\. ?/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const sentences = ranges.map((range, index) => ({
+    id: sentenceId(report.id, range),
+    reportId: report.id,
+    index,
+    range,
+    role: 'text' as const,
+  }));
+  await bed.store.saveSentences({ subject: report.id, stage: 'split', fingerprint: 'f' }, sentences);
+  const quote = aQuote(report, 'Word20 and one more thing');
+  await bed.store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, [quote]);
+  const { document } = await kim.open(`/desk/reports/${report.id}/correct?quote=${quote.id}`);
+  const groups = (name: string) =>
+    [...document.querySelectorAll(`select[name="${name}"] optgroup`)].map((group) => [
+      group.getAttribute('label'),
+      group.querySelectorAll('option').length,
+    ]);
+  expect(groups('start')).toHaveLength(17);
+  expect(groups('start').at(-1)).toEqual(['Word20 and one more thing. …', 5]);
+  expect(groups('end')[0]).toEqual(['Word20 and one more thing. …', 5]);
+  expect(document.querySelector('select[name="start"] [selected]')?.textContent).toMatch(/^Word20/);
+  const missed = await kim.open(`/desk/reports/${report.id}/correct`);
+  expect(missed.document.querySelectorAll('select[name="start"] > option')).toHaveLength(40);
 });
 
 it('shows no hidden name, and takes a pseudonym for who it is', async () => {

@@ -75,6 +75,16 @@ describe('the pairs of a testimony', () => {
     expect(sent.headers.get('location')).toBe(`${path}?pair=${ids[0]}#${ids[0]}`);
   });
 
+  it('whose decisions cannot all stand are linked, though their other side is elsewhere', async () => {
+    const conflicts = [{ confirmed: ids[1] ?? '', rejected: [] }];
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'h' };
+    await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, conflicts }]);
+    const { document } = await bed.page(path);
+    const links = [...document.querySelectorAll('.alert .question a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/desk/pairs/${ids[1]}`]);
+    expect(document.querySelector('.alert')?.textContent).toContain('contradict one another');
+  });
+
   it('stand whole where there is one alone', async () => {
     const alone = await deskBed();
     const { document } = await alone.page(`/desk/testimonies/${alone.testimony.id}`);

@@ -2,7 +2,7 @@
 
 import { directionOf } from '@crossquote/domain';
 import { SignInFirst } from '../components/sign-in-first.tsx';
-import type { BoundChoice, CorrectView } from '../view/correct-view.ts';
+import type { BoundChoice, ChoicesOfSentence, CorrectView } from '../view/correct-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }) {
@@ -57,11 +57,11 @@ function CorrectForm({ frame, view }: { frame: Frame; view: CorrectView }) {
       <div class="bounds">
         <label>
           {t('correct.start')}
-          <Choices name="start" choices={view.starts} chosen={quote?.start ?? null} {...language} />
+          <Choices name="start" sentences={view.starts} chosen={quote?.start ?? null} {...language} />
         </label>
         <label>
           {t('correct.end')}
-          <Choices name="end" choices={view.ends} chosen={quote?.end ?? null} {...language} />
+          <Choices name="end" sentences={view.ends} chosen={quote?.end ?? null} {...language} />
         </label>
         <label>
           {t('correct.speaker')}
@@ -93,19 +93,31 @@ function CorrectForm({ frame, view }: { frame: Frame; view: CorrectView }) {
 
 function Choices(props: {
   name: string;
-  choices: readonly BoundChoice[];
+  sentences: readonly ChoicesOfSentence[];
   chosen: number | null;
   lang: string;
   dir: string;
 }) {
-  const { name, choices, chosen, lang, dir } = props;
+  const { name, sentences, chosen, lang, dir } = props;
   return (
     <select name={name} lang={lang} dir={dir}>
-      {choices.map(({ at, label }) => (
-        <option value={String(at)} {...(at === chosen && { selected: true })}>
-          {label}
-        </option>
-      ))}
+      {sentences.map(({ sentence, choices }) =>
+        sentence === null ? (
+          <Options choices={choices} chosen={chosen} />
+        ) : (
+          <optgroup label={sentence}>
+            <Options choices={choices} chosen={chosen} />
+          </optgroup>
+        ),
+      )}
     </select>
   );
+}
+
+function Options({ choices, chosen }: { choices: readonly BoundChoice[]; chosen: number | null }) {
+  return choices.map(({ at, label }) => (
+    <option value={String(at)} {...(at === chosen && { selected: true })}>
+      {label}
+    </option>
+  ));
 }

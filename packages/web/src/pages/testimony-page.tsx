@@ -16,6 +16,7 @@ import type { ReshapeView } from '../view/reshape-view.ts';
 import type { SideView } from '../view/side-view.ts';
 import type { ToldBetween } from '../view/told-between.ts';
 import { type Frame, Layout } from './layout.tsx';
+import { Question } from './queue-page.tsx';
 
 export interface TestimonyPageProps {
   readonly frame: Frame;
@@ -33,12 +34,14 @@ export interface TestimonyPageProps {
   readonly toOpen: ReadonlySet<string>;
   /** Pairs there are besides. */
   readonly more: number;
+  /** Pairs with what is elsewhere, whose decisions cannot all stand, and how many there are besides. */
+  readonly against: { readonly pairs: readonly PairView[]; readonly more: number };
   readonly reshape: ReshapeView;
   readonly live: LiveView;
 }
 
 export function TestimonyPage(props: TestimonyPageProps) {
-  const { frame, testimony, members, told, parts, pairs, reshape, live } = props;
+  const { frame, testimony, members, told, parts, pairs, against, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
@@ -47,7 +50,7 @@ export function TestimonyPage(props: TestimonyPageProps) {
   return (
     <Layout frame={frame} title={title} at="testimonies" script="links.js" live={live}>
       <Heading title={title} testimony={testimony} tellings={members.length} words={words} />
-      {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
+      {against.pairs.length > 0 && <Conflict against={against} words={words} />}
       <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
       <PartsApart parts={parts} members={members} words={words} />
       <Members {...props} />
@@ -64,6 +67,23 @@ export function TestimonyPage(props: TestimonyPageProps) {
       <LinkedWords pairs={pairs} words={words} />
       <Pairs {...props} back={back} />
     </Layout>
+  );
+}
+
+function Conflict({ against, words }: Pick<TestimonyPageProps, 'against'> & { readonly words: Words }) {
+  const { pairs, more } = against;
+  return (
+    <section class="alert">
+      <p>{words.t('testimony.conflict')}</p>
+      <ol class="questions">
+        {pairs.map((pair) => (
+          <Question pair={pair} words={words} href={`/desk/pairs/${pair.id}`} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p class="note">{words.t('testimony.more', { count: more, shown: words.number(more) })}</p>
+      )}
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ import { pairViews } from '../view/pair-view.ts';
 import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
-import { inOrder, pairsToOpen } from '../view/testimony-pairs.ts';
+import { inOrder, pairsInConflict, pairsToOpen } from '../view/testimony-pairs.ts';
 import { toldBetween } from '../view/told-between.ts';
 import { namedCollection } from './named-collection.ts';
 import type { FrameOf } from './routes.ts';
@@ -29,6 +29,7 @@ import { sensesOf } from './senses.ts';
 const SIZE = 30;
 /** Shown whole; what differs is said of all. */
 const MOST_PAIRS = 40;
+const MOST_CONFLICTS = 10;
 
 export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   testimonyRoutes(app, deps, frameOf);
@@ -61,7 +62,7 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     });
     const collection = c.get('hider').text(found.collection);
     const live = { collection, since, at: now.toISOString(), testimony: found.id };
-    const toOpen = pairsToOpen(view.pairs, found.conflicts, c.req.query('pair') ?? null);
+    const toOpen = pairsToOpen(view.pairs, c.req.query('pair') ?? null);
     return page(c, <TestimonyPage frame={frameOf(c)} {...view} toOpen={toOpen} live={live} />);
   });
 }
@@ -132,11 +133,13 @@ function isAmong(quotes: readonly string[], { members }: Testimony): boolean {
 }
 
 async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
-  const [[testimony], members, pairs, alignments] = await Promise.all([
+  const inConflict = pairsInConflict(found);
+  const [[testimony], members, pairs, alignments, conflicts] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
     pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
     store.alignmentsOf(found.members),
+    pairViews(store, inConflict.slice(0, MOST_CONFLICTS), hider),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
   const told = toldBetween(alignments, found.members);
@@ -144,7 +147,8 @@ async function testimonyView(store: Store, found: Testimony, hider: NameHider, s
   const parts = otherParts(found.members, ties);
   const fullest = isFuller(found.fullest, ties) ? found.fullest : null;
   const more = Math.max(0, found.alignments.length - MOST_PAIRS);
-  return { testimony, members, told, parts, fullest, pairs: inOrder(pairs, found.members), more };
+  const against = { pairs: conflicts, more: Math.max(0, inConflict.length - MOST_CONFLICTS) };
+  return { testimony, members, told, parts, fullest, pairs: inOrder(pairs, found.members), more, against };
 }
 
 async function membersOf(

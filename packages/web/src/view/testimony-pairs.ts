@@ -1,5 +1,5 @@
 /** The pairs of a testimony as its page has them: in the order of its tellings, and only those open that somebody is to look at. */
-import { type DecisionConflict, tellsOtherwise } from '@crossquote/domain';
+import { type Testimony, tellsOtherwise } from '@crossquote/domain';
 import { wantsSecond } from '@crossquote/pipeline';
 import type { PairView } from './pair-view.ts';
 
@@ -25,21 +25,21 @@ function turned(pair: PairView): PairView {
 type Deciding = Pick<PairView, 'id' | 'score' | 'latest' | 'relation' | 'differences'>;
 
 /**
- * The one that a link leads to; without one, those whose decisions stand against each other and the next to decide: first of what is told otherwise, as a
- * score hides it, and there and elsewhere what is least certain.
+ * The one that a link leads to; without one, the next to decide: first of what is told otherwise, as a score hides it, and there and elsewhere what is
+ * least certain.
  * @param asked id of the pair that a link leads to; null: none does. @returns ids.
  */
-export function pairsToOpen(
-  pairs: readonly Deciding[],
-  conflicts: readonly DecisionConflict[],
-  asked: string | null,
-): ReadonlySet<string> {
+export function pairsToOpen(pairs: readonly Deciding[], asked: string | null): ReadonlySet<string> {
   if (pairs.some(({ id }) => id === asked)) return new Set(asked === null ? [] : [asked]);
   const [next] = pairs
     .filter(isOpen)
     .sort((a, b) => Number(tellsOtherwise(b)) - Number(tellsOtherwise(a)) || (a.score ?? 0) - (b.score ?? 0));
-  const against = conflicts.flatMap(({ confirmed, rejected }) => [confirmed, ...rejected]);
-  return new Set([...against, ...(next ? [next.id] : [])]);
+  return new Set(next ? [next.id] : []);
+}
+
+/** Ids of the pairs whose decisions stand against each other, each once. They are none of its own: one side of each stands elsewhere. */
+export function pairsInConflict({ conflicts }: Pick<Testimony, 'conflicts'>): readonly string[] {
+  return [...new Set(conflicts.flatMap(({ confirmed, rejected }) => [confirmed, ...rejected]))];
 }
 
 function isOpen({ latest }: Deciding): boolean {
