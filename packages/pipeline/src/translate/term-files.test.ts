@@ -56,7 +56,11 @@ describe('readTermTable', () => {
     ],
     ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
     ['Lager,camp\n -,x', 'de', 'line 2 has no term in its first column'],
-    ['a,"b', 'de', 'the table is no well-formed CSV (line 1: CSV_QUOTE_NOT_CLOSED); save it again as CSV'],
+    [
+      'a,b\n\nc,"d\ne,f\n',
+      'de',
+      'the table is no well-formed CSV (CSV_QUOTE_NOT_CLOSED behind line 1); save it again as CSV',
+    ],
     [
       'sep=;\nLager;camp\nR\uFFFDumung;x',
       'de',
