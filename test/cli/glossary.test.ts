@@ -47,6 +47,22 @@ it('puts terms to use with the next work, says what it did not, and takes them o
   expect((await translated())[0]?.text).not.toContain('substation');
 }, 120_000);
 
+it('exports no term with a hidden name, which its translation may tell', async () => {
+  await cli('add', file('b.txt', '„Wir gingen zum Damm“, sagte Lene Schwarz. Schwarz sah drei Boote.'));
+  const twice = file('names.csv', 'de,en\nSchwarz,Black\nDamm,dam\nDamm,dyke\n');
+  expect((await cli('memory', 'import', twice)).err).toContain(
+    '3 terms, 2 new, 1 listed more than once, of which the last counts.',
+  );
+  await cli('people', 'protect', 'Lene Schwarz', '--by', 'kim');
+  const table = join(folder, 'hidden.tsv');
+  const { err } = await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', table);
+  expect(readFileSync(table, 'utf8')).toBe('de\ten\r\nDamm\tdyke\r\n');
+  expect(err).toBe('Left out: 1 term with names that are hidden; a backup has them.\n');
+  expect((await cli('memory', 'export', '-s', 'de', '-t', 'en')).out).not.toContain('Black');
+  const tbx = await runCli(['memory', 'export', '-s', 'de', '-o', join(folder, 'x.tbx')], { env });
+  expect([tbx.code, tbx.err]).toEqual([2, expect.stringContaining('TBX is only read')]);
+}, 60_000);
+
 it('reads TBX, and says what is wrong with a file', async () => {
   const section = (language: string, term: string) =>
     `<langSec xml:lang="${language}"><termSec><term>${term}</term></termSec></langSec>`;

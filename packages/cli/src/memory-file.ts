@@ -17,6 +17,8 @@ export interface MemoryFile {
   readonly kind: MemoryKind;
   /** How many the file holds. */
   readonly pairs: number;
+  /** Terms that it calls by several words. */
+  readonly several: number;
   /** What is to be added: of terms what says something new. */
   entries(store: Pick<Store, 'memory'>, act: Act): Promise<readonly MemoryEntry[]>;
 }
@@ -41,15 +43,25 @@ export async function memoryFile(
 }
 
 function segments(entries: readonly MemoryEntry[]): MemoryFile {
-  return { kind: 'segment', pairs: entries.length, entries: async () => entries };
+  return { kind: 'segment', pairs: entries.length, several: 0, entries: async () => entries };
 }
 
 function terms(pairs: readonly TermPair[]): MemoryFile {
   return {
     kind: 'term',
     pairs: pairs.length,
+    several: severalOf(pairs),
     entries: (store, act) => newTerms(pairs, store, act),
   };
+}
+
+function severalOf(pairs: readonly TermPair[]): number {
+  const called = new Map<string, Set<string>>();
+  for (const { source, target } of pairs) {
+    const key = JSON.stringify([source.language, target.language, source.text]);
+    called.set(key, (called.get(key) ?? new Set()).add(target.text));
+  }
+  return [...called.values()].filter(({ size }) => size > 1).length;
 }
 
 async function read(file: string): Promise<Uint8Array> {

@@ -1,8 +1,16 @@
 /** memory: the translation memory, in and out as TMX; and the glossary in it, as CSV, TSV or TBX. */
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Act, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
-import { memoryLanguage, peoplesEntries, type Store, writeTermTable, writeTmx } from '@crossquote/pipeline';
+import { type Act, InvalidInput, knownLanguage, type Language, type MemoryEntry } from '@crossquote/domain';
+import {
+  isShownTerm,
+  memoryLanguage,
+  type NameHider,
+  peoplesEntries,
+  type Store,
+  writeTermTable,
+  writeTmx,
+} from '@crossquote/pipeline';
 import { type MemoryFile, memoryFile } from '../memory-file.ts';
 import { actNow } from '../named-by.ts';
 import { withDatabase } from '../open-verb.ts';
@@ -30,7 +38,7 @@ export const memory: Verb = {
       type: 'string',
       alias: 'o',
       valueHint: 'file',
-      description: 'For export: file to write, instead of standard output; the terms alone as .csv',
+      description: 'For export: file to write, instead of standard output; the terms alone as .csv or .tsv',
     },
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
@@ -54,15 +62,34 @@ export const memory: Verb = {
       if (source === null) throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
-      const visible = (await names.as('private')).hider.value(entries);
       const output = typeof args['output'] === 'string' ? args['output'] : null;
-      const isTable = output !== null && extname(output).toLowerCase() === '.csv';
-      const text = isTable ? writeTermTable(visible, source, target) : writeTmx(visible);
+      const { hider } = await names.as('private');
+      const { visible, left } = visibleEntries(entries, hider);
+      const text = written(visible, { source, target, output });
+      if (left > 0)
+        terminal.err(`Left out: ${plural(left, 'term')} with names that are hidden; a backup has them.\n`);
       if (output !== null) await writeFile(output, text);
       else await terminal.write(text);
       return 0;
     }),
 };
+
+function visibleEntries(entries: readonly MemoryEntry[], hider: NameHider) {
+  const shownOnes = entries.filter((entry) => entry.kind !== 'term' || isShownTerm(entry, hider));
+  return { visible: hider.value(shownOnes), left: entries.length - shownOnes.length };
+}
+
+/** @throws InvalidInput for a file of a kind that is only read. */
+function written(
+  entries: readonly MemoryEntry[],
+  { source, target, output }: { source: Language; target: Language; output: string | null },
+): string {
+  const ending = extname(output ?? '').toLowerCase();
+  if (ending === '.tbx')
+    throw new InvalidInput('TBX is only read; export the terms as .csv or .tsv, or all as .tmx');
+  if (ending === '.csv') return writeTermTable(entries, source, target);
+  return ending === '.tsv' ? writeTermTable(entries, source, target, '\t') : writeTmx(entries);
+}
 
 interface Languages {
   readonly source: Language | null;
@@ -91,5 +118,6 @@ async function taken(
   const added = await store.addMemory(entries, act);
   const machines = entries.filter(({ origin }) => origin === 'machine').length;
   const what = plural(file.pairs, file.kind === 'term' ? 'term' : 'segment pair');
-  return `${what}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
+  const several = file.several > 0 ? `, ${file.several} listed more than once, of which the last counts` : '';
+  return `${what}, ${added} new${several}${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
 }
