@@ -3,7 +3,7 @@ import type { Act, MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
 import { glossaryInForce } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
-import { flattenSpace } from './normalise-segment.ts';
+import { flattenSpace, withoutLayoutMarks } from './normalise-segment.ts';
 import type { TermPair } from './read-term-table.ts';
 
 /** @param pairs of any languages; of several for one term the last. */
@@ -19,8 +19,10 @@ export async function newTerms(
     pairs.map((pair) => [JSON.stringify([languagesOf(pair), written(pair.source.text)]), pair]),
   );
   return [...wanted.values()].flatMap((pair) => {
-    const called = known.get(languagesOf(pair))?.get(written(pair.source.text)) ?? '';
-    return called === written(pair.target.text) ? [] : [memoryEntry({ ...pair, kind: 'term', by, at })];
+    const source = { ...pair.source, text: written(pair.source.text) };
+    const target = { ...pair.target, text: written(pair.target.text) };
+    const called = known.get(languagesOf(pair))?.get(source.text) ?? '';
+    return called === target.text ? [] : [memoryEntry({ source, target, kind: 'term', by, at })];
   });
 }
 
@@ -37,5 +39,5 @@ function languagesOf({ source, target }: TermPair): string {
 }
 
 function written(text: string): string {
-  return flattenSpace(text.normalize('NFC'));
+  return flattenSpace(withoutLayoutMarks(text.normalize('NFC')));
 }

@@ -153,6 +153,14 @@ describe('newTerms', () => {
     expect(glossaryInForce([...inForce, ...added])).toEqual([]);
   });
 
+  it('keeps no marks of layout, which no text has there', async () => {
+    const added = await news([
+      pair('\u200FRäu\u00ADmung\u200E', '\u202Aevic\u200Btion'),
+      pair('La\u00ADger', 'camp'),
+    ]);
+    expect(words(added)).toEqual([['Räumung', 'eviction']]);
+  });
+
   it('has the same term in several languages', async () => {
     const french = { source: { language: 'fr', text: 'Lager' }, target: { language: 'en', text: 'camp' } };
     expect(await news([french])).toHaveLength(1);
