@@ -59,6 +59,9 @@ it('exports no term with a hidden name, which its translation may tell', async (
   expect(readFileSync(table, 'utf8')).toBe('de\ten\r\nDamm\tdyke\r\n');
   expect(err).toBe('Left out: 1 term with names that are hidden; a backup has them.\n');
   expect((await cli('memory', 'export', '-s', 'de', '-t', 'en')).out).not.toContain('Black');
+  const tmx = join(folder, 'both.tmx');
+  await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', tmx);
+  expect((await cli('memory', 'import', tmx, '--home', newFolder())).err).toMatch(/tmx: \d terms, \d new\./);
   const tbx = await runCli(['memory', 'export', '-s', 'de', '-o', join(folder, 'x.tbx')], { env });
   expect([tbx.code, tbx.err]).toEqual([2, expect.stringContaining('TBX is only read')]);
 }, 60_000);
@@ -70,7 +73,7 @@ it('reads TBX, and says what is wrong with a file', async () => {
   const tbx = file('terms.tbx', `<tbx><text><body>${concept}</body></text></tbx>`);
   expect((await cli('memory', 'import', tbx)).err).toContain('2 terms, 2 new.');
   expect((await cli('memory', 'import', file('empty.csv', ''), '-s', 'de')).err).toContain(
-    'holds no term; nothing was imported.',
+    'holds no term, and no pair of segments in two languages; nothing was imported.',
   );
   const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
   expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);

@@ -14,9 +14,8 @@ import {
 } from '@crossquote/pipeline';
 
 export interface MemoryFile {
-  readonly kind: MemoryKind;
-  /** How many the file holds. */
-  readonly pairs: number;
+  /** How many the file holds of each kind. */
+  readonly pairs: Readonly<Record<MemoryKind, number>>;
   /** Terms that it calls by several words. */
   readonly several: number;
   /** What is to be added: of terms what says something new. */
@@ -43,13 +42,14 @@ export async function memoryFile(
 }
 
 function segments(entries: readonly MemoryEntry[]): MemoryFile {
-  return { kind: 'segment', pairs: entries.length, several: 0, entries: async () => entries };
+  const term = entries.filter(({ kind }) => kind === 'term').length;
+  const pairs = { segment: entries.length - term, term };
+  return { pairs, several: 0, entries: async () => entries };
 }
 
 function terms(pairs: readonly TermPair[]): MemoryFile {
   return {
-    kind: 'term',
-    pairs: pairs.length,
+    pairs: { segment: 0, term: pairs.length },
     several: severalOf(pairs),
     entries: (store, act) => newTerms(pairs, store, act),
   };

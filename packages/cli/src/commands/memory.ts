@@ -111,13 +111,15 @@ async function taken(
   act: Act,
 ): Promise<string> {
   const entries = await file.entries(store, act);
-  if (file.pairs === 0)
-    return file.kind === 'term'
-      ? 'holds no term; nothing was imported.'
-      : 'holds no pair of segments in two languages; nothing was imported.';
+  const { segment, term } = file.pairs;
+  if (segment + term === 0)
+    return 'holds no term, and no pair of segments in two languages; nothing was imported.';
   const added = await store.addMemory(entries, act);
   const machines = entries.filter(({ origin }) => origin === 'machine').length;
-  const what = plural(file.pairs, file.kind === 'term' ? 'term' : 'segment pair');
+  const what = [
+    ...(segment > 0 ? [plural(segment, 'segment pair')] : []),
+    ...(term > 0 ? [plural(term, 'term')] : []),
+  ].join(' and ');
   const several = file.several > 0 ? `, ${file.several} listed more than once, of which the last counts` : '';
   return `${what}, ${added} new${several}${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
 }
