@@ -50,6 +50,26 @@ it('puts terms to use with the next work, says what it did not, and takes them o
   expect((await translated())[0]?.text).not.toContain('substation');
 }, 120_000);
 
+it('exports no term with a hidden name, which its translation may tell', async () => {
+  await cli('add', file('b.txt', '„Wir gingen zum Damm“, sagte Lene Schwarz. Schwarz sah drei Boote.'));
+  const twice = file('names.csv', 'de,en\nSchwarz,Black\nDamm,dam\nDamm,dyke\n');
+  expect((await cli('memory', 'import', twice)).err).toContain(
+    '3 terms, 2 new, 1 listed more than once, of which the last counts.',
+  );
+  await cli('people', 'protect', 'Lene Schwarz', '--by', 'kim');
+  const table = join(folder, 'hidden.tsv');
+  const { err } = await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', table);
+  expect(readFileSync(table, 'utf8')).toBe('de\ten\r\nDamm\tdyke\r\n');
+  expect(err).toBe('Left out: 1 term with names that are hidden; a backup has them.\n');
+  expect((await cli('memory', 'export', '-s', 'de', '-t', 'en')).out).not.toContain('Black');
+  const tmx = join(folder, 'both.tmx');
+  await cli('memory', 'export', '-s', 'de', '-t', 'en', '-o', tmx);
+  expect((await cli('memory', 'import', tmx, '--home', newFolder())).err).toMatch(/tmx: \d terms, \d new\./);
+  const tbx = join(folder, 'hidden.tbx');
+  await cli('memory', 'export', '-s', 'de', '-o', tbx);
+  expect(readFileSync(tbx, 'utf8')).not.toContain('Black');
+}, 60_000);
+
 it('reads TBX, and says what is wrong with a file', async () => {
   const section = (language: string, term: string) =>
     `<langSec xml:lang="${language}"><termSec><term>${term}</term></termSec></langSec>`;
@@ -57,7 +77,7 @@ it('reads TBX, and says what is wrong with a file', async () => {
   const tbx = file('terms.tbx', `<tbx><text><body>${concept}</body></text></tbx>`);
   expect((await cli('memory', 'import', tbx)).err).toContain('2 terms, 2 new.');
   expect((await cli('memory', 'import', file('empty.csv', ''), '-s', 'de')).err).toContain(
-    'holds no term; nothing was imported.',
+    'holds no term, and no pair of segments in two languages; nothing was imported.',
   );
   const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
   expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);

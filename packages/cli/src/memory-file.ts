@@ -14,9 +14,10 @@ import {
 } from '@crossquote/pipeline';
 
 export interface MemoryFile {
-  readonly kind: MemoryKind;
-  /** How many the file holds. */
-  readonly pairs: number;
+  /** How many the file holds of each kind. */
+  readonly pairs: Readonly<Record<MemoryKind, number>>;
+  /** Terms that it calls by several words. */
+  readonly several: number;
   /** What is to be added: of terms what says something new. */
   entries(store: Pick<Store, 'memory'>, act: Act): Promise<readonly MemoryEntry[]>;
 }
@@ -51,15 +52,26 @@ function ofLanguages(
 }
 
 function segments(entries: readonly MemoryEntry[]): MemoryFile {
-  return { kind: 'segment', pairs: entries.length, entries: async () => entries };
+  const term = entries.filter(({ kind }) => kind === 'term').length;
+  const pairs = { segment: entries.length - term, term };
+  return { pairs, several: 0, entries: async () => entries };
 }
 
 function terms(pairs: readonly TermPair[]): MemoryFile {
   return {
-    kind: 'term',
-    pairs: pairs.length,
+    pairs: { segment: 0, term: pairs.length },
+    several: severalOf(pairs),
     entries: (store, act) => newTerms(pairs, store, act),
   };
+}
+
+function severalOf(pairs: readonly TermPair[]): number {
+  const called = new Map<string, Set<string>>();
+  for (const { source, target } of pairs) {
+    const key = JSON.stringify([source.language, target.language, source.text]);
+    called.set(key, (called.get(key) ?? new Set()).add(target.text));
+  }
+  return [...called.values()].filter(({ size }) => size > 1).length;
 }
 
 async function read(file: string): Promise<Uint8Array> {

@@ -156,6 +156,7 @@ export * from './stopping.ts';
 export * from './thresholds.ts';
 export * from './translate/glossary.ts';
 export { guardTranslation } from './translate/guards/guard-translation.ts';
+export * from './translate/is-shown-term.ts';
 export { keepNames } from './translate/keep-names.ts';
 export { keepTerms } from './translate/keep-terms.ts';
 

@@ -1,6 +1,6 @@
 /** POST /translate, as LibreTranslate has it. */
 import { InvalidInput, type Language, type TranslationWarning, UNKNOWN_LANGUAGE } from '@crossquote/domain';
-import { type GlossaryTerm, openGlossary, sightOf, translatePlain } from '@crossquote/pipeline';
+import { type GlossaryTerm, isShownTerm, openGlossary, sightOf, translatePlain } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { translateContract, translatedContract } from '../contracts/libretranslate-contract.ts';
@@ -33,8 +33,7 @@ export function translate(app: Api, { translator, store, names }: ApiDeps): void
     const makers = new Set<string>();
     // A term that names somebody whom this caller may not see would say who it is.
     const { hider } = await names.as(sightOf(c.get('caller')));
-    const isSeen = (term: GlossaryTerm) =>
-      [term.source, term.target].every((words) => hider.text(words) === words);
+    const isSeen = (term: GlossaryTerm) => isShownTerm(term, hider);
     for (const [i, text] of texts.entries()) {
       const from = sourceOf(text, heard?.[i], { source, target });
       const made = await translatePlain(

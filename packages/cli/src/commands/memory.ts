@@ -1,11 +1,14 @@
 /** memory: the translation memory, in and out as TMX; and the glossary in it, as CSV, TSV or TBX. */
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Act, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
+import { type Act, InvalidInput, knownLanguage, type Language, type MemoryEntry } from '@crossquote/domain';
 import {
+  isShownTerm,
   memoryLanguage,
+  type NameHider,
   peoplesEntries,
   type Store,
+  termOf,
   writeTbx,
   writeTermTable,
   writeTmx,
@@ -16,12 +19,6 @@ import { withDatabase } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
-
-/** Files of terms alone, by their ending. */
-const TERM_FILES: Readonly<Record<string, typeof writeTermTable>> = {
-  '.csv': writeTermTable,
-  '.tbx': writeTbx,
-};
 
 export const memory: Verb = {
   takes: 'import <file.tmx|.csv|.tsv|.tbx>… | export',
@@ -43,7 +40,8 @@ export const memory: Verb = {
       type: 'string',
       alias: 'o',
       valueHint: 'file',
-      description: 'For export: file to write, instead of standard output; the terms alone as .csv or .tbx',
+      description:
+        'For export: file to write, instead of standard output; the terms alone as .csv, .tsv or .tbx',
     },
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
@@ -67,15 +65,33 @@ export const memory: Verb = {
       if (source === null) throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
-      const visible = (await names.as('private')).hider.value(entries);
       const output = typeof args['output'] === 'string' ? args['output'] : null;
-      const write = TERM_FILES[extname(output ?? '').toLowerCase()];
-      const text = write ? write(visible, source, target) : writeTmx(visible);
+      const { hider } = await names.as('private');
+      const { visible, left } = visibleEntries(entries, hider);
+      const text = written(visible, { source, target, output });
+      if (left > 0)
+        terminal.err(`Left out: ${plural(left, 'term')} with names that are hidden; a backup has them.\n`);
       if (output !== null) await writeFile(output, text);
       else await terminal.write(text);
       return 0;
     }),
 };
+
+function visibleEntries(entries: readonly MemoryEntry[], hider: NameHider) {
+  const shownOnes = entries.filter((entry) => entry.kind !== 'term' || isShownTerm(termOf(entry), hider));
+  return { visible: hider.value(shownOnes), left: entries.length - shownOnes.length };
+}
+
+/** The terms alone, or all as TMX, by the ending of the file. */
+function written(
+  entries: readonly MemoryEntry[],
+  { source, target, output }: { source: Language; target: Language; output: string | null },
+): string {
+  const ending = extname(output ?? '').toLowerCase();
+  if (ending === '.tbx') return writeTbx(entries, source, target);
+  if (ending === '.csv') return writeTermTable(entries, source, target);
+  return ending === '.tsv' ? writeTermTable(entries, source, target, '\t') : writeTmx(entries);
+}
 
 interface Languages {
   readonly source: Language | null;
@@ -97,12 +113,15 @@ async function taken(
   act: Act,
 ): Promise<string> {
   const entries = await file.entries(store, act);
-  if (file.pairs === 0)
-    return file.kind === 'term'
-      ? 'holds no term; nothing was imported.'
-      : 'holds no pair of segments in two languages; nothing was imported.';
+  const { segment, term } = file.pairs;
+  if (segment + term === 0)
+    return 'holds no term, and no pair of segments in two languages; nothing was imported.';
   const added = await store.addMemory(entries, act);
   const machines = entries.filter(({ origin }) => origin === 'machine').length;
-  const what = plural(file.pairs, file.kind === 'term' ? 'term' : 'segment pair');
-  return `${what}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
+  const what = [
+    ...(segment > 0 ? [plural(segment, 'segment pair')] : []),
+    ...(term > 0 ? [plural(term, 'term')] : []),
+  ].join(' and ');
+  const several = file.several > 0 ? `, ${file.several} listed more than once, of which the last counts` : '';
+  return `${what}, ${added} new${several}${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
 }

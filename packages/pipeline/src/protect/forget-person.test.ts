@@ -103,6 +103,25 @@ describe('forgetting a person', () => {
     expect(await store.people()).toMatchObject([{ pseudonym: held.pseudonym, risk: 'protected' }]);
   });
 
+  it('takes a term that is one word of the name where that is listed as a spelling of theirs alone', async () => {
+    await known('Orla Venn');
+    const orla = { who: 'Orla Venn', risk: 'private', handles: [], urls: [], by: 'kim' } as const;
+    await classPerson({ ...orla, aliases: ['Venn'] }, store, clock);
+    const term = (id: string, source: string, target: string) => ({
+      ...entry(id, source, target),
+      kind: 'term' as const,
+    });
+    await store.addMemory(
+      [term('e_4', 'Venn', 'bog'), term('e_5', 'Vennbahn', 'bog line'), entry('e_6', 'Venn', 'fen')],
+      AN_ACT,
+    );
+    await forgetPerson('Orla Venn', 'kim', store, clock);
+    expect((await store.memory('de', 'en')).map(({ id }) => id)).not.toContain('e_4');
+    expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['e_5', 'e_6']),
+    );
+  });
+
   it('takes the record once nothing names them, and leaves no name in the ledger', async () => {
     await known('Orla Venn');
     await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat, said Orla Venn.')], AN_ACT);

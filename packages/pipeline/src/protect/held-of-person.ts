@@ -1,5 +1,6 @@
 /** What a database holds of a person. What was searched once is not searched again: texts, notes and lines of the ledger never change. */
 import { NotFound, type Person, type Report } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Store } from '../ports/store.ts';
 import { findPerson, placedPeople } from './class-person.ts';
@@ -242,19 +243,30 @@ async function memoryNaming(
   store: HoldingStore,
 ): Promise<{ readonly sure: readonly string[]; readonly perhaps: number }> {
   const { atAll, inFull, surely } = search.naming;
+  const isHerName = nameAlone(search);
   const sure: string[] = [];
   let perhaps = 0;
   for (const pair of await store.memoryPairs())
-    for (const { id, by, source, target } of await store.memory(pair.source, pair.target)) {
+    for (const { id, kind, by, source, target } of await store.memory(pair.source, pair.target)) {
       const texts = [source.text, target.text];
       const how = named(search, id, () => {
-        if (surely(...texts) + inFull(by) > 0) return 'surely';
+        if (surely(...texts) + inFull(by) > 0 || (kind === 'term' && texts.some(isHerName))) return 'surely';
         return atAll(...texts) > 0 ? 'perhaps' : 'not';
       });
       if (how === 'surely') sure.push(id);
       else if (how === 'perhaps') perhaps += 1;
     }
   return { sure, perhaps };
+}
+
+/** Whether a term is one of her spellings and nobody else's, be it one word: around it nothing else is said that would be lost. */
+function nameAlone({ person, people }: Search): (term: string) => boolean {
+  const spelt = (of: readonly Person[]) => new Set(of.flatMap(({ names }) => names.map(fold)));
+  const [own, others] = [
+    spelt([person]),
+    spelt(people.filter(({ pseudonym }) => pseudonym !== person.pseudonym)),
+  ];
+  return (term) => own.has(fold(term)) && !others.has(fold(term));
 }
 
 async function ledgerOn(

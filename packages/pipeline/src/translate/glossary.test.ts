@@ -77,6 +77,7 @@ describe('termFinder', () => {
     ['écluse', "Dans l’écluse et l'écluse", 'fr', ['écluse', 'écluse']],
     ["coup d'État", 'Le coup d’État', 'fr', ['coup d’État']],
     ['esercito', "dell'esercito", 'it', ['esercito']],
+    ['قذائف الهاون', 'سمعنا قذائف\u200F الهاون', 'ar', ['قذائف\u200F الهاون']],
     ['می‌شود', 'که می‌شود', 'fa', ['می‌شود']],
   ])('finds %j with the marks it is listed with, whatever the quotes: %j', (term, text, language, wanted) => {
     const spans = found(text, [term, 'Vitamin'], language).filter(([source]) => source === term);

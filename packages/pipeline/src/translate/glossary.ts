@@ -4,7 +4,7 @@
  */
 import { type Language, type MemoryEntry, primaryLanguage } from '@crossquote/domain';
 import { compareText } from './compare-text.ts';
-import { flattenSpace, withOneQuote, withoutOuterQuotes } from './normalise-segment.ts';
+import { flattenSpace, withOneQuote, withoutLayoutMarks, withoutOuterQuotes } from './normalise-segment.ts';
 
 export interface GlossaryTerm {
   readonly source: string;
@@ -173,7 +173,7 @@ function wordsOf(text: string, pattern: RegExp): readonly Word[] {
 /** The marks of the term stand between its words, and no others: space alone, mostly. */
 function isSameBetween(text: string, words: readonly Word[], listed: Listed): boolean {
   const between = (whole: string, all: readonly Word[], i: number) =>
-    flattenSpace(whole.slice(all[i - 1]?.end, all[i]?.start));
+    flattenSpace(withoutLayoutMarks(whole.slice(all[i - 1]?.end, all[i]?.start)));
   return words.every((_, i) => i === 0 || between(text, words, i) === between(listed.plain, listed.words, i));
 }
 

@@ -2,9 +2,8 @@
 import type { Act, MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
 import { latestTerms } from './glossary.ts';
-import { flattenSpace } from './normalise-segment.ts';
 import type { TermPair } from './read-term-table.ts';
-import { termEntry } from './term-entry.ts';
+import { termEntry, writtenTerm } from './term-entry.ts';
 
 /** @param pairs of any languages; of several for one term the last. */
 export async function newTerms(
@@ -18,14 +17,13 @@ export async function newTerms(
     if (!known.has(key)) known.set(key, latestTerms(await store.memory(source.language, target.language)));
   }
   const wanted = new Map(
-    pairs.map((pair) => [JSON.stringify([pair.source.language, pair.target.language, words(pair)]), pair]),
+    pairs.map((pair) => {
+      const { source, target } = pair;
+      return [JSON.stringify([source.language, target.language, writtenTerm(source.text)]), pair];
+    }),
   );
   return [...wanted.values()].flatMap((pair) => {
     const latest = known.get(`${pair.source.language} ${pair.target.language}`) ?? new Map();
     return termEntry(pair, latest, act) ?? [];
   });
-}
-
-function words({ source }: TermPair): string {
-  return flattenSpace(source.text.normalize('NFC'));
 }

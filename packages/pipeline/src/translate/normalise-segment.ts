@@ -17,6 +17,11 @@ export function withOneQuote(text: string): string {
   return text.replace(ANY_QUOTE, "'");
 }
 
+/** Soft hyphens and marks of direction, which come along with what is copied. What joins letters (U+200C, U+200D) is part of how a word is written. */
+export function withoutLayoutMarks(text: string): string {
+  return text.replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
+}
+
 /** White space of every kind as one space, none at the ends: what a model gets, since a line break says nothing to it. */
 export function flattenSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

@@ -44,7 +44,8 @@ export function readTermTable(
 }
 
 /** Of a file in another encoding, or damaged: a term that no text has. */
-const UNREADABLE = /[\0\uFFFD]/u;
+// oxlint-disable-next-line no-control-regex -- finding them is the point
+const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/u;
 
 interface Row {
   readonly cells: readonly string[];

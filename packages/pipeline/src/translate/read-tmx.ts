@@ -20,7 +20,7 @@ interface Segment {
 
 /**
  * One entry for each source and target of each unit; with `srclang="*all*"` each language is a source. Units whose
- * source language has no segment give none; neither do blank segments.
+ * source language has no segment give none; neither do blank segments, but for what a term is to be called.
  * @throws InvalidInput telling the line when it is no well-formed XML, and when it is no TMX or declares entities of its own.
  */
 export function readTmx(xml: string): readonly MemoryEntry[] {
@@ -36,19 +36,24 @@ function entriesOf(unit: XmlElement, header: XmlElement | undefined): readonly M
   const segments = childrenNamed(unit, 'tuv').flatMap(segmentOf);
   const first = (name: string, variant: XmlElement) =>
     [variant, unit, header].map((element) => element?.attributes[name]).find((value) => value);
-  return sourcesOf(segments, unit.attributes['srclang'] ?? header?.attributes['srclang']).flatMap((source) =>
-    segments
-      .filter((target) => target.language !== source.language)
-      .map((target) => {
-        const by = first('creationid', target.variant) ?? null;
-        return memoryEntry({
+  const sources = sourcesOf(segments, unit.attributes['srclang'] ?? header?.attributes['srclang']);
+  return sources.flatMap((source) =>
+    segments.flatMap((target) => {
+      if (source.text === '' || target.language === source.language) return [];
+      const by = first('creationid', target.variant) ?? null;
+      const made = tmxOrigin(propertiesOf([unit, source.variant, target.variant]), by, target.text);
+      // A term that was taken out has none: without it, the earlier one would be in force again.
+      if (target.text === '' && made.kind !== 'term') return [];
+      return [
+        memoryEntry({
           source: { language: source.language, text: source.text },
           target: { language: target.language, text: target.text },
           by,
           at: isoOfTmxDate(first('creationdate', target.variant)),
-          ...tmxOrigin(propertiesOf([unit, source.variant, target.variant]), by, target.text),
-        });
-      }),
+          ...made,
+        }),
+      ];
+    }),
   );
 }
 
@@ -64,7 +69,7 @@ function segmentOf(variant: XmlElement): readonly Segment[] {
   const tag = variant.attributes['xml:lang'] ?? variant.attributes['lang'];
   const segment = childrenNamed(variant, 'seg')[0];
   const text = segment ? wordsOf(segment).trim() : '';
-  return tag && text ? [{ language: memoryLanguage(tag), text, variant }] : [];
+  return tag ? [{ language: memoryLanguage(tag), text, variant }] : [];
 }
 
 function sourcesOf(segments: readonly Segment[], language: string | undefined): readonly Segment[] {

@@ -2,6 +2,7 @@
 import type { Act, MemoryEntry } from '@crossquote/domain';
 import { termOf } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
+import { flattenSpace, withoutLayoutMarks } from './normalise-segment.ts';
 import type { TermPair } from './read-term-table.ts';
 
 /**
@@ -13,10 +14,16 @@ export function termEntry(
   latest: ReadonlyMap<string, MemoryEntry>,
   { by, at }: Act,
 ): MemoryEntry | null {
-  const entry = memoryEntry({ ...pair, kind: 'term', by, at });
-  const { source, target } = termOf(entry);
-  const known = latest.get(source);
-  if ((known ? termOf(known).target : '') === target) return null;
+  const source = { ...pair.source, text: writtenTerm(pair.source.text) };
+  const target = { ...pair.target, text: writtenTerm(pair.target.text) };
+  const entry = memoryEntry({ source, target, kind: 'term', by, at });
+  const known = latest.get(source.text);
+  if ((known ? termOf(known).target : '') === target.text) return null;
   const isLater = known?.at == null || Date.parse(known.at) < Date.parse(at);
   return isLater ? entry : memoryEntry({ ...entry, at: new Date(Date.parse(known.at) + 1).toISOString() });
+}
+
+/** NFC, without marks of layout, white space as single spaces. */
+export function writtenTerm(text: string): string {
+  return flattenSpace(withoutLayoutMarks(text.normalize('NFC')));
 }

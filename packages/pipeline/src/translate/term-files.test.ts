@@ -57,7 +57,11 @@ describe('readTermTable', () => {
     ],
     ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
     ['Lager,camp\n -,x', 'de', 'line 2 has no term in its first column'],
-    ['a,"b', 'de', 'the table is no well-formed CSV (line 1: CSV_QUOTE_NOT_CLOSED); save it again as CSV'],
+    [
+      'a,b\n\nc,"d\ne,f\n',
+      'de',
+      'the table is no well-formed CSV (CSV_QUOTE_NOT_CLOSED behind line 1); save it again as CSV',
+    ],
     [
       'sep=;\nLager;camp\nR\uFFFDumung;x',
       'de',
@@ -170,6 +174,14 @@ describe('newTerms', () => {
     const both = [...inForce, ...out];
     const again = await newTerms([pair('Lager', 'camp')], { memory: async () => both }, early);
     expect(glossaryInForce([...both, ...again])).toEqual([{ source: 'Lager', target: 'camp' }]);
+  });
+
+  it('keeps no marks of layout, which no text has there', async () => {
+    const added = await news([
+      pair('\u200FRäu\u00ADmung\u200E', '\u202Aevic\u200Btion'),
+      pair('La\u00ADger', 'camp'),
+    ]);
+    expect(words(added)).toEqual([['Räumung', 'eviction']]);
   });
 
   it('has the same term in several languages', async () => {

@@ -2,6 +2,7 @@ import { InvalidInput } from '@crossquote/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storableInXml, unescapeXml } from '../xml/xml-text.ts';
+import { glossaryInForce } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { readTmx } from './read-tmx.ts';
 import { isoOfTmxDate, tmxDateOfIso } from './tmx-date.ts';
@@ -34,6 +35,23 @@ describe('readTmx', () => {
     ];
     expect(new Set(both.map(({ id }) => id)).size).toBe(2);
     expect(readTmx(writeTmx(both))).toEqual([...both].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  it('reads a term that was taken out as such, so that it does not come back; blank segments are none', () => {
+    const lager = (text: string, at: string) =>
+      memoryEntry({
+        kind: 'term',
+        source: { language: 'de', text: 'Lager' },
+        target: { language: 'en', text },
+        by: 'kim',
+        at,
+      });
+    const all = [lager('camp', '2026-03-01T10:00:00Z'), lager('', '2026-03-02T10:00:00Z')];
+    const back = readTmx(writeTmx(all));
+    expect(glossaryInForce(back)).toEqual([]);
+    expect(back).toHaveLength(2);
+    const segment = { ...lager('', '2026-03-02T10:00:00Z'), kind: 'segment' as const };
+    expect(readTmx(writeTmx([segment]))).toEqual([]);
   });
 
   it('reads who made a unit, and with which model, and how sure it was', () => {

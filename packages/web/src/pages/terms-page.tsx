@@ -159,15 +159,13 @@ function Row({ frame, view, term }: { frame: Frame; view: TermsView; term: TermV
       </td>
       {frame.formToken !== null && (
         <td>
-          {!term.isHidden && (
-            <form method="post" action="/desk/terms">
-              <Hidden frame={frame} view={view} seen={term.id} />
-              <input type="hidden" name="term" value={term.term} />
-              <button class="plain" type="submit" name="do" value="out">
-                {words.t('terms.out')}
-              </button>
-            </form>
-          )}
+          <form method="post" action="/desk/terms">
+            <Hidden frame={frame} view={view} seen={term.id} />
+            <input type="hidden" name="term" value={term.term} />
+            <button class="plain" type="submit" name="do" value="out">
+              {words.t('terms.out')}
+            </button>
+          </form>
         </td>
       )}
     </tr>

@@ -45,7 +45,7 @@ export function termRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const act = { by: person.name, at: deps.clock.now().toISOString() };
     const outcome = await listTerm(wish, store, act);
     if (outcome.said === 'late') {
-      const draft: TermsView['draft'] = { term, called, late: termView(outcome.known, c.get('hider')) };
+      const draft: TermsView['draft'] = { term, called, late: termView(outcome.known) };
       return shown(c, { from, to, said: null, draft }, 409);
     }
     // Reports of every collection have it.

@@ -1,6 +1,7 @@
 /** The terms of two languages, as a page shows them. */
 import { type Language, type MemoryEntry, primaryLanguage } from '@crossquote/domain';
 import {
+  isShownTerm,
   LONGEST_TERM,
   memoryLanguage,
   type NameHider,
@@ -15,8 +16,6 @@ export interface TermView {
   readonly id: string;
   readonly term: string;
   readonly called: string;
-  /** A name that whoever looks may not see: nobody takes out what they cannot see. */
-  readonly isHidden: boolean;
   readonly by: string | null;
   readonly at: string | null;
 }
@@ -55,18 +54,17 @@ export async function termsView(
     target: { language: to },
     sources: sorted([from, ...read, ...pairs.map(({ source }) => source)]),
     targets: sorted([to, ...targets.map(memoryLanguage), ...pairs.map(({ target }) => target)]),
-    terms: entries.map((entry) => termView(entry, hider)),
+    terms: entries.filter((entry) => isShownTerm(termOf(entry), hider)).map(termView),
     longest: LONGEST_TERM,
     said,
     draft,
   };
 }
 
-export function termView(entry: MemoryEntry, hider: NameHider): TermView {
+export function termView(entry: MemoryEntry): TermView {
   const { id, by, at } = entry;
   const { source, target } = termOf(entry);
-  const [term, called] = [hider.text(source), hider.text(target)];
-  return { id, term, called, isHidden: term !== source || called !== target, by, at };
+  return { id, term: source, called: target, by, at };
 }
 
 function sorted(languages: readonly Language[]): readonly Language[] {

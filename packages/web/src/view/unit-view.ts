@@ -7,6 +7,7 @@ import {
   type FindTerms,
   type GlossaryTerm,
   guardTranslation,
+  isShownTerm,
   type NameHider,
   type Offer,
 } from '@crossquote/pipeline';
@@ -143,11 +144,8 @@ function standsOf({ human, base, edits }: EditPlace): UnitView['stands'] {
 
 /** Without names that this person may not see. */
 function termsOf(text: string, { termsIn, hider }: UnitExtras): readonly GlossaryTerm[] {
-  const shown = ({ source, target }: GlossaryTerm) =>
-    [source, target].every((words) => hider.text(words) === words);
-  return [
-    ...new Map(termsIn(text).map(({ source, target }) => [source, { source, target }])).values(),
-  ].filter(shown);
+  const found = termsIn(text).map(({ source, target }) => [source, { source, target }] as const);
+  return [...new Map(found).values()].filter((term) => isShownTerm(term, hider));
 }
 
 function warningsOf(
