@@ -3,33 +3,16 @@ import { knownLanguage, type Language } from '@crossquote/domain';
 import { memoryLanguage } from './memory-entry.ts';
 
 /** What tools and people write over the columns when they do not name languages; over both, since one alone may be a term of a list about words. */
-const OVER_TERMS = new Set([
-  ...[
-    'source',
-    'source_term',
-    'source term',
-    'term',
-    'quelle',
-    'ausgangssprache',
-    'begriff',
-    'fachbegriff',
-    'benennung',
-  ],
-  ...['terme', 'terme source', 'término', 'termino', 'المصطلح', 'مصطلح'],
-]);
-const OVER_WHAT_THEY_ARE_CALLED = new Set([
-  ...[
-    'target',
-    'target_term',
-    'target term',
-    'translation',
-    'ziel',
-    'zielsprache',
-    'übersetzung',
-    'uebersetzung',
-  ],
-  ...['traduction', 'terme cible', 'traducción', 'traduccion', 'الترجمة', 'ترجمة'],
-]);
+const OVER_TERMS = new Set(
+  'source|source_term|source term|term|quelle|ausgangssprache|begriff|fachbegriff|benennung|terme|terme source|término|termino|المصطلح|مصطلح'.split(
+    '|',
+  ),
+);
+const OVER_WHAT_THEY_ARE_CALLED = new Set(
+  'target|target_term|target term|translation|ziel|zielsprache|übersetzung|uebersetzung|traduction|terme cible|traducción|traduccion|الترجمة|ترجمة'.split(
+    '|',
+  ),
+);
 
 /** Languages that may be called by their names, in each of these. */
 const NAMED = ['en', 'de', 'fr', 'es', 'ar', 'ru', 'it', 'nl', 'fa', 'pl', 'pt', 'tr', 'uk'] as const;
