@@ -87,6 +87,17 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('hears no no that the other quote says in a way of its own', async () => {
+    const hearing = [{ what: 'negation', odds: 9, words: ['not'] }] as const;
+    const told = (german: string) =>
+      heard(hearing, ['The ferry did not sail on that day because of the storm', german], undefined, [
+        'en',
+        'de',
+      ]);
+    expect(await told('Die Fähre weigerte sich an dem Tag auszulaufen, des Sturmes wegen')).toEqual([]);
+    expect(await told('Die Fähre lief an dem Tag aus, trotz des Sturmes und der Wellen')).not.toEqual([]);
+  });
+
   it('hears no no that the other quote has inside a word', async () => {
     const lexicon = {
       ferry: 'ferry',

@@ -5,8 +5,8 @@
 import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import { compareQuotes } from './compare-quotes.ts';
 import { type LinkedQuote, linkedQuotes } from './differences/linked-quote.ts';
-import { isNoOfOrder } from './differences/no-of-order.ts';
-import { saysInside } from './differences/unanswered-nos.ts';
+import { isNoToldOtherwise } from './differences/no-told-otherwise.ts';
+import { isAnsweredSurely, saysInside } from './differences/unanswered-nos.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
 /** Words of a statement that is too short for two nos. */
@@ -29,7 +29,8 @@ function areAnswered(words: TextRange | null, some: LinkedQuote, others: LinkedQ
     .filter((no) => words !== null && overlapsRange(no, words))
     .map(
       (no) =>
-        isNoOfOrder(no, some, others) ||
+        isNoToldOtherwise(no, some, others) ||
+        isAnsweredSurely(no, some, others) ||
         others.quote.negations.half.some((half) => saysInside(half, no, some, others)),
     );
 }

@@ -100,6 +100,9 @@ describe('negationsIn', () => {
     ['fa', 'شکی نیست که قایق رسید'],
     ['tr', 'Hiç şüphe yok, tekne geldi, şaşırtıcı değil'],
     ['en', 'We could not help laughing, we couldn’t help but stay'],
+    ['ru', 'Я не могу не вспоминать эту лодку'],
+    ['fr', 'Il ne peut pas s’empêcher de ramer'],
+    ['de', 'Er konnte nicht umhin zu rudern'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
@@ -110,6 +113,10 @@ describe('negationsIn', () => {
     ['de', 'Wir haben es nie verborgen, auch nicht im letzten Jahr', ['nie'], ['nicht']],
     ['es', 'Nunca lo ocultamos, tampoco en la barca', ['Nunca'], ['tampoco']],
     ['fr', 'Nous ne ramions jamais, pas même à midi', ['jamais'], ['pas']],
+    ['en', 'We had no bread and no water', ['no'], ['no']],
+    ['de', 'Sie brachten keine Decken oder keine Kleider', ['keine'], ['keine']],
+    ['en', 'No one came and no one called', ['No', 'no'], []],
+    ['en', 'No bus came and no doctor called', ['No', 'no'], []],
     ['de', 'Die Fähre kam auch nicht', ['nicht'], []],
     ['es', 'Tampoco vino la barca', ['Tampoco'], []],
     ['de', 'Er hat kein Haus angezündet, und sie hat auch keinen Mann getötet', ['kein', 'keinen'], []],
@@ -160,6 +167,24 @@ describe('negationsIn', () => {
     expect(read('J’ignore qu’il manque', 'fr').half).toEqual(['J’ignore', 'manque']);
     expect(read('The mill is gone', 'en').half).toEqual(['gone']);
     expect(read('القارب غير موجود', 'ar').half).toEqual(['غير']);
+  });
+
+  it.each([
+    [
+      'en',
+      'The noise kept us from rowing; they have yet to land, and it is too late to swim',
+      ['from', 'to', 'to'],
+    ],
+    ['en', 'Far from rowing, they slept; the dam gave way', ['from', 'way']],
+    ['de', 'Die Fähre war außer Betrieb, und er blieb dem Hafen fern', ['Betrieb', 'fern']],
+    ['fr', 'Il est trop tard pour ramer', ['pour']],
+    ['es', 'Era demasiado tarde para remar', ['para']],
+    ['ru', 'Слишком темно, чтобы грести', ['чтобы']],
+    ['de', 'Sie weigerten sich zu rudern, ohne Brot', ['weigerten']],
+    ['en', 'They kept rowing from dawn to dusk', []],
+  ] as const)('knows what says no without any doubt, %s: %s', (language, text, sure) => {
+    const found = negationsIn(tokensOf(text, language), language).sure;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(sure);
   });
 
   it('takes no word for half a no that only begins like one', () => {

@@ -2,12 +2,15 @@
 
 import type { Token } from '../words/tokens.ts';
 import { NEGATORS, type Negators } from './negators.ts';
+import { isSureNo } from './sure-nos.ts';
 
 export interface Negations {
   /** The first word of each no: "no … nadie" and "никто не" are one. */
   readonly clear: readonly Token[];
   /** Words that may be no more than half a no, echoes of another no among them. */
   readonly half: readonly Token[];
+  /** Those of half that say no without any doubt. */
+  readonly sure: readonly Token[];
 }
 
 /** Languages in which a second word of no strengthens the first; no further apart than this, in words, with no mark in between. */
@@ -19,7 +22,7 @@ const ECHO_REACH = 15;
 /** @param tokens of one text, in order. @param language primary subtag. */
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
   const negators = NEGATORS[language];
-  if (!negators) return { clear: [], half: [] };
+  if (!negators) return { clear: [], half: [], sure: [] };
   const closed = new Set(phrasesDenyingNothing(tokens, negators).flat());
   const said = new Set(phrasesIn(tokens, negators.also).map(([first]) => first));
   const isNo = (at: number) =>
@@ -27,11 +30,16 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
   const places = [...tokens.keys()].filter(isNo);
   const reach = CONCORD.has(language) ? REACH : 0;
   const apart = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
-  const echoes = echoesAmong(apart, tokens, negators.echoes);
-  const isHalf = (at: number, folded: string) => !closed.has(at) && !isNo(at) && negators.half.test(folded);
+  const echoes = new Set([...echoesAmong(apart, tokens, negators.echoes), ...joinedNos(apart, tokens)]);
+  const ends = new Set(phrasesIn(tokens, negators.halves).flatMap((phrase) => phrase.at(-1) ?? []));
+  const isHalf = (at: number, folded: string) =>
+    !closed.has(at) && !isNo(at) && (ends.has(at) || negators.half.test(folded));
   return {
     clear: apart.filter((at) => !echoes.has(at)).flatMap((at) => tokens[at] ?? []),
     half: tokens.filter(({ folded }, at) => echoes.has(at) || isHalf(at, folded)),
+    sure: tokens.filter(
+      ({ folded }, at) => isHalf(at, folded) && (ends.has(at) || isSureNo(folded, language)),
+    ),
   };
 }
 
@@ -72,6 +80,18 @@ function echoesAmong(
   return new Set(
     nos.filter((at, i) => carrying.has(at) && at - (nos[i - 1] ?? Number.NEGATIVE_INFINITY) <= ECHO_REACH),
   );
+}
+
+/** "No water and no bread", "keine Decken und keine Medikamente": one no to a list of things. Of one word each, since a clause may follow. */
+const JOINED =
+  /^(?:no|keine?[mnrs]?|ningun\p{L}*|aucune?|nessun\p{L}*|geen|nenhum\p{L}*) (?!one )\S+ (?:and|or|und|oder|et|ou|y|o|e|en|of) (?:no (?!one )|keine?[mnrs]? |ningun\p{L}* |aucune? |nessun\p{L}* |geen |nenhum\p{L}* )/u;
+
+function joinedNos(nos: readonly number[], tokens: readonly Token[]): readonly number[] {
+  return nos.filter((at, i) => {
+    if (at - (nos[i - 1] ?? Number.NEGATIVE_INFINITY) !== 3) return false;
+    const words = tokens.slice(at - 3, at + 2).map(({ folded }) => folded);
+    return JOINED.test(`${words.join(' ')} `);
+  });
 }
 
 /** With a mark before it and behind it, or the end. */

@@ -7,6 +7,8 @@ export interface Negators {
   readonly half: RegExp;
   /** Set phrases that say no with words that alone do not. */
   readonly also?: RegExp;
+  /** Set phrases that are half a no, at their last word: "kept us from". */
+  readonly halves?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
   /** Phrases that carry a no on that was said before ("never …, not even now"), of folded words with single spaces: right behind a mark and behind another no they are none of their own. */
@@ -22,8 +24,11 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'without|nor|un(?!der|ti|it|iq|iv|if|il|an|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|cre|pla|put|eas|mant|aster|cover|pat|sol|cip|rupt|gui|gust|h)\\p{L}{4,}|non\\p{L}*|il(?:leg|log|lit)\\p{L}+|im(?:poss|prob|perf|pract)\\p{L}+|' +
         'in(?:cap|acc|compre|vis|vinc|suff|adeq|abil|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
         'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[los]|ou)\\p{L}*|less|reject\\p{L}*|' +
-        'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
+        'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|barr(?:ed|ing)|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
         'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
+    ),
+    halves: phrases(
+      '(?:keep|keeps|kept) (?:\\S+ ){1,4}?from(?= \\p{L}+ing )|(?:have|has|had) yet to|declin(?:e|es|ed|ing) to|far from(?= \\p{L}+ing )|anything but|out of order|too \\S+ (?:(?:for \\S+|an? \\S+) )?to|(?:give|gives|gave|given|giving) way',
     ),
     idioms: phrases(
       'no doubt|no question that|(?:could not|can ?not|c(?:an|ouldn).t) help (?:but|\\p{L}+ing)|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer) than|not (?:more|less|fewer) than|no kidding|to be or not to be|(?:as|like|than) never before',
@@ -38,8 +43,11 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
         'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|widersetz\\p{L}*|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
+    halves: phrases(
+      'alles andere als|ausser betrieb|zu \\p{L}+ um|zu \\p{L}+ als dass|(?:bleib\\p{L}*|blieb\\p{L}*) (?:\\S+ ){0,6}?fern|fern(?:ge)?bl[ei]{2}b\\p{L}*',
+    ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer) als|nichts anderes als',
+      'kann nicht umhin|konnten? nicht umhin|nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer) als|nichts anderes als',
     ),
     echoes: phrases(
       '(?:auch nicht|auch kein\\p{L}*|nicht (?:einmal|mal)) (?:im?|an?m?|beim?|jetzt|heute|gestern|damals|mit|fur|wahrend|nach|vor|letzte\\p{L}*)',
@@ -56,8 +64,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     also: phrases(
       "(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)|(?<! (?:une|la|cette|chaque|toute|aucune|meme|autre|seule|jeune|en|par) )personne (?:(?!qui |qu'|que )\\S+ ){0,4}?(?:ne|n'\\p{L}+)|(?:ne|n'\\p{L}+) (?:(?!une |la |cette |chaque |aucune |meme |autre |seule |jeune )\\S+ ){1,4}?personne(?! qu)",
     ),
+    halves: phrases('tout sauf|hors service|trop \\p{L}+ pour'),
     idioms: phrases(
-      "non seulement|pas seulement|(?:aucun|pas de|pas l'ombre d'un) doute|pas (?:etonnant\\p{L}*|surprenant\\p{L}*)|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "ne p(?:eu|o|u)\\p{L}* (?:pas )?(?:ne pas|m'empecher|s'empecher|nous empecher)|non seulement|pas seulement|(?:aucun|pas de|pas l'ombre d'un) doute|pas (?:etonnant\\p{L}*|surprenant\\p{L}*)|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
     echoes: phrases('pas meme (?:en|a|au|aux|dans|pendant|lors|hier|maintenant|alors|apres|avant|pour|avec)'),
     tags: phrases("n'est ce pas|pas vrai|non"),
@@ -68,6 +77,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
         'carec\\p{L}*|carenc\\p{L}*|op(?:on|us|uest)\\p{L}*|call(?:ar|o|aron|aba|aban|ado|ados|ada|adas)|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*|il(?:eg|og|ic)\\p{L}+',
     ),
+    halves: phrases('todo menos|fuera de servicio|demasiado \\p{L}+ (?:\\p{L}+ )?para'),
     idioms: phrases(
       'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|no (?:me |nos |le |les )?(?:cabe|hay|existe|tengo|tenemos) (?:la menor |ninguna |lugar a )?dudas?|no (?:es|era|resulta) de extranar|no (?:es|era|resulta) (?:sorprendente|extrano|ninguna sorpresa)|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
     ),
@@ -111,8 +121,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо|избе[жг]\\p{L}*|помеша\\p{L}*|препятств\\p{L}*|предотвр\\p{L}*|лиш(?:и|е|а)\\p{L}*|утра[тч]\\p{L}*|потер\\p{L}*|' +
         'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ(?!ительн)\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*|разноглас\\p{L}*|вне|гранью',
     ),
+    halves: phrases('слишком \\p{L}+ чтобы'),
     idioms: phrases(
-      'не только|нет (?:никаких |никакого |ни малеише\\p{L}+ )?сомнени\\p{L}|не (?:вызывает|вызывают|подлежит|остается) (?:никаких )?сомнени\\p{L}|не удивительно|нет ничего удивительного|пока (?:\\p{L}+ ){0,6}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
+      'не мо(?:г|ж)\\p{L}* не|не только|нет (?:никаких |никакого |ни малеише\\p{L}+ )?сомнени\\p{L}|не (?:вызывает|вызывают|подлежит|остается) (?:никаких )?сомнени\\p{L}|не удивительно|нет ничего удивительного|пока (?:\\p{L}+ ){0,6}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
     ),
     tags: phrases('не так ли|не правда ли|нет'),
   },

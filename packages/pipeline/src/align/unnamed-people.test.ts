@@ -12,6 +12,7 @@ describe('unnamedPeople', () => {
     ['en', 'Someone rang the bell', 'Someone', null],
     ['en', 'No one rang the bell', null, 'No'],
     ['de', 'Jemand läutete', 'Jemand', null],
+    ['de', 'Kaum jemand läutete', null, null],
     ['de', 'Geläutet hat niemand', null, 'niemand'],
     ['fr', "Quelqu'un a sonné", "Quelqu'un", null],
     ['fr', "Personne n'a sonné", null, 'Personne'],

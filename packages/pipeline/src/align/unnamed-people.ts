@@ -21,6 +21,9 @@ const SOMEBODY: Readonly<Record<string, RegExp>> = {
   uk: words('хтось|когось|комусь'),
 };
 
+/** "Kaum jemand" is nearly nobody. */
+const HARDLY: ReadonlySet<string> = new Set(['kaum']);
+
 const NOBODY: Readonly<Record<string, RegExp>> = {
   en: words('nobody|no one|noone|none of'),
   de: words(
@@ -48,5 +51,8 @@ function words(alternatives: string): RegExp {
 export function unnamedPeople(tokens: readonly Token[], language: string, saysNo: boolean): UnnamedPeople {
   const find = (pattern: RegExp | undefined) =>
     tokens.find(({ folded }, at) => pattern?.test(`${folded} ${tokens[at + 1]?.folded ?? ''} `)) ?? null;
-  return { somebody: find(SOMEBODY[language]), nobody: saysNo ? find(NOBODY[language]) : null };
+  const somebody = find(SOMEBODY[language]);
+  const before = somebody && tokens.findLast(({ end }) => end <= somebody.start);
+  const isHardly = before ? HARDLY.has(before.folded) : false;
+  return { somebody: isHardly ? null : somebody, nobody: saysNo ? find(NOBODY[language]) : null };
 }

@@ -6,7 +6,7 @@ import type { TextRange } from '@crossquote/domain';
 import { type WordLink, weightOf } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
-import { isNoOfOrder } from './no-of-order.ts';
+import { isNoToldOtherwise } from './no-told-otherwise.ts';
 import { somebodyAndNobody } from './somebody-and-nobody.ts';
 import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';
 
@@ -43,7 +43,7 @@ export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly Wo
   const [left, right] = linkedQuotes(a, b, links);
   const [ours, theirs] = unansweredNos(left, right);
   const open = (nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQuote) =>
-    nos.filter(({ no }) => !isNoOfOrder(no, some, other));
+    nos.filter(({ no }) => !isNoToldOtherwise(no, some, other));
   const sides = [
     surest(open(ours, left, right), left, right),
     surest(open(theirs, right, left), right, left),

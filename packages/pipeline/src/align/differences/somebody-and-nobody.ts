@@ -1,10 +1,14 @@
 /** "Somebody told us" against "nobody told us": whichever word says no, these are two statements. */
 import type { QuoteTraits } from '../quote-traits.ts';
+import { isNoOfException } from './no-of-exception.ts';
 import type { NoSides } from './other-negation.ts';
 
-export function somebodyAndNobody({ unnamed: a }: QuoteTraits, { unnamed: b }: QuoteTraits): NoSides | null {
-  if (a.somebody && !a.nobody && b.nobody && !b.somebody) return [a.somebody, b.nobody];
-  return a.nobody && !a.somebody && b.somebody && !b.nobody ? [a.nobody, b.somebody] : null;
+export function somebodyAndNobody(left: QuoteTraits, right: QuoteTraits): NoSides | null {
+  const [a, b] = [left.unnamed, right.unnamed];
+  if (a.somebody && !a.nobody && b.nobody && !b.somebody)
+    return isNoOfException(b.nobody, right, left) ? null : [a.somebody, b.nobody];
+  if (!a.nobody || a.somebody || !b.somebody || b.nobody) return null;
+  return isNoOfException(a.nobody, left, right) ? null : [a.nobody, b.somebody];
 }
 
 /** Whether one of two single sentences is about nobody ("nobody warned us") and the other says no no at all ("they warned us"). */

@@ -9,7 +9,7 @@ import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { linkedQuotes } from './linked-quote.ts';
-import { isNoOfOrder } from './no-of-order.ts';
+import { isNoToldOtherwise } from './no-told-otherwise.ts';
 import type { NoSides } from './other-negation.ts';
 
 /** Telling words up to which a statement is brief. */
@@ -20,14 +20,14 @@ export function briefNo(pair: Comparison): NoSides | null {
   if (Math.max(...weights) > BRIEF || !isOneSentence(a) || !isOneSentence(b)) return null;
   if (a.denial || b.denial) return null;
   const [left, right] = [nosOf(a)[0], nosOf(b)[0]];
-  if (left && saysNone(b)) return isOfOrder(left, a, b, pair) ? null : [left, undefined];
-  return right && saysNone(a) && !isOfOrder(right, b, a, pair) ? [undefined, right] : null;
+  if (left && saysNone(b)) return isOtherwise(left, a, b, pair) ? null : [left, undefined];
+  return right && saysNone(a) && !isOtherwise(right, b, a, pair) ? [undefined, right] : null;
 }
 
 /** @param no of `some`, one of the pair's quotes. */
-function isOfOrder(no: Token, some: QuoteTraits, other: QuoteTraits, { a, links }: Comparison): boolean {
+function isOtherwise(no: Token, some: QuoteTraits, other: QuoteTraits, { a, links }: Comparison): boolean {
   const own = some === a ? links : links.map(swap);
-  return isNoOfOrder(no, ...linkedQuotes(some, other, own));
+  return isNoToldOtherwise(no, ...linkedQuotes(some, other, own));
 }
 
 function isOneSentence({ parts }: QuoteTraits): boolean {

@@ -55,10 +55,31 @@ function openHalves(others: LinkedQuote, nos: readonly Token[], some: LinkedQuot
 
 /** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"), and so may what a no stands before with what has one inside ("not possible" with "unmöglich"). */
 function halfApart(some: LinkedQuote, no: Token, others: LinkedQuote, half: Token): number {
+  if (isSureAnswer(half, no, some, others)) return 0;
   const partner = others.partners.get(half.start);
   if (partner?.start === no.start) return 0;
   if (saysInside(half, no, some, others)) return 0;
   return Math.min(1, placesApart(some, no, others, half) + TAKEN * (partner?.sure ?? 0));
+}
+
+/** How far off, in words, one may stand that surely says no: languages put their no at either verb of a clause ("refused to open", "machten nicht auf"). */
+const SURE_WITHIN = 6;
+
+/** Whether a word of the others surely says the no in its way ("refused to", "too late to"). */
+export function isAnsweredSurely(no: Token, some: LinkedQuote, others: LinkedQuote): boolean {
+  return others.quote.negations.sure.some((half) => isSureAnswer(half, no, some, others));
+}
+
+/** Of several nos for the nearest. Not where this side says as many such words itself, which answer for one another. */
+function isSureAnswer(half: Token, no: Token, some: LinkedQuote, others: LinkedQuote): boolean {
+  const [ours, theirs] = [some.quote.negations.sure, others.quote.negations.sure];
+  if (!theirs.includes(half) || theirs.length <= ours.length) return false;
+  const words = Math.max(some.quote.tokens.length, others.quote.tokens.length);
+  const apart = placesApart(some, no, others, half);
+  const isNearest = some.quote.negations.clear.every(
+    (one) => one === no || placesApart(some, one, others, half) > apart,
+  );
+  return isNearest && apart * words <= SURE_WITHIN;
 }
 
 /** Whether a word of the others says both a no and what stands behind it ("unmöglich" for "not possible"). */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { toldQuote } from '../../testing/told-quote.ts';
+import { swap } from '../../words/linked-words.ts';
+import { compareQuotes } from '../compare-quotes.ts';
+import { linkedQuotes } from './linked-quote.ts';
+import { otherNegation } from './other-negation.ts';
+import { isAnsweredSurely } from './unanswered-nos.ts';
+
+type Told = readonly [language: string, words: string];
+
+/** What words of other languages mean, so that what stands beside a no is surely said. */
+const MEANT = {
+  arzt: 'doctor',
+  unterschrieben: 'sign',
+  unterschreiben: 'sign',
+  bescheinigung: 'paper',
+  straße: 'road',
+  sehen: 'see',
+  decken: 'blankets',
+  brot: 'bread',
+  lager: 'camp',
+  sitzung: 'meeting',
+};
+const ENGLISH = Object.fromEntries(Object.values(MEANT).map((word) => [word, word]));
+
+/** @param isKnown whether words are looked up: without, each no counts alone. */
+async function isTold(one: Told, other: Told, isKnown = true) {
+  const [left, right] = await Promise.all(
+    [one, other].map(([language, words]) =>
+      toldQuote({
+        text: words,
+        words,
+        language,
+        dictionary: null,
+        ...(isKnown && { lexicon: { ...ENGLISH, ...MEANT } }),
+      }),
+    ),
+  );
+  if (!left || !right) throw new Error('two quotes were told');
+  const { a, b, links } = compareQuotes(left, right);
+  return otherNegation(a, b, links) !== null;
+}
+
+describe('a no that the other quote tells in another way', () => {
+  it.each([
+    [
+      'only then',
+      ['en', 'Nobody came until the fire was out'],
+      ['de', 'Erst als das Feuer aus war, kam jemand'],
+    ],
+    ['only then', ['es', 'No llegaron hasta el amanecer'], ['en', 'They only came at dawn']],
+    ['only then', ['en', 'Help did not come for a week'], ['ru', 'Помощь пришла только через неделю']],
+    ['only so', ['en', 'We were not let out except at night'], ['de', 'Wir durften nur nachts hinaus']],
+    ['only that', ['de', 'Wir hatten nichts als unsere Kleider'], ['en', 'All we had was our clothes']],
+    ['only they', ['ru', 'Ни у кого, кроме сторожа, не было ключа'], ['fr', 'Seul le gardien avait une clé']],
+    ['only they', ['es', 'Nadie salvo mi hermano conocía el camino'], ['uk', 'Лише мій брат знав дорогу']],
+    ['to go on', ['en', 'They never stopped shouting'], ['de', 'Sie schrien ununterbrochen']],
+    ['to go on', ['de', 'Sie hörten einfach nicht auf zu schreien'], ['en', 'They kept shouting']],
+    ['to go on', ['es', 'No dejaban de caer piedras'], ['en', 'Stones kept falling']],
+    ['to go on', ['ru', 'Мы не переставали надеяться'], ['fr', 'Nous espérions toujours']],
+  ] as const)('is none where both mean %s: %s, %s', async (_, one, other) => {
+    expect(await isTold(one, other, false)).toBe(false);
+  });
+
+  it.each([
+    ['no exception', ['de', 'Wir durften nachts nicht hinaus'], ['en', 'We were only let out at night']],
+    ['no only', ['en', 'Nobody came until the fire was out'], ['de', 'Alle kamen, bevor das Feuer aus war']],
+    [
+      'only on both sides',
+      ['en', 'Only the guards did not come before dawn'],
+      ['de', 'Nur die Wachen kamen vor dem Morgen'],
+    ],
+    ['no end', ['de', 'Nicht alle kamen auf das Dach'], ['en', 'All came to the roof']],
+    ['an end', ['en', 'They never stopped shouting'], ['es', 'Cesaron los gritos']],
+  ] as const)('is told where there is %s: %s, %s', async (_, one, other) => {
+    expect(await isTold(one, other, false)).toBe(true);
+  });
+});
+
+describe('a word that surely says no', () => {
+  it.each([
+    [
+      ['en', 'The doctor has yet to sign the paper'],
+      ['de', 'Der Arzt hat die Bescheinigung bis heute nicht unterschrieben'],
+    ],
+    [
+      ['en', 'It was too dark to see the road'],
+      ['de', 'Es war so dunkel, dass man die Straße nicht sehen konnte'],
+    ],
+    [
+      ['en', 'The camp lacked blankets and bread'],
+      ['de', 'Im Lager gab es keine Decken und kein Brot'],
+    ],
+    [
+      ['de', 'Der Arzt blieb der Sitzung fern'],
+      ['en', 'The doctor was not at the meeting'],
+    ],
+  ] as const)('answers for a no wherever it stands in the clause: %s, %s', async (one, other) => {
+    expect(await isTold(one, other)).toBe(false);
+  });
+
+  it.each([
+    [
+      ['en', 'The doctor did not refuse to sign the paper'],
+      ['de', 'Der Arzt weigerte sich, die Bescheinigung zu unterschreiben'],
+    ],
+    [
+      ['en', 'The doctor did sign the paper'],
+      ['de', 'Der Arzt hat die Bescheinigung nicht unterschrieben'],
+    ],
+  ] as const)('answers for none before its like, and none answers itself: %s, %s', async (one, other) => {
+    expect(await isTold(one, other)).toBe(true);
+  });
+
+  it('answers for the nearest of two nos alone', async () => {
+    const told = (language: string, words: string) =>
+      toldQuote({ text: words, words, language, dictionary: null, lexicon: { ...ENGLISH, ...MEANT } });
+    const two = await told(
+      'de',
+      'Wir sahen den Arzt nicht, und er wollte die Bescheinigung nicht unterschreiben',
+    );
+    const one = await told('en', 'We did see the doctor, and he refused to sign the paper');
+    const { a, links } = compareQuotes(two, one);
+    const [left, right] = linkedQuotes(two, one, a === two ? links : links.map(swap));
+    expect(two.negations.clear.map((no) => isAnsweredSurely(no, left, right))).toEqual([false, true]);
+  });
+});
