@@ -2,6 +2,7 @@
  * "Nobody came until dawn", "They came only at dawn"; "nichts als Brot", "only bread": a no with an exception says what the other quote says with "only" and no no. Only where the other quote says that it is
  * only so, and this one does not: else the exception may be all that both tell.
  */
+import { spaced } from '../../words/spaced.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
@@ -41,10 +42,6 @@ export function isNoOfException(no: Token, some: QuoteTraits, others: QuoteTrait
   const at = some.tokens.findIndex(({ start }) => start === no.start);
   const near = some.tokens.slice(Math.max(0, at - WITHIN), at + WITHIN + 1);
   return EXCEPT[some.language]?.test(spaced(near)) ?? false;
-}
-
-function spaced(tokens: readonly Token[]): string {
-  return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
 }
 
 function phrases(alternatives: string): RegExp {

@@ -1,4 +1,5 @@
 /** "They never stopped shouting", "Sie schrien ununterbrochen": what does not end goes on, and the other quote says so without a no. */
+import { spaced } from '../../words/spaced.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
@@ -31,8 +32,4 @@ export function isNoOfGoingOn(no: Token, some: QuoteTraits, others: QuoteTraits)
 /** Where each begins among the words with single spaces between. */
 function endsIn(tokens: readonly Token[], end: RegExp): readonly number[] {
   return [...spaced(tokens).matchAll(end)].map(({ index }) => index);
-}
-
-function spaced(tokens: readonly Token[]): string {
-  return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
 }
