@@ -1,5 +1,6 @@
 /** Where a text says no. */
 
+import { spaced } from '../words/spaced.ts';
 import type { Token } from '../words/tokens.ts';
 import { NEGATORS, type Negators } from './negators.ts';
 import { isSureNo } from './sure-nos.ts';
@@ -114,7 +115,7 @@ function isOneNo(tokens: readonly Token[], from: number, to: number, reach: numb
 /** The words of each set phrase, by their places among all. */
 function phrasesIn(tokens: readonly Token[], pattern: RegExp | undefined): readonly (readonly number[])[] {
   if (!pattern) return [];
-  const text = ` ${tokens.map(({ folded }) => folded).join(' ')} `;
+  const text = spaced(tokens);
   const starts = startsOf(tokens);
   let at = 0;
   return [...text.matchAll(pattern)].map(({ index, 0: phrase }) => {

@@ -2,7 +2,9 @@
  * A deed that one of two quotes tells as done and the other as refused, failed or prevented ("they refused to fire", "они стреляли"). Only where the deed surely is the same, and
  * the other quote has no word at all that may say no: translators turn "refused" into "did not" and "unable" into "without".
  */
+
 import { overlapsRange, type TextRange } from '@crossquote/domain';
+import { spaced } from '../../words/spaced.ts';
 import type { Token } from '../../words/tokens.ts';
 import { NEGATORS } from '../negators.ts';
 import { perQuote } from '../per-quote.ts';
@@ -147,7 +149,7 @@ interface Undone extends TextRange {
 const undone = perQuote(({ tokens, language }: QuoteTraits): readonly Undone[] => {
   const pattern = PATTERNS.get(language);
   if (!pattern) return [];
-  const text = ` ${tokens.map(({ folded }) => folded).join(' ')} `;
+  const text = spaced(tokens);
   return [...text.matchAll(pattern)].flatMap(({ index, 0: phrase, groups }) => {
     const first = placeOf(text, index);
     const behind = placeOf(text, index + phrase.trimEnd().length + 1);
