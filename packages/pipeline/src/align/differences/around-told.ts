@@ -16,17 +16,18 @@ export function aroundTold(
   quote: QuoteTraits,
   links: readonly WordLink[],
 ): readonly TextRange[] {
-  const { parts, senses } = quote;
-  const weights = parts.map((part) =>
-    links.reduce((sum, link) => {
-      const word = senses[link[side]];
-      return word && overlapsRange(part, word) ? sum + link.sure * word.weight : sum;
-    }, 0),
-  );
-  const most = Math.max(...weights);
-  const told = parts[weights.indexOf(most)];
+  const linked = links.flatMap((link) => {
+    const word = quote.senses[link[side]];
+    return word ? [{ ...word, sure: link.sure }] : [];
+  });
+  const weightIn = (part: TextRange) =>
+    linked.reduce((sum, word) => (overlapsRange(part, word) ? sum + word.sure * word.weight : sum), 0);
+  const weights = quote.parts.map(weightIn);
+  const told = quote.parts[weights.indexOf(Math.max(...weights))];
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!told || most < SHARE * all) return [range];
+  if (!told || weightIn(told) < SHARE * all) return [range];
+  // A clause of that very sentence: its linked words stand beside it.
+  if (linked.some((word) => overlapsRange(told, word) && !overlapsRange(range, word))) return [range];
   const around = [
     { start: range.start, end: Math.min(range.end, told.start) },
     { start: Math.max(range.start, told.end), end: range.end },
