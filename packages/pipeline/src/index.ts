@@ -154,15 +154,16 @@ export * from './stage-status.ts';
 export * from './start-sweeps.ts';
 export * from './stopping.ts';
 export * from './thresholds.ts';
+export * from './translate/find-terms.ts';
 export * from './translate/glossary.ts';
 export { guardTranslation } from './translate/guards/guard-translation.ts';
 export * from './translate/is-shown-term.ts';
 export { keepNames } from './translate/keep-names.ts';
 export { keepTerms } from './translate/keep-terms.ts';
+export * from './translate/kept-memory.ts';
 
 export * from './translate/memory-entry.ts';
 export * from './translate/new-terms.ts';
-export * from './translate/open-glossary.ts';
 export { putBackInvented } from './translate/put-back-invented.ts';
 export * from './translate/read-tbx.ts';
 export * from './translate/read-term-table.ts';

@@ -1,6 +1,14 @@
 /** POST /translate, as LibreTranslate has it. */
 import { InvalidInput, type Language, type TranslationWarning, UNKNOWN_LANGUAGE } from '@crossquote/domain';
-import { type GlossaryTerm, isShownTerm, openGlossary, sightOf, translatePlain } from '@crossquote/pipeline';
+import {
+  type FindTerms,
+  glossaryInForce,
+  isShownTerm,
+  keptMemory,
+  sightOf,
+  termFinder,
+  translatePlain,
+} from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { translateContract, translatedContract } from '../contracts/libretranslate-contract.ts';
@@ -23,7 +31,7 @@ const route = createRoute({
 });
 
 export function translate(app: Api, { translator, store, names }: ApiDeps): void {
-  const glossary = openGlossary(store);
+  const glossary = keptMemory(store, glossaryInForce);
   app.openapi(route, async (c) => {
     const { q, source, target } = c.req.valid('json');
     const texts = typeof q === 'string' ? [q] : q;
@@ -33,16 +41,18 @@ export function translate(app: Api, { translator, store, names }: ApiDeps): void
     const makers = new Set<string>();
     // A term that names somebody whom this caller may not see would say who it is.
     const { hider } = await names.as(sightOf(c.get('caller')));
-    const isSeen = (term: GlossaryTerm) => isShownTerm(term, hider);
+    const seen = new Map<Language, FindTerms>();
+    const termsOf = async (from: Language) => {
+      const known = seen.get(from);
+      if (known) return known;
+      const terms = (await glossary(from, target)).filter((term) => isShownTerm(term, hider));
+      const finder = termFinder(terms, from);
+      seen.set(from, finder);
+      return finder;
+    };
     for (const [i, text] of texts.entries()) {
       const from = sourceOf(text, heard?.[i], { source, target });
-      const made = await translatePlain(
-        [text],
-        from,
-        target,
-        translator,
-        await glossary(from, target, isSeen),
-      );
+      const made = await translatePlain([text], from, target, translator, await termsOf(from));
       translated.push(...made.texts);
       found.push(...made.warnings);
       if (made.model) makers.add(made.model.name);

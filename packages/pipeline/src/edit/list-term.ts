@@ -1,9 +1,8 @@
 /** One term listed, called otherwise or taken out by a person at the desk. */
 import { type Act, InvalidInput, type MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
-import { latestTerms, termOf } from '../translate/glossary.ts';
+import { isTerm, latestTerms, type TermPair, termOf } from '../translate/glossary.ts';
 import { memoryLanguage } from '../translate/memory-entry.ts';
-import type { TermPair } from '../translate/read-term-table.ts';
 import { termEntry } from '../translate/term-entry.ts';
 
 /** Code units; what is longer is no term. */
@@ -26,7 +25,7 @@ export async function listTerm(
   act: Act,
 ): Promise<TermOutcome> {
   const { source, target } = pair;
-  if (!/[\p{L}\p{N}]/u.test(source.text)) throw new InvalidInput('a term has a letter or a digit');
+  if (!isTerm(source.text)) throw new InvalidInput('a term has a letter or a digit');
   if (Math.max(source.text.length, target.text.length) > LONGEST_TERM)
     throw new InvalidInput(`a term has up to ${LONGEST_TERM} characters`);
   const latest = latestTerms(

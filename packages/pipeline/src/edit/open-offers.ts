@@ -5,10 +5,12 @@
 import type { Language, MemoryEntry, MemoryOrigin, ModelRef } from '@crossquote/domain';
 import type { MemoryStore, StageResultStore } from '../ports/store.ts';
 import { compareText } from '../translate/compare-text.ts';
-import { type FindTerms, glossaryInForce, termFinder } from '../translate/glossary.ts';
+import { type FindTerms, termFinder } from '../translate/find-terms.ts';
+import { glossaryInForce } from '../translate/glossary.ts';
+import { keptMemory } from '../translate/kept-memory.ts';
 import { memoryLanguage } from '../translate/memory-entry.ts';
 import { normaliseSegment } from '../translate/normalise-segment.ts';
-import { type MemoryHit, openMemory, type TranslationMemory } from '../translate/translation-memory.ts';
+import { type MemoryHit, openMemory } from '../translate/translation-memory.ts';
 import { peoplesEntries } from './peoples-entries.ts';
 
 export interface Offer {
@@ -40,21 +42,11 @@ type Reading = Pick<MemoryStore, 'memory' | 'memoryRevision'> & Pick<StageResult
 
 const MOST = 3;
 
-/** The imported memory, which may be large, is read again when it changed. */
 export function openOffers(store: Reading): (source: Language, target: Language) => Promise<Offers> {
-  const kept = new Map<string, { readonly revision: string; readonly memory: Promise<Imported> }>();
-  const imported = async (source: Language, target: Language) => {
-    const [key, revision] = [`${source} ${target}`, await store.memoryRevision(source, target)];
-    const known = kept.get(key);
-    if (known?.revision === revision) return known.memory;
-    const memory = store.memory(source, target).then((entries) => ({
-      ...openMemory(entries),
-      termsIn: termFinder(glossaryInForce(entries), source),
-    }));
-    kept.set(key, { revision, memory });
-    memory.catch(() => kept.delete(key));
-    return memory;
-  };
+  const imported = keptMemory(store, (entries, source) => ({
+    ...openMemory(entries),
+    termsIn: termFinder(glossaryInForce(entries), source),
+  }));
   return async (source, target) => {
     const [from, into] = [memoryLanguage(source), memoryLanguage(target)];
     const people = peoplesWork(peoplesEntries(await store.editsInForce(from, into), from, into));
@@ -66,8 +58,6 @@ export function openOffers(store: Reading): (source: Language, target: Language)
     };
   };
 }
-
-type Imported = TranslationMemory & Pick<Offers, 'termsIn'>;
 
 type Work = ReturnType<typeof peoplesEntries>[number];
 

@@ -1,8 +1,8 @@
 /** Reads TMX that came from `export` and was worked on: its units say which sentence or quote they are of. Others belong into the memory. */
 import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenNamed, descendantsNamed, wordsOf } from '../xml/xml-tree.ts';
 import { type ReturnedSegment, stateOf } from './returned-segment.ts';
-import { childrenNamed, descendantsNamed, wordsOf } from './xml-tree.ts';
 
 const FIX = 'export it again as TMX 1.4b';
 const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);

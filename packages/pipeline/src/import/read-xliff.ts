@@ -4,8 +4,8 @@
  */
 import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenNamed, descendantsNamed, localName, wordsOf } from '../xml/xml-tree.ts';
 import { type ReturnedSegment, STATES, stateOf } from './returned-segment.ts';
-import { childrenNamed, descendantsNamed, localName, wordsOf } from './xml-tree.ts';
 
 const FIX = 'save it again as XLIFF 2.1';
 /** Codes of a document, and notes that annotate them: no words of the text. */

@@ -1,7 +1,7 @@
 import { Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { fakeTranslator } from '../testing/index.ts';
-import { termFinder } from '../translate/glossary.ts';
+import { termFinder } from '../translate/find-terms.ts';
 import { translatePlain } from './translate-plain.ts';
 
 const translator = fakeTranslator({

@@ -10,7 +10,7 @@ import { foreignTexts } from '../foreign/foreign-texts.ts';
 import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
-import type { FindTerms } from '../translate/glossary.ts';
+import type { FindTerms } from '../translate/find-terms.ts';
 import { machineWarnings } from '../translate/guards/machine-warnings.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { inPieces } from '../translate/in-pieces.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryInForce, isCalledSo, termFinder } from './glossary.ts';
+import { isCalledSo, termFinder } from './find-terms.ts';
+import { glossaryInForce } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
 
 const term = (source: string, target: string, at: string | null = null) =>

@@ -2,40 +2,22 @@
  * Terms: what people want a word or phrase called in another language, wherever it stands. They come into the memory as pairs of their own kind; the latest for a term
  * is the one in force.
  */
-import { type Language, type MemoryEntry, primaryLanguage } from '@crossquote/domain';
+import type { MemoryEntry } from '@crossquote/domain';
 import { compareText } from './compare-text.ts';
-import { flattenSpace, withOneQuote, withoutLayoutMarks, withoutOuterQuotes } from './normalise-segment.ts';
+import { flattenSpace } from './normalise-segment.ts';
 
 export interface GlossaryTerm {
   readonly source: string;
   readonly target: string;
 }
 
-export interface FoundTerm extends GlossaryTerm {
-  /** Where it stands, in code units. */
-  readonly start: number;
-  readonly end: number;
-  /** As it is listed, or with the ending of a genitive: another word can stand there in its place. */
-  readonly isPlain: boolean;
+/** A term, and what it is to be called. */
+export type TermPair = Pick<MemoryEntry, 'source' | 'target'>;
+
+/** Whether there is anything that could stand in a text. */
+export function isTerm(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
-
-/** The terms of a text in order, none inside another: of several that begin at one word the longest. */
-export type FindTerms = (text: string) => readonly FoundTerm[];
-
-/** Endings that a term may have besides. Other forms are listed as terms of their own. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  de: ['s', 'es', 'e', 'en', 'n', 'er', 'ern', 'se', 'sen', 'nen'],
-  en: ['s', 'es', "'s", '’s'],
-  fr: ['s', 'x'],
-  es: ['s', 'es'],
-};
-const GENITIVES: Readonly<Record<string, readonly string[]>> = { de: ['s', 'es'], en: ["'s", '’s'] };
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-/** An apostrophe ends a word, which most nouns that begin with a vowel have before them: “l’écluse”. */
-const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
-const WORD_WHERE_ELIDED = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
-/** Marks around the whole term say nothing of it. */
-const QUOTED = /^["„“”«»‹›「『].*["“”«»‹›」』]$/u;
 
 /** @param entries of one pair of languages, of any kind. @returns by the source's words. */
 export function glossaryInForce(entries: readonly MemoryEntry[]): readonly GlossaryTerm[] {
@@ -45,7 +27,7 @@ export function glossaryInForce(entries: readonly MemoryEntry[]): readonly Gloss
 /** The same with who listed them, and when. */
 export function termEntries(entries: readonly MemoryEntry[]): readonly MemoryEntry[] {
   return [...latestTerms(entries).values()]
-    .filter((entry) => /[\p{L}\p{N}]/u.test(termOf(entry).source) && termOf(entry).target !== '')
+    .filter((entry) => isTerm(termOf(entry).source) && termOf(entry).target !== '')
     .sort((a, b) => compareText(termOf(a).source, termOf(b).source));
 }
 
@@ -61,168 +43,4 @@ export function termOf({ source, target }: MemoryEntry): GlossaryTerm {
 
 function oldestFirst(a: MemoryEntry, b: MemoryEntry): number {
   return compareText(a.at ?? '', b.at ?? '') || compareText(a.id, b.id);
-}
-
-/** @param language of the texts. */
-export function termFinder(terms: readonly GlossaryTerm[], language: Language): FindTerms {
-  if (terms.length === 0) return () => [];
-  const primary = primaryLanguage(language);
-  const endings = ENDINGS[primary] ?? [];
-  const manner = {
-    endings,
-    genitives: GENITIVES[primary] ?? [],
-    word: ELIDING.has(primary) ? WORD_WHERE_ELIDED : WORD,
-  };
-  const byFirst = new Map<string, Listed[]>();
-  for (const term of terms) {
-    const listed = listedAs(term, manner.word);
-    const key = (listed.words[0]?.word ?? '').toLowerCase();
-    const known = byFirst.get(key);
-    if (known) known.push(listed);
-    else byFirst.set(key, [listed]);
-  }
-  const beginningWith = (word: string): readonly Listed[] => {
-    const key = word.toLowerCase();
-    const stems = [
-      key,
-      ...endings.filter((ending) => key.endsWith(ending)).map((e) => key.slice(0, -e.length)),
-    ];
-    return stems.flatMap((stem) => byFirst.get(stem) ?? []);
-  };
-  return (text) => {
-    const plain = withOneQuote(text);
-    const words = wordsOf(plain, manner.word);
-    const all: FoundTerm[] = [];
-    for (let at = 0; at < words.length; ) {
-      const found = beginningWith(words[at]?.word ?? '')
-        .flatMap((term) => foundAt(plain, words.slice(at, at + term.words.length), term, manner))
-        .sort(longestFirst)[0];
-      if (found) all.push(found.term);
-      at += found?.count ?? 1;
-    }
-    return all;
-  };
-}
-
-interface Manner {
-  readonly endings: readonly string[];
-  readonly genitives: readonly string[];
-  /** What is a word. */
-  readonly word: RegExp;
-}
-
-interface Listed extends GlossaryTerm {
-  /** As it is listed, with one kind of quotation marks. */
-  readonly plain: string;
-  readonly words: readonly Word[];
-}
-
-interface Found {
-  readonly term: FoundTerm;
-  readonly count: number;
-  readonly ending: string;
-}
-
-interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function listedAs(term: GlossaryTerm, word: RegExp): Listed {
-  const source = QUOTED.test(term.source) ? withoutOuterQuotes(term.source) : term.source;
-  const plain = withOneQuote(flattenSpace(source));
-  return { ...term, plain, words: wordsOf(plain, word) };
-}
-
-/** @param words of the text, as many as the term has. */
-function foundAt(
-  text: string,
-  words: readonly Word[],
-  listed: Listed,
-  { endings, genitives }: Manner,
-): readonly Found[] {
-  const { source, target, plain } = listed;
-  const [first, last] = [words[0], words.at(-1)];
-  const [listedFirst, listedLast] = [listed.words[0], listed.words.at(-1)];
-  const ending = endingOf(listed.words, words, endings);
-  if (!first || !last || !listedFirst || !listedLast || ending === null) return [];
-  if (!isSameBetween(text, words, listed)) return [];
-  const before = plain.slice(0, listedFirst.start).trim();
-  const behind = plain.slice(listedLast.end).trim();
-  const start = startOf(before, text.slice(0, first.start));
-  const end = endOf(behind, text, last.end);
-  if (start === null || end === null || (behind !== '' && ending !== '')) return [];
-  const isPlain = ending === '' || genitives.includes(ending);
-  return [{ term: { source, target, start, end, isPlain }, count: words.length, ending }];
-}
-
-function longestFirst(a: Found, b: Found): number {
-  const length = ({ term }: Found) => term.end - term.start;
-  return b.count - a.count || a.ending.length - b.ending.length || length(b) - length(a);
-}
-
-function wordsOf(text: string, pattern: RegExp): readonly Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-/** The marks of the term stand between its words, and no others: space alone, mostly. */
-function isSameBetween(text: string, words: readonly Word[], listed: Listed): boolean {
-  const between = (whole: string, all: readonly Word[], i: number) =>
-    flattenSpace(withoutLayoutMarks(whole.slice(all[i - 1]?.end, all[i]?.start)));
-  return words.every((_, i) => i === 0 || between(text, words, i) === between(listed.plain, listed.words, i));
-}
-
-/** Where the marks begin that a term has before its first word (§ 12); null: they are not there. */
-function startOf(marks: string, before: string): number | null {
-  if (marks === '') return before.length;
-  const rest = before.trimEnd();
-  return rest.endsWith(marks) ? rest.length - marks.length : null;
-}
-
-/** Where those end that it has behind its last (C++). */
-function endOf(marks: string, text: string, from: number): number | null {
-  if (marks === '') return from;
-  const rest = text.slice(from).trimStart();
-  return rest.startsWith(marks) ? text.length - rest.length + marks.length : null;
-}
-
-/** What the last word has behind the listed one; null: these are other words. */
-function endingOf(
-  listed: readonly Word[],
-  words: readonly Word[],
-  endings: readonly string[],
-): string | null {
-  if (words.length < listed.length) return null;
-  const last = listed.length - 1;
-  const isSame = words.slice(0, last).every(({ word }, i) => isWritten(word, listed[i]?.word ?? ''));
-  const [word = '', end = ''] = [words[last]?.word, listed[last]?.word];
-  if (!isSame || !isWritten(word.slice(0, end.length), end)) return null;
-  const ending = word.slice(end.length).toLowerCase();
-  return ending === '' || endings.includes(ending) ? ending : null;
-}
-
-/** A capital that is listed is asked for, since it may tell a name from a word; a small letter may stand at the beginning of a sentence. */
-function isWritten(word: string, listed: string): boolean {
-  if (word.toLowerCase() !== listed.toLowerCase()) return false;
-  const isShouted = word === word.toUpperCase() && word !== word.toLowerCase();
-  return (
-    isShouted ||
-    Array.from(listed).every((letter, i) => letter === letter.toLowerCase() || letter === Array.from(word)[i])
-  );
-}
-
-/** Whether a translation calls it so; in letters that join, with an ending of English or none. */
-export function isCalledSo(target: string, output: string): boolean {
-  const words = withOneQuote(target)
-    .split(' ')
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
-    .join(String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${words}(?:['’]?s|es)?(?![\p{L}\p{M}\p{N}])`, 'iu').test(
-    withOneQuote(output),
-  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MachineText } from '../ports/translator.ts';
-import { termFinder } from './glossary.ts';
+import { termFinder } from './find-terms.ts';
 import { keepTerms } from './keep-terms.ts';
 
 const TERMS = [

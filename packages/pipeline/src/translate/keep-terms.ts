@@ -3,7 +3,7 @@
  * those words in the term's place, since a model copies what it does not know. What it does with them decides: else the first translation stays, with a warning.
  */
 import type { MachineText } from '../ports/translator.ts';
-import { type FoundTerm, isCalledSo } from './glossary.ts';
+import { type FoundTerm, isCalledSo } from './find-terms.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
 

@@ -1,8 +1,8 @@
 /** Entries for the terms that say something new, so that one list imported twice is there once. */
 import type { Act, MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
+import type { TermPair } from './glossary.ts';
 import { latestTerms } from './glossary.ts';
-import type { TermPair } from './read-term-table.ts';
 import { termEntry, writtenTerm } from './term-entry.ts';
 
 /** @param pairs of any languages; of several for one term the last. */

@@ -4,12 +4,15 @@
  */
 import { InvalidInput, type Language } from '@crossquote/domain';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { descendantsNamed, wordsOf } from '../xml/xml-tree.ts';
+import { isTerm, type TermPair } from './glossary.ts';
 import { memoryLanguage } from './memory-entry.ts';
-import type { TermPair } from './read-term-table.ts';
 
 const FIX = 'export it again as TBX';
-const CONCEPTS = new Set(['conceptEntry', 'termEntry']);
-const LANGUAGES = new Set(['langSec', 'langSet']);
+/** As version 3 calls them, and version 2. */
+const CONCEPTS = ['conceptEntry', 'termEntry'];
+const LANGUAGES = ['langSec', 'langSet'];
+const SECTIONS = ['termSec', 'tig', 'ntig'];
 
 interface NamedTerm {
   readonly text: string;
@@ -27,11 +30,11 @@ export function isTbx(text: string): boolean {
 export function readTbx(xml: string): readonly TermPair[] {
   const root = parseXml(xml, 'TBX', FIX).find(({ name }) => name === 'tbx' || name === 'martif');
   if (!root) throw new InvalidInput(`the file is XML but no TBX (no <tbx> or <martif>); ${FIX}`);
-  return below(root, CONCEPTS).flatMap(pairsOf);
+  return named(root, CONCEPTS).flatMap(pairsOf);
 }
 
 function pairsOf(concept: XmlElement): readonly TermPair[] {
-  const languages = below(concept, LANGUAGES).flatMap((element) => {
+  const languages = named(concept, LANGUAGES).flatMap((element) => {
     const tag = element.attributes['xml:lang'] ?? element.attributes['lang'];
     const terms = termsOf(element);
     return tag && terms.length > 0 ? [{ language: memoryLanguage(tag), terms }] : [];
@@ -56,25 +59,18 @@ function pairsBetween(from: TermsOf, into: TermsOf): readonly TermPair[] {
 }
 
 function termsOf(language: XmlElement): readonly NamedTerm[] {
-  return below(language, new Set(['termSec', 'tig', 'ntig'])).flatMap((section) => {
-    const text = below(section, new Set(['term']))
-      .map(wordsOf)
+  return named(language, SECTIONS).flatMap((section) => {
+    const text = descendantsNamed(section, 'term')
+      .map((term) => wordsOf(term))
       .join('')
       .trim();
-    const notes = below(section, new Set(['termNote']));
-    const status = notes.find(({ attributes }) => attributes['type'] === 'administrativeStatus');
-    return /[\p{L}\p{N}]/u.test(text) ? [{ text, status: status ? wordsOf(status).trim() : '' }] : [];
+    const status = descendantsNamed(section, 'termNote').find(
+      ({ attributes }) => attributes['type'] === 'administrativeStatus',
+    );
+    return isTerm(text) ? [{ text, status: status ? wordsOf(status).trim() : '' }] : [];
   });
 }
 
-/** The outermost of these names inside it, in order. */
-function below(element: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return names.has(child.name) ? [child] : below(child, names);
-  });
-}
-
-function wordsOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
+function named(element: XmlElement, names: readonly string[]): readonly XmlElement[] {
+  return names.flatMap((name) => descendantsNamed(element, name));
 }

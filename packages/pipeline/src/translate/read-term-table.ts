@@ -5,12 +5,8 @@
 import { InvalidInput, type Language } from '@crossquote/domain';
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguardCell } from '../export/guard-cell.ts';
+import { isTerm, type TermPair } from './glossary.ts';
 import { headOf } from './term-table-head.ts';
-
-export interface TermPair {
-  readonly source: { readonly language: Language; readonly text: string };
-  readonly target: { readonly language: Language; readonly text: string };
-}
 
 /**
  * @param source language of the terms, and @param target of what they are to be called; null: the first line has to name both, as `de,en`.
@@ -36,7 +32,7 @@ export function readTermTable(
       throw new InvalidInput(
         `line ${line} has one column; write the term, a comma, and what it is to be called`,
       );
-    if (!/[\p{L}\p{N}]/u.test(term)) throw new InvalidInput(`line ${line} has no term in its first column`);
+    if (!isTerm(term)) throw new InvalidInput(`line ${line} has no term in its first column`);
     if (UNREADABLE.test(term + called))
       throw new InvalidInput(`line ${line} has a letter that could not be read; save the table as UTF-8`);
     return { source: { language: from, text: term }, target: { language: into, text: called } };

@@ -4,6 +4,7 @@
  */
 import { InvalidInput, type Language, type MemoryEntry } from '@crossquote/domain';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenNamed, wordsOf } from '../xml/xml-tree.ts';
 import { memoryEntry, memoryLanguage } from './memory-entry.ts';
 import { isoOfTmxDate } from './tmx-date.ts';
 import { tmxOrigin } from './tmx-origin.ts';
@@ -68,7 +69,7 @@ function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, stri
 function segmentOf(variant: XmlElement): readonly Segment[] {
   const tag = variant.attributes['xml:lang'] ?? variant.attributes['lang'];
   const segment = childrenNamed(variant, 'seg')[0];
-  const text = segment ? wordsOf(segment).trim() : '';
+  const text = segment ? wordsOf(segment, CODES).trim() : '';
   return tag ? [{ language: memoryLanguage(tag), text, variant }] : [];
 }
 
@@ -76,16 +77,4 @@ function sourcesOf(segments: readonly Segment[], language: string | undefined): 
   if (language === undefined || language.toLowerCase() === '*all*') return segments;
   const wanted = memoryLanguage(language);
   return segments.filter((segment) => segment.language === wanted);
-}
-
-function wordsOf(element: XmlElement): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : CODES.has(child.name) ? '' : wordsOf(child)))
-    .join('');
-}
-
-function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-  );
 }

@@ -2,7 +2,7 @@
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { MachineText } from '../ports/translator.ts';
-import type { FindTerms } from './glossary.ts';
+import type { FindTerms } from './find-terms.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';

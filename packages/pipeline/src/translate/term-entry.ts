@@ -1,9 +1,9 @@
 /** A term as it is to stand in the memory from now on. */
 import type { Act, MemoryEntry } from '@crossquote/domain';
+import type { TermPair } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { flattenSpace, withoutLayoutMarks } from './normalise-segment.ts';
-import type { TermPair } from './read-term-table.ts';
 
 /**
  * Later than what was last said of the term, whatever a clock says: the latest is in force.

@@ -1,10 +1,11 @@
 import { InvalidInput } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
+import type { TermPair } from './glossary.ts';
 import { glossaryInForce } from './glossary.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { newTerms } from './new-terms.ts';
 import { isTbx, readTbx } from './read-tbx.ts';
-import { readTermTable, type TermPair } from './read-term-table.ts';
+import { readTermTable } from './read-term-table.ts';
 import { writeTbx } from './write-tbx.ts';
 import { writeTermTable } from './write-term-table.ts';
 

@@ -78,34 +78,48 @@ function Adding({ frame, view }: { frame: Frame; view: TermsView }) {
           )}
         </p>
       )}
-      <label>
-        {t('terms.term')}
-        <input
-          name="term"
-          required
-          maxlength={view.longest}
-          value={draft?.term ?? ''}
-          lang={view.source.language}
-          dir={directionOf(view.source.language)}
-          autocomplete="off"
-        />
-      </label>
-      <label>
-        {t('terms.called')}
-        <input
-          name="called"
-          required
-          maxlength={view.longest}
-          value={draft?.called ?? ''}
-          lang={view.target.language}
-          dir={directionOf(view.target.language)}
-          autocomplete="off"
-        />
-      </label>
+      <Field
+        name="term"
+        label={t('terms.term')}
+        text={draft?.term}
+        language={view.source.language}
+        most={view.longest}
+      />
+      <Field
+        name="called"
+        label={t('terms.called')}
+        text={draft?.called}
+        language={view.target.language}
+        most={view.longest}
+      />
       <button type="submit" name="do" value="list">
         {t('terms.list')}
       </button>
     </form>
+  );
+}
+
+function Field(props: {
+  name: string;
+  label: string;
+  text: string | undefined;
+  language: Language;
+  most: number;
+}) {
+  const { name, label, text, language, most } = props;
+  return (
+    <label>
+      {label}
+      <input
+        name={name}
+        required
+        maxlength={most}
+        value={text ?? ''}
+        lang={language}
+        dir={directionOf(language)}
+        autocomplete="off"
+      />
+    </label>
   );
 }
 

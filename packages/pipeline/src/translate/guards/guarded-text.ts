@@ -1,6 +1,6 @@
 /** What every guard looks at: a text and what a machine made of it. */
 import type { Language, TranslationWarning } from '@crossquote/domain';
-import type { FindTerms } from '../glossary.ts';
+import type { FindTerms } from '../find-terms.ts';
 
 export interface GuardedText {
   readonly source: string;

@@ -1,5 +1,5 @@
 /** A term that is not called what people want it called. */
-import { isCalledSo } from '../glossary.ts';
+import { isCalledSo } from '../find-terms.ts';
 import type { Guard } from './guarded-text.ts';
 
 export const lostTerms: Guard = ({ source, output, termsIn }) => {

@@ -1,5 +1,5 @@
 /** Finding things in a parsed XML file. */
-import type { XmlElement } from '../xml/parse-xml.ts';
+import type { XmlElement } from './parse-xml.ts';
 
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter(
