@@ -97,7 +97,7 @@ export function wireCopies(reports, quotes) {
 }
 
 /** The name of a place, or a person, that nobody has. */
-function village(random) {
+export function village(random) {
   const part = () => 'bdfgklmnprstvz'[Math.floor(14 * random())] + 'aeiou'[Math.floor(5 * random())];
   const name = Array.from({ length: 3 }, part).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -131,7 +131,7 @@ function printed({ by, words, tail }) {
 }
 
 /** A linear congruential generator (Numerical Recipes): the same texts every time. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 19,
   translate: 15,
   embed: 1,
-  align: 22,
+  align: 23,
   cluster: 9,
 };

@@ -59,7 +59,7 @@ export async function fitMatcher(
     );
   }
   const pairs = cases.map(
-    ({ a, b, isOne }): JudgedPair => ({ signals: withoutLength(pairSignals(a.traits, b.traits)), isOne }),
+    ({ a, b, isOne }): JudgedPair => ({ signals: withoutThoseSet(pairSignals(a.traits, b.traits)), isOne }),
   );
   const weights = fitWeights(pairs, START_WEIGHTS, {
     free: (name: WeightName) => FREE.test(name),
@@ -103,6 +103,9 @@ async function readCases(
   return pairs;
 }
 
-function withoutLength({ content, context }: PairSignals): PairSignals {
-  return { content: content.filter(({ signal }) => signal !== 'length'), context };
+/** Signals set by hand, beside the weights as fitted. */
+const SET: ReadonlySet<string> = new Set(['length', 'facts']);
+
+function withoutThoseSet({ content, context }: PairSignals): PairSignals {
+  return { content: content.filter(({ signal }) => !SET.has(signal)), context };
 }

@@ -407,6 +407,78 @@ describe('alignPair', () => {
     });
   });
 
+  describe('of statements of one form', () => {
+    const statement = (count: string, village: string) =>
+      `my brother was taken from our house in ${village} by ${count} men in uniform`;
+    const lexicon = Object.fromEntries(
+      ['brother', 'taken', 'house', 'men', 'uniform'].map((word) => [word, word]),
+    );
+    const told = (speaker: string, words: string, name: string | null) =>
+      toldQuote(
+        says(`“${words},” said ${speaker}.`, words, {
+          mention: speaker,
+          lexicon,
+          ...(name !== null && { name }),
+        }),
+      );
+    const READ = { same: 8, rendered: 6 };
+    const judged = async (
+      one: readonly [string, string | null],
+      other: readonly [string, string | null],
+      words: string,
+    ) =>
+      alignPair(
+        await told(one[0], statement('12', 'Orsund'), one[1]),
+        await told(other[0], words, other[1]),
+        WEIGHTS,
+        READ,
+      );
+    const [MIRA, JAN, SOMEBODY] = [
+      ['Mira Holm', 'Mira Holm'],
+      ['Jan Torp', 'Jan Torp'],
+      ['a resident', null],
+    ] as const;
+    const why = ({ evidence }: { readonly evidence: readonly { signal: string; note: string }[] }) =>
+      evidence.find(({ signal }) => signal === 'facts')?.note;
+
+    it.each([
+      ['another number', statement('31', 'Orsund')],
+      ['another village', statement('12', 'Kelmar')],
+    ])('takes two people who are named, and of whom one tells %s, for two statements', async (_, words) => {
+      const pair = await judged(MIRA, JAN, words);
+      expect(pair.score).toBeLessThan(SUGGEST_MIN);
+      expect(pair.relation).toBe('different');
+      expect(why(pair)).toBe('two people, of whom one tells another number or name than the other');
+    });
+
+    it('takes another number of men in another village for another statement, whoever speaks', async () => {
+      for (const [one, other] of [
+        [SOMEBODY, SOMEBODY],
+        [SOMEBODY, MIRA],
+        [MIRA, MIRA],
+      ] as const) {
+        const pair = await judged(one, other, statement('31', 'Kelmar'));
+        expect(pair.score).toBeLessThan(SUGGEST_MIN);
+        expect(why(pair)).toBe('another number and another name');
+      }
+    });
+
+    it.each([
+      ['number', statement('31', 'Orsund')],
+      ['name', statement('12', 'Kelmar')],
+    ])(
+      'suggests what tells one %s otherwise, of one person or of somebody, and shows it',
+      async (what, words) => {
+        for (const speaker of [MIRA, SOMEBODY] as const) {
+          const pair = await judged(speaker, speaker, words);
+          expect(pair.score).toBeGreaterThan(SUGGEST_MIN);
+          expect(pair.differences.map((one) => one.what)).toEqual([what]);
+          expect(why(pair)).toBeUndefined();
+        }
+      },
+    );
+  });
+
   it('lists a negation that only one side has', async () => {
     const one = says(
       'He said that the harvest wagons would reach the harbour gate.',

@@ -8,6 +8,7 @@ import { lazily } from '../lazily.ts';
 import { mostShared, type WordBag } from '../words/word-bag.ts';
 import type { Comparison } from './compare-quotes.ts';
 import {
+  factsSignal,
   LONG_QUOTATION,
   languagesSignal,
   lengthSignal,
@@ -65,7 +66,8 @@ function reaches(pair: Comparison, score: number, weights: Weights, read: number
   const meaning = said(meaningSignal(pair), weights) + said(languagesSignal(pair), weights);
   if (!suffices(wording + meaning + mostOfLengths(likeLengths(pair), weights))) return false;
   const rest = wording - mostOfWords(a, b, weights) + said(lengthSignal(pair), weights);
-  return suffices(rest + said(wordsSignal(pair), weights) + meaning);
+  const content = rest + said(wordsSignal(pair), weights) + meaning;
+  return suffices(content) && suffices(content + said(factsSignal(pair), weights));
 }
 
 /** The same before anything of the pair was found out in full. */

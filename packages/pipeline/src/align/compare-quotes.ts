@@ -16,6 +16,7 @@ import {
 import { longestRun, type Run } from '../words/longest-run.ts';
 import { type SharedWords, sharedWords } from '../words/shared-words.ts';
 import { weightSum } from '../words/tokens.ts';
+import { type OtherFacts, otherFacts } from './differences/other-facts.ts';
 import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
 import { type FigureMatch, matchFigures } from './figure-match.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -45,6 +46,8 @@ export interface Comparison {
   readonly run: Run | null;
   readonly figures: FigureMatch;
   readonly names: NameMatch;
+  /** null where nothing says that they are of two events, or by two people who counted otherwise. */
+  readonly otherFacts: OtherFacts | null;
   /** null where they differ in more than numbers. */
   readonly wording: SameWording | null;
   /** Whether their equal wording is that of one person on one day, and no set phrase. */
@@ -74,7 +77,7 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
   const speakers = lazily(() => matchSpeakers(a.speaker, b.speaker));
   const wording = lazily(() => sameWording(a, b));
   const oneSaying = lazily(() => isOneSaying(a, b, wording(), speakers));
-  return {
+  const pair: Comparison = {
     a,
     b,
     sameLanguage,
@@ -105,6 +108,9 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
     get names() {
       return names();
     },
+    get otherFacts() {
+      return facts();
+    },
     get wording() {
       return wording();
     },
@@ -116,6 +122,8 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
     },
     weights: [weightSum(a.tokens), weightSum(b.tokens)],
   };
+  const facts = lazily(() => otherFacts(pair));
+  return pair;
 }
 
 /** Those in the stretch that the other quote is compared with: a long statement's other figures say nothing about it. */

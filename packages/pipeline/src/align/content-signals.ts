@@ -5,6 +5,7 @@ import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { isContraryByAnother } from './differences/contrary-by-another.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
+import type { OtherFacts } from './differences/other-facts.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { isContraryTold, isOppositeTold } from './differences/told-contrary.ts';
 import { lengthsAlike } from './lengths-alike.ts';
@@ -42,6 +43,7 @@ export function contentSignals(pair: Comparison, reading: PairReading | null): r
     figures(pair),
     names(pair),
     negation(pair),
+    factsSignal(pair),
     brevity(pair),
   ].flatMap((signal) => signal ?? []);
 }
@@ -244,6 +246,15 @@ function names({ names: { shared, left, right } }: Comparison): Signal | null {
   }
   if (left.length === 0 || right.length === 0) return null;
   return { signal, value: 0, terms: plain('names.other'), note: 'other names' };
+}
+
+const FACTS: Readonly<Record<OtherFacts, string>> = {
+  'by-another': 'two people, of whom one tells another number or name than the other',
+  several: 'another number and another name',
+};
+
+export function factsSignal({ otherFacts }: Comparison): Signal | null {
+  return otherFacts && { signal: 'facts', value: 1, terms: plain('otherFacts'), note: FACTS[otherFacts] };
 }
 
 function negation(pair: Comparison): Signal | null {

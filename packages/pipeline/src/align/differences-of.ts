@@ -1,6 +1,5 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
-import type { Figure } from '../numbers/find-numbers.ts';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
@@ -10,20 +9,12 @@ import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
-import { numbersInPlace } from './differences/numbers-in-place.ts';
-import { withOpenBounds } from './differences/open-bounds.ts';
-import { otherFigures } from './differences/other-figures.ts';
-import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { otherNumbers } from './differences/other-numbers.ts';
 import type { Opposed } from './differences/other-opposites.ts';
-import { otherTimes } from './differences/other-times.ts';
-import { otherUnits } from './differences/other-units.ts';
-import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
-import { roughFigures } from './differences/rough-figures.ts';
 import { isSaidBy } from './differences/said-by.ts';
-import { isSaidInOne } from './differences/said-in-one.ts';
 import { briefNo } from './differences/told-contrary.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
@@ -32,7 +23,7 @@ import { weekdaysIn } from './weekdays.ts';
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links, opposites } = pair;
   return [
-    ...numbers(pair, isPartial),
+    ...otherNumbers(pair, isPartial).map(([one, other]) => difference(pair, 'number', one, other)),
     ...names(pair, isPartial),
     ...spellings(pair),
     ...negation(pair, isPartial, links),
@@ -54,35 +45,6 @@ function difference(
 
 function worded({ report }: QuoteTraits, range: TextRange | null | undefined): Difference['left'] {
   return range ? wordsOfDifference(report.text, range) : null;
-}
-
-/** Of equal wording those at each place; else a part of a quote need not tell when, or of how many, but for what stands between the same words. */
-function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
-  const { a, b } = pair;
-  const told = ([one, other]: Sides) => difference(pair, 'number', one, other);
-  if (pair.wording) return pair.wording.numbers.map(told);
-  const inPlace = numbersInPlace(a, b);
-  const { differing, isAnswered } = roughFigures(a, b, pair.links);
-  const isOpen = (figure: Figure, other: QuoteTraits) => !isAnswered(figure) && !isSaidInOne(figure, other);
-  const { shared, left, right } = pair.figures;
-  const open = {
-    shared: withOpenBounds(shared, a, b),
-    left: left.filter((figure) => isOpen(figure, b)),
-    right: right.filter((figure) => isOpen(figure, a)),
-  };
-  const figures = [...otherUnits(shared, a.figures, b.figures), ...otherFigures(open, pair.sameLanguage)];
-  const whole = [...differing, ...otherTimes(a, b), ...otherFractions(a, b), ...otherYears(a, b)];
-  const all: readonly Sides[] = [...figures, ...(isPartial ? [] : whole), ...inPlace];
-  return all.filter((sides, i) => !all.slice(0, i).some((earlier) => touch(earlier, sides))).map(told);
-}
-
-type Sides = readonly [TextRange | undefined, TextRange | undefined];
-
-function touch(one: Sides, other: Sides): boolean {
-  return one.some((range, side) => {
-    const their = other[side];
-    return range !== undefined && their !== undefined && overlapsRange(range, their);
-  });
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */

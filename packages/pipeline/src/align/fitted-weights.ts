@@ -38,6 +38,7 @@ export const FITTED_WEIGHTS: Weights = {
   time: [0, -0.6, -1.5, -3],
   denial: [-9],
   negation: [-3],
+  otherFacts: [-12],
   brevity: [-2.2, -1.2, -0.5, 0],
   brevityAcross: [-5.5, -2.4, -0.6, 0],
   'language.ar': [1.597, -0.221, 0.606],

@@ -57,7 +57,7 @@ function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange
 function isContradicted(pair: Comparison): boolean {
   const { a, b, meaning, speakers, figures } = pair;
   if (speakers === 'other' || denialBetween(a, b, meaning) === 'denied') return true;
-  if (isContraryTold(pair)) return true;
+  if (isContraryTold(pair) || pair.otherFacts !== null) return true;
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 

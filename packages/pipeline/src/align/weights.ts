@@ -61,6 +61,7 @@ export const PLAIN = [
   'medium.other',
   'denial',
   'negation',
+  'otherFacts',
 ] as const;
 
 export type PlainName = (typeof PLAIN)[number];

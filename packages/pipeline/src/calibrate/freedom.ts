@@ -12,8 +12,8 @@ const USED = 20;
 const USED_LANGUAGE = 10;
 const OF_EACH_KIND = 3;
 
-/** A denial and another person are no matter of taste: no run of decisions shall teach the machine to look past them. */
-const KEPT: ReadonlySet<WeightName> = new Set(['denial', 'speaker.other']);
+/** A denial, another person and other facts are no matter of taste: no run of decisions shall teach the machine to look past them. */
+const KEPT: ReadonlySet<WeightName> = new Set(['denial', 'otherFacts', 'speaker.other']);
 
 /** Standard deviations of the prior around each weight, in log-odds. */
 const PRIOR_DRIFT = 0.5;

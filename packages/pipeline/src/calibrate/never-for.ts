@@ -14,6 +14,7 @@ const AGAINST: readonly PlainName[] = [
   'speaker.other',
   'medium.other',
   'denial',
+  'otherFacts',
   'negation',
 ];
 

@@ -30,6 +30,8 @@ const NOTES: Readable = [
   [/^figures on one side only$/, 'figures-missing'],
   [/^the same names$/, 'names-same'],
   [/^other names$/, 'names-other'],
+  [/^two people, of whom one tells another number or name than the other$/, 'facts-another'],
+  [/^another number and another name$/, 'facts-several'],
   [/^one report denies what the other states$/, 'denied'],
   [/^one report denies a part of what the other states$/, 'denied-partly'],
   [/^one report speaks of nobody, the other of somebody$/, 'nobody'],

@@ -14,7 +14,7 @@ export function isContraryByAnother(pair: Comparison): boolean {
 }
 
 /** By words, since so few of them may tell half as much in one language as in another; what one tells beyond the other may say no to something else. */
-function areAsLong({ a, b }: Comparison): boolean {
+export function areAsLong({ a, b }: Comparison): boolean {
   const [one, other] = [a.tokens.length, b.tokens.length];
   return Math.min(one, other) * 2 > Math.max(one, other);
 }

@@ -9,15 +9,21 @@ const LEAST_ALONE = 13;
 
 type Sides = readonly [Figure | undefined, Figure | undefined];
 
-export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage: boolean): readonly Sides[] {
+export function otherFigures(match: FigureMatch, sameLanguage: boolean): readonly Sides[] {
+  const hedged = match.shared.filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage));
+  return [
+    ...hedged.map(([one, other]) => [withBound(one), withBound(other)] as const),
+    ...figuresApart(match),
+  ];
+}
+
+/** Those alone that one tells and the other does not, in their order. */
+export function figuresApart({ shared, left, right }: FigureMatch): readonly Sides[] {
   const known = new Set(shared.map(([{ value }]) => value));
   const [ours, theirs] = [left, right].map((some) => some.filter(({ value }) => !known.has(value)));
-  return [
-    ...shared
-      .filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage))
-      .map(([one, other]) => [withBound(one), withBound(other)] as const),
-    ...telling(sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? []))),
-  ];
+  return telling(
+    sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? [])),
+  );
 }
 
 /** "300 km (190 miles)": what one quote alone says in brackets says the same in other units. */

@@ -30,11 +30,27 @@ const TELLING = 0.4;
 type Sides = readonly [TextRange | undefined, TextRange | undefined];
 
 export function otherNames(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
-  return sideBySide(joined(missingIn(a, b), a), joined(missingIn(b, a), b));
+  const oddsFrom = (other: QuoteTraits) => (word: NameWord) => (isKnownIn(word.name, other) ? ODDS.known : 0);
+  return sideBySide(joined(missingIn(a, b, oddsFrom(b)), a), joined(missingIn(b, a, oddsFrom(a)), b));
 }
 
-/** Names of `some` that `other` lacks. A name that was left out is no other name: some word must be there that may stand in its place. */
-function missingIn(some: QuoteTraits, other: QuoteTraits): readonly NameWord[] {
+/**
+ * Whether one has a name in whose place the other has something else, whatever else their reports speak of: reports of one region name the same villages.
+ * @param odds log-odds that they are two statements, by what is known besides.
+ */
+export function isOtherName(a: QuoteTraits, b: QuoteTraits, odds: number): boolean {
+  return missingIn(a, b, () => odds).length > 0 || missingIn(b, a, () => odds).length > 0;
+}
+
+/**
+ * Names of `some` that `other` lacks. A name that was left out is no other name: some word must be there that may stand in its place.
+ * @param beside log-odds that a word is missed, by what does not stand in the two quotes.
+ */
+function missingIn(
+  some: QuoteTraits,
+  other: QuoteTraits,
+  beside: (word: NameWord) => number,
+): readonly NameWord[] {
   const [ours, theirs] = [nameWords(some), nameWords(other)];
   const sure = ours.filter(({ isName }) => isName === 'surely');
   if (sure.length === 0) return [];
@@ -46,7 +62,7 @@ function missingIn(some: QuoteTraits, other: QuoteTraits): readonly NameWord[] {
     (strangers.some(({ isName }) => isName === 'surely') ? ODDS.stranger : 0);
   return sure.filter(
     (word) =>
-      base + oddsOf(word, ours, theirs, other) >= LEAST &&
+      base + oddsOf(word, ours, theirs) + beside(word) >= LEAST &&
       !isFirstNameLeftOut(word, { ours, theirs }, some, other),
   );
 }
@@ -77,17 +93,10 @@ function isStranger(one: NameWord, ours: readonly NameWord[]): boolean {
   return ours.every((word) => likeness(word, one) < NEARLY_SAME);
 }
 
-function oddsOf(
-  word: NameWord,
-  ours: readonly NameWord[],
-  theirs: readonly NameWord[],
-  other: QuoteTraits,
-): number {
+function oddsOf(word: NameWord, ours: readonly NameWord[], theirs: readonly NameWord[]): number {
   const alike = theirs.reduce((best, one) => Math.max(best, standsFor(one, word, ours)), 0);
   return (
-    ODDS.alike * Math.min(1, alike) +
-    (isKnownIn(word.name, other) ? ODDS.known : 0) +
-    (ODDS.length * Math.min(LONG, word.name?.latin.length ?? 0)) / LONG
+    ODDS.alike * Math.min(1, alike) + (ODDS.length * Math.min(LONG, word.name?.latin.length ?? 0)) / LONG
   );
 }
 

@@ -1,0 +1,29 @@
+/**
+ * Numbers and names that make two statements of one form two: "my brother was taken from our house" is said of many brothers, and words, vectors and models that read
+ * both find all of them alike. One fact told otherwise is what two tellings of one statement differ in, and it is shown; who has neither the number nor the place of the other speaks of
+ * something else, and so does whoever is named, has another number or name than another named person, and says as much: both were heard.
+ */
+import type { Comparison } from '../compare-quotes.ts';
+import { areAsLong } from './contrary-by-another.ts';
+import { isOtherPlace } from './german-places.ts';
+import { isOtherName } from './other-names.ts';
+import { isOtherFigure } from './other-numbers.ts';
+
+/** `by-another`: one fact or more, of another person; `several`: number and name. */
+export type OtherFacts = 'by-another' | 'several';
+
+/** Log-odds that names are two names where the numbers beside them are two numbers: of statements that have neither number nor name in common, hardly any are one. Set by judgement. */
+const OTHER_NUMBER = 1.5;
+
+export function otherFacts(pair: Comparison): OtherFacts | null {
+  if (pair.speakers === 'other' && areAsLong(pair)) {
+    return isOtherFigure(pair) || isOtherNameOrPlace(pair, 0) ? 'by-another' : null;
+  }
+  const { figures, names } = pair;
+  const isShared = figures.shared.length > 0 || names.shared > 0;
+  return !isShared && isOtherFigure(pair) && isOtherNameOrPlace(pair, OTHER_NUMBER) ? 'several' : null;
+}
+
+function isOtherNameOrPlace({ a, b }: Comparison, odds: number): boolean {
+  return isOtherName(a, b, odds) || isOtherPlace(a, b);
+}
