@@ -2,7 +2,7 @@
  * Whether statements of one form, as many witnesses make them, are kept apart: of pairs of two reports that differ in so many of speaker, village and number (who is not named may be anybody),
  * how many are suggested as one testimony; and the seconds that `align` took for all.
  *
- *   npm run build && node scripts/measure-one-form.mjs [reports: 60]
+ *   npm run build && node scripts/measure-one-form.mjs [reports: 100]
  *
  * On the embedded database in memory. All statements are made up here.
  */
@@ -21,7 +21,7 @@ import { database } from './invented-collection.mjs';
 import { measuredReport } from './measured-report.mjs';
 import { statementsOfOneForm } from './one-form.mjs';
 
-const count = Number(process.argv[2] ?? 60);
+const count = Number(process.argv[2] ?? 100);
 const config = readConfig({});
 const [embedder, lexicon, differ] = [
   await embedderOf(config),

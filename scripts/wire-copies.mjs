@@ -97,7 +97,7 @@ export function wireCopies(reports, quotes) {
 }
 
 /** The name of a place, or a person, that nobody has. */
-export function village(random) {
+function village(random) {
   const part = () => 'bdfgklmnprstvz'[Math.floor(14 * random())] + 'aeiou'[Math.floor(5 * random())];
   const name = Array.from({ length: 3 }, part).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);

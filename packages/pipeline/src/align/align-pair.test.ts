@@ -463,6 +463,23 @@ describe('alignPair', () => {
       }
     });
 
+    it('takes another number by who is named in a script without capitals for another statement', async () => {
+      const words = 'my brother was taken from our house by 12 men in uniform';
+      const other = words.replace('12', '31');
+      const [pair, own] = await Promise.all(
+        ['سامر الحداد', 'Mira Holm'].map(async (name) =>
+          alignPair(
+            await told('Mira Holm', words, 'Mira Holm'),
+            await told(name, other, name),
+            WEIGHTS,
+            READ,
+          ),
+        ),
+      );
+      expect(pair?.score).toBeLessThan(SUGGEST_MIN);
+      expect(own?.score).toBeGreaterThan(SUGGEST_MIN);
+    });
+
     it.each([
       ['number', statement('31', 'Orsund')],
       ['name', statement('12', 'Kelmar')],

@@ -20,8 +20,10 @@ export function otherFacts(pair: Comparison): OtherFacts | null {
     return isOtherFigure(pair) || isOtherNameOrPlace(pair, 0) ? 'by-another' : null;
   }
   const { figures, names } = pair;
-  const isShared = figures.shared.length > 0 || names.shared > 0;
-  return !isShared && isOtherFigure(pair) && isOtherNameOrPlace(pair, OTHER_NUMBER) ? 'several' : null;
+  if (figures.shared.length > 0 || names.shared > 0 || !isOtherFigure(pair)) return null;
+  // Names of which nobody knows where they end tell less, and a number with nothing in common beside it more.
+  if (pair.speakers === 'unlike' && areAsLong(pair)) return 'by-another';
+  return isOtherNameOrPlace(pair, OTHER_NUMBER) ? 'several' : null;
 }
 
 function isOtherNameOrPlace({ a, b }: Comparison, odds: number): boolean {
