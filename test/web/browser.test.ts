@@ -120,6 +120,28 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'takes a key that is pressed twice for one decision, and not for one about the next pair',
+    async () => {
+      const page = await person('bo');
+      // The page is always as new as when it came.
+      await page.addInitScript('performance.now = () => 0');
+      await page.goto(`${server.url}/desk/next`);
+      await press(page, 'h');
+      const next = page.url();
+      await page.keyboard.press('h');
+      // By then whatever was sent is there.
+      await page.reload();
+      expect(page.url()).toBe(next);
+      expect(await decisionsBy('bo')).toEqual(['unsure']);
+      await page.evaluate('performance.now = () => 1000');
+      await press(page, 'h');
+      expect(await decisionsBy('bo')).toEqual(['unsure', 'unsure']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'fires no key inside a text field',
     async () => {
       const page = await person('lee');
