@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listTerm } from '@crossquote/pipeline';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -752,6 +753,23 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
         expect((start?.x ?? 0) + (start?.width ?? 0)).toBeLessThan(end?.x ?? 0);
         expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(360);
       }
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it.each(['en', 'ar'])(
+    'takes a term out on a phone in %s without a scroll to the side',
+    async (language) => {
+      const page = await person(`terms-${language}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      const [source, target] = ['Feuerwehrgerätehaus', 'fire brigade equipment building'];
+      const term = { source: { language: 'de', text: source }, target: { language: 'en', text: target } };
+      await listTerm({ ...term, seen: '' }, server.store, { by: 'rosa', at: new Date().toISOString() });
+      await page.goto(`${server.url}/desk/terms?from=de&to=en&lang=${language}`);
+      const button = await page.locator('button[value="out"]').first().boundingBox();
+      expect(button?.x).toBeGreaterThan(0);
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan(360);
       await page.context().close();
     },
     PATIENCE,
