@@ -152,7 +152,9 @@ function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider
   };
   return quotes.map(({ id, content, speaker, correctedBy = null }) => ({
     id,
-    text: joinAsRead(content.map(({ start, end }) => hider.range(report.text, start, end))),
+    text: joinAsRead(
+      content.map(({ start, end }) => ({ start, end, text: hider.range(report.text, start, end) })),
+    ),
     speaker: speaker.name,
     // A person who corrected it has said whom.
     mayBe: correctedBy ? [] : mayBe(speaker),
