@@ -526,7 +526,8 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.goto(`${server.url}/desk/history`);
       await press(page, '/');
       await page.waitForURL(/\/desk\/search$/);
-      expect(await page.evaluate<string>('document.activeElement.name')).toBe('q');
+      // A browser focuses it once it has drawn the page.
+      await page.waitForFunction("document.activeElement.name === 'q'");
       await page.keyboard.type('mira holm');
       await press(page, 'Enter');
       expect(await page.locator('.find h3 mark').first().textContent()).toBe('Mira Holm');
