@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listTerm } from '@crossquote/pipeline';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -114,6 +115,28 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await last.press('Control+Enter');
       await page.locator('.unit-said').waitFor();
       expect(await page.evaluate<string | null>('document.activeElement.rel')).toBe('next');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes a key that is pressed twice for one decision, and not for one about the next pair',
+    async () => {
+      const page = await person('bo');
+      // The page is always as new as when it came.
+      await page.addInitScript('performance.now = () => 0');
+      await page.goto(`${server.url}/desk/next`);
+      await press(page, 'h');
+      const next = page.url();
+      await page.keyboard.press('h');
+      // By then whatever was sent is there.
+      await page.reload();
+      expect(page.url()).toBe(next);
+      expect(await decisionsBy('bo')).toEqual(['unsure']);
+      await page.evaluate('performance.now = () => 1000');
+      await press(page, 'h');
+      expect(await decisionsBy('bo')).toEqual(['unsure', 'unsure']);
       await page.context().close();
     },
     PATIENCE,
@@ -503,7 +526,8 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.goto(`${server.url}/desk/history`);
       await press(page, '/');
       await page.waitForURL(/\/desk\/search$/);
-      expect(await page.evaluate<string>('document.activeElement.name')).toBe('q');
+      // A browser focuses it once it has drawn the page.
+      await page.waitForFunction("document.activeElement.name === 'q'");
       await page.keyboard.type('mira holm');
       await press(page, 'Enter');
       expect(await page.locator('.find h3 mark').first().textContent()).toBe('Mira Holm');
@@ -730,6 +754,23 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
         expect((start?.x ?? 0) + (start?.width ?? 0)).toBeLessThan(end?.x ?? 0);
         expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(360);
       }
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it.each(['en', 'ar'])(
+    'takes a term out on a phone in %s without a scroll to the side',
+    async (language) => {
+      const page = await person(`terms-${language}`);
+      await page.setViewportSize({ width: 360, height: 800 });
+      const [source, target] = ['Feuerwehrgerätehaus', 'fire brigade equipment building'];
+      const term = { source: { language: 'de', text: source }, target: { language: 'en', text: target } };
+      await listTerm({ ...term, seen: '' }, server.store, { by: 'rosa', at: new Date().toISOString() });
+      await page.goto(`${server.url}/desk/terms?from=de&to=en&lang=${language}`);
+      const button = await page.locator('button[value="out"]').first().boundingBox();
+      expect(button?.x).toBeGreaterThan(0);
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan(360);
       await page.context().close();
     },
     PATIENCE,

@@ -1,7 +1,7 @@
 /** Correcting a report's quotes at the desk, without a script. */
 import { sentenceId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { classPerson } from '@crossquote/pipeline';
+import { classPerson, correct } from '@crossquote/pipeline';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -62,6 +62,30 @@ it('takes what a quote is not, and what was missed, sentence by sentence', async
   ]);
   const wrong = await kim.press(missed, 'quote', { start: '5', end: '5' });
   expect(wrong.status).toBe(422);
+});
+
+it('writes nothing over what another said of the same words meanwhile, and leads to what they said', async () => {
+  const [quote] = bed.quotes;
+  const [form, missed] = [await kim.open(path(`?quote=${quote.id}`)), await kim.open(path())];
+  const asked = {
+    reportId: bed.one.id,
+    deed: 'quote' as const,
+    content: null,
+    instead: quote.id,
+    note: null,
+  };
+  const said = await correct({ ...asked, speaker: 'Jan Torp', by: 'lou' }, bed.store, bed.clock);
+  const late = await kim.press(form, 'not-a-quote', { note: 'nobody says that' });
+  expect(late.status).toBe(409);
+  expect(late.document.querySelector('.written textarea')?.textContent?.trim()).toBe('nobody says that');
+  const back = late.document.querySelector('main a')?.getAttribute('href') ?? '';
+  expect((await kim.open(back)).document.querySelector('.listed .history')?.textContent).toContain('lou');
+  expect((await corrections()).map(({ by }) => by)).toEqual(['lou']);
+  // Of other words they said nothing.
+  const [start, end] = [String(said.content[0]?.end), String(bed.one.text.length)];
+  expect((await kim.press(missed, 'quote', { start, end })).status).toBe(200);
+  await kim.press(await kim.open(path(`?quote=${quote.id}`)), 'not-a-quote');
+  expect((await corrections()).map(({ by }) => by)).toEqual(['lou', 'kim', 'kim']);
 });
 
 it('lists words under the sentences that they stand in, and none that a quote cannot begin or end with', async () => {

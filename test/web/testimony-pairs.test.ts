@@ -54,6 +54,18 @@ describe('the pairs of a testimony', () => {
     expect(folds(opened.document).map(({ isOpen }) => isOpen)).toEqual([true, false]);
   });
 
+  it('are those that need a decision most, and what a link leads to, where there are too many', async () => {
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'h' };
+    const others = Array.from({ length: 40 }, (_, i) => `a_${i}`);
+    await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, alignments: [...others, ...ids] }]);
+    const shown = async (query: string) => {
+      const { document } = await bed.page(path + query);
+      return [...document.querySelectorAll('.pair')].map(({ id }) => id);
+    };
+    expect(await shown('')).toEqual(ids.slice(1));
+    expect(await shown(`?pair=${ids[0]}`)).toEqual(ids);
+  });
+
   it('are come back to by whoever decides or comments there, and say what became of them', async () => {
     const kim = await bed.visitor();
     for (const pressed of ['same', 'comment']) {

@@ -901,7 +901,7 @@ export interface components {
              */
             readonly pageLabel: string | null;
             /**
-             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles or the times printed in it have it; null: the report is of none, or it is not known
              * @example 751.2
              */
             readonly startTime: number | null;
@@ -943,7 +943,7 @@ export interface components {
              */
             readonly pageLabel: string | null;
             /**
-             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles or the times printed in it have it; null: the report is of none, or it is not known
              * @example 751.2
              */
             readonly startTime: number | null;
@@ -1185,7 +1185,7 @@ export interface components {
              */
             readonly pageLabel: string | null;
             /**
-             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known
+             * @description Seconds from the beginning of the recording at which it begins to be said, as its subtitles or the times printed in it have it; null: the report is of none, or it is not known
              * @example 751.2
              */
             readonly startTime: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinAsRead, quoteAsRead, quoteParts, quoteText, quoteTexts } from './quote.ts';
+import { joinStretches, quoteAsRead, quoteParts, quoteText, quoteTexts } from './quote.ts';
 import { aQuote } from './testing/a-quote.ts';
 import { aReport } from './testing/a-report.ts';
 import { sliceOf } from './text-range.ts';
@@ -41,9 +41,19 @@ describe('quoteAsRead', () => {
     });
     expect(quoteAsRead(report, quote)).toBe('We left. All of us … Nobody stayed.');
   });
+
+  it('marks nothing at the end of a line, whose comma is said too', () => {
+    const text = 'We stood,\nand waited,\n\nand left';
+    const lines = ['We stood,', 'and waited,', 'and left'];
+    const content = lines.map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }));
+    expect(quoteAsRead({ text }, { content })).toBe('We stood, and waited … and left');
+  });
 });
 
-describe('joinAsRead', () => {
+describe('joinStretches', () => {
   it.each([
     [['We are leaving,'], 'We are leaving'],
     [['We,', 'are leaving.'], 'We … are leaving.'],
@@ -52,7 +62,7 @@ describe('joinAsRead', () => {
     [['نحن نغادر،'], 'نحن نغادر'],
     [[], ''],
   ])('leaves out the comma that only the cue asks for: %j', (parts, read) => {
-    expect(joinAsRead(parts)).toBe(read);
+    expect(joinStretches(parts)).toBe(read);
   });
 });
 
@@ -66,7 +76,24 @@ describe('quoteTexts', () => {
     expect(quoteTexts(said, { content })).toEqual([
       'We, are leaving,',
       'We … are leaving',
+      'We … are leaving',
       'We, … are leaving,',
+    ]);
+  });
+});
+
+describe('quoteTexts of several lines', () => {
+  it('are also those that have a mark at the end of each', () => {
+    const text = 'We stood,\nand waited';
+    const content = [
+      { start: 0, end: 9 },
+      { start: 10, end: 20 },
+    ];
+    expect(quoteTexts({ text }, { content })).toEqual([
+      'We stood, and waited',
+      'We stood, and waited',
+      'We stood … and waited',
+      'We stood, … and waited',
     ]);
   });
 });

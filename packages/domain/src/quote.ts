@@ -43,25 +43,49 @@ export function quoteText(report: Pick<Report, 'text'>, quote: Pick<Quote, 'cont
 
 /** The same to be read by people. */
 export function quoteAsRead(report: Pick<Report, 'text'>, quote: Pick<Quote, 'content'>): string {
-  return joinAsRead(quote.content.map((range) => sliceOf(report.text, range)));
+  return joinAsRead(partsOf(report, quote));
 }
 
-/** All ways in which files that left the system hold the words of a quote: earlier ones have the commas before the cue. */
+function partsOf({ text }: Pick<Report, 'text'>, { content }: Pick<Quote, 'content'>): readonly SaidPart[] {
+  return content.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+/** All ways in which files that left the system hold the words of a quote: earlier ones have a mark at the end of each line of it, and the commas before the cue. */
 export function quoteTexts(
   report: Pick<Report, 'text'>,
   quote: Pick<Quote, 'content'>,
-): readonly [string, string, string] {
-  const parts = quote.content.map((range) => sliceOf(report.text, range));
-  return [quoteText(report, quote), joinAsRead(parts), joinMarked(parts)];
+): readonly [string, string, string, string] {
+  const parts = partsOf(report, quote).map(({ text }) => text);
+  return [quoteText(report, quote), quoteAsRead(report, quote), joinStretches(parts), joinMarked(parts)];
+}
+
+export interface SaidPart extends TextRange {
+  readonly text: string;
+}
+
+/** Whether a part begins on the next line of the one before it: the report has room for no word of its own between them, so it interrupts nothing. */
+export function goesOn(before: TextRange, part: TextRange): boolean {
+  return part.start - before.end <= 1;
 }
 
 /**
  * The parts of a quote to be read by people: a mark stands where the report interrupts it ("We … and nobody else"), but not behind a sentence's end.
  * The comma that only the cue asks for (“We,” he said) is left out here; ranges keep it, since ids and decisions hang on them.
- * @param parts the words of each range of its content, in order.
+ * @param parts each range of its content with its words, in order.
  */
-export function joinAsRead(parts: readonly string[]): string {
-  return joinMarked(parts.map((part) => (/[,،]$/u.test(part) ? part.slice(0, -1).trimEnd() : part)));
+export function joinAsRead(parts: readonly SaidPart[]): string {
+  const stretches: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = parts[i - 1];
+    if (before && goesOn(before, part)) stretches.push(`${stretches.pop()} ${part.text}`);
+    else stretches.push(part.text);
+  }
+  return joinStretches(stretches);
+}
+
+/** @param stretches words that the report interrupts between one and the next. */
+export function joinStretches(stretches: readonly string[]): string {
+  return joinMarked(stretches.map((part) => (/[,،]$/u.test(part) ? part.slice(0, -1).trimEnd() : part)));
 }
 
 function joinMarked(parts: readonly string[]): string {

@@ -13,12 +13,14 @@ export type BlockRole = 'text' | 'title' | 'furniture';
  */
 export interface Block extends TextRange {
   readonly role: BlockRole;
-  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`, `sound`; for text `voice` or null. */
+  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`, `sound`, `time`; for text `voice` or null. */
   readonly note: string | null;
 }
 
 /** Of furniture: what is heard in a recording and is no speech. */
 export const SOUND_NOTE = 'sound';
+/** Of furniture: when in the recording the words behind it are said, as a transcript prints it. */
+export const TIME_NOTE = 'time';
 /** Of text: each of its paragraphs begins with the name of a voice and a colon, as a tag of the recording says. */
 export const VOICE_NOTE = 'voice';
 
@@ -40,7 +42,7 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** Ascending; empty: the document has no pages, or was read before they were kept. */
   readonly pages: readonly PageStart[];
-  /** Ascending; empty: it was read from no subtitles, or before their times were kept. */
+  /** Ascending; empty: it was read from no subtitles and no transcript with times, or before they were kept. */
   readonly times: readonly TimeStart[];
 }
 

@@ -135,6 +135,21 @@ window.addEventListener('afterprint', () => {
   for (const row of folded) row.open = false;
 });
 
+/** As long as a double click or a key that bounces takes. */
+const TOO_SOON_MS = 500;
+const cameAt = performance.now();
+
+// Pressed twice, a decision would be taken of the next question too, which nobody has seen.
+document.addEventListener(
+  'click',
+  (event) => {
+    const done = document.querySelector('[data-done]')?.dataset.done;
+    const isAgain = done !== undefined && event.target.closest('button[name="verdict"]')?.value === done;
+    if (isAgain && performance.now() - cameAt < TOO_SOON_MS) event.preventDefault();
+  },
+  true,
+);
+
 // A form that is on its way is not sent again.
 document.addEventListener('submit', (event) => {
   // The script of the page sent it itself.

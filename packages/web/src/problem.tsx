@@ -17,8 +17,13 @@ const KINDS = [
   [Unavailable, 503, 'unavailable'],
 ] as const;
 
-/** A page that says what happened and gives back what was written, which nothing else keeps. @throws what nobody expected, for whoever keeps the log. */
-export async function problemPage(error: Error, c: DeskContext, frame: Frame): Promise<Response> {
+/** A page that says what happened and gives back what was written, which nothing else keeps. @param report address of what to look at again; null: none is known. @throws what nobody expected, for whoever keeps the log. */
+export async function problemPage(
+  error: Error,
+  c: DeskContext,
+  frame: Frame,
+  report: string | null = null,
+): Promise<Response> {
   if (error instanceof HTTPException && error.status === 403) return refused(c, frame);
   const kind = kindOf(error);
   if (!kind) throw error;
@@ -26,7 +31,7 @@ export async function problemPage(error: Error, c: DeskContext, frame: Frame): P
   const again = kind.what === 'unavailable' ? againOf(c, form) : null;
   return page(
     c,
-    <ProblemPage frame={frame} what={kind.what} written={writtenIn(form)} again={again} />,
+    <ProblemPage frame={frame} what={kind.what} written={writtenIn(form)} again={again} report={report} />,
     kind.status,
   );
 }

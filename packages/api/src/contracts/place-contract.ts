@@ -13,7 +13,7 @@ export const placeFields = {
   }),
   startTime: z.number().nullable().openapi({
     description:
-      'Seconds from the beginning of the recording at which it begins to be said, as its subtitles have it; null: the report is of none, or it is not known',
+      'Seconds from the beginning of the recording at which it begins to be said, as its subtitles or the times printed in it have it; null: the report is of none, or it is not known',
     example: 751.2,
   }),
   endTime: z.number().nullable().openapi({ description: 'Seconds until which it is said' }),

@@ -15,6 +15,9 @@ import { olderNotes } from '../view/model-lines.ts';
 import { newLanguageNotes } from '../view/new-language-notes.ts';
 import { workThrough } from '../work-through.ts';
 
+/** Exit code of a run that somebody stopped. */
+const INTERRUPTED = 130;
+
 export const add: Verb = {
   takes: '<file|folder|glob|->…',
   options: {
@@ -71,8 +74,9 @@ async function runAdd(context: VerbContext): Promise<number> {
       if (linksLeftAlone > 0 && !args['quiet']) terminal.err(linksLeftAloneLine(linksLeftAlone));
       const { handOut, kept } = handingOut(context, runtime);
       const dry = dryStore(runtime.store);
+      const stop = stopsReading(context, runtime);
       for (const input of inputs) {
-        if (args['keep-going'] === false && items.some(isProblem)) break;
+        if (stop.isAsked() || (args['keep-going'] === false && items.some(isProblem))) break;
         const added = await addInput(input, runtime, {
           collection: runtime.config.collection,
           language: config.source,
@@ -85,7 +89,8 @@ async function runAdd(context: VerbContext): Promise<number> {
         for (const item of added) tell(item);
         items.push(...added);
       }
-      const isWork = args['dry-run'] !== true && items.some((item) => item.id !== null);
+      stop.release();
+      const isWork = args['dry-run'] !== true && !stop.isAsked() && items.some((item) => item.id !== null);
       const code = isWork ? await workOrLeave(context, runtime, items) : 0;
       if (args['json']) terminal.out(`${JSON.stringify(items)}\n`);
       kept();
@@ -98,6 +103,18 @@ async function runAdd(context: VerbContext): Promise<number> {
   function tell(item: AddedItem): void {
     if (isProblem(item) || !args['quiet']) terminal.err(addedLine(item));
   }
+}
+
+/** The first signal (Ctrl+C) while files are read ends that behind the one that is being read, so that it is kept whole. */
+function stopsReading({ args, terminal }: VerbContext, runtime: Runtime) {
+  let isAsked = false;
+  const release = runtime.onShutdown(() => {
+    isAsked = true;
+    process.exitCode = INTERRUPTED;
+    const goesOn = '; crossquote resume goes on with what was added, the same add with the other files';
+    terminal.err(`Stopping${args['dry-run'] === true ? '' : goesOn}.\n`);
+  });
+  return { isAsked: () => isAsked, release };
 }
 
 type Kept = Pick<Report, 'id' | 'language'>;

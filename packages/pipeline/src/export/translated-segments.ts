@@ -27,7 +27,7 @@ export function translatedSegments(
     .map(({ id, text }) => ({ of: id, source: text ?? '' }));
   const quotes = group.quotes.map(({ id, content }) => ({
     of: id,
-    source: joinAsRead(content.map(({ text }) => text)),
+    source: joinAsRead(content),
   }));
   const byId = translationsById(group.translations);
   return [...(kind === 'quotes' ? [] : sentences), ...(kind === 'sentences' ? [] : quotes)]

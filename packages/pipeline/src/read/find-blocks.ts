@@ -1,5 +1,5 @@
 /** Marks every stretch of a text as text, title or furniture. Nothing is cut away: blocks cover the text. */
-import type { Block, Language } from '@crossquote/domain';
+import { type Block, type Language, type TextRange, TIME_NOTE } from '@crossquote/domain';
 import { agencyField, dateField, datelineTime, placeAndDate } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
@@ -18,6 +18,11 @@ export interface Blocks {
   readonly publisher: string | null;
 }
 
+interface Recording {
+  readonly isSaid: boolean;
+  readonly stamps: readonly TextRange[];
+}
+
 type Mark = Pick<Block, 'role' | 'note'>;
 
 const TEXT: Mark = { role: 'text', note: null };
@@ -27,14 +32,14 @@ const BULLET = /^[•*·‣▪–—-]\s/u;
 
 /**
  * @param known the title when it is known from elsewhere.
- * @param isSaid of a recording: its first line is no title, since somebody says it.
+ * @param recording isSaid: its first line is no title, since somebody says it; stamps: the times that are printed in it.
  */
 export function findBlocks(
   text: string,
   hints: readonly Block[],
   language: Language,
   known: string | null,
-  isSaid = false,
+  { isSaid, stamps }: Recording = { isSaid: false, stamps: [] },
 ): Blocks {
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
@@ -47,11 +52,15 @@ export function findBlocks(
   if (title !== null) marks.set(title, { role: 'title', note: null });
   const fields = inlineFields(text, lines, marks);
   return {
-    blocks: blocksOf(text, lines, marks, fields.blocks),
+    blocks: blocksOf(text, lines, marks, [...fields.blocks, ...stamps.map(stampBlock)]),
     title: lines[title ?? [...marks].find(([, { role }]) => role === 'title')?.[0] ?? -1]?.words ?? null,
     publishedAt: fields.publishedAt ?? head.publishedAt ?? fields.writtenAt,
     publisher: fields.publisher ?? head.publisher,
   };
+}
+
+function stampBlock({ start, end }: TextRange): Block {
+  return { start, end, role: 'furniture', note: TIME_NOTE };
 }
 
 function hintedLines(lines: readonly Line[], hints: readonly Block[]): readonly (readonly [number, Mark])[] {

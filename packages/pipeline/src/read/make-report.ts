@@ -4,6 +4,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type Metadata, mergeMetadata } from './metadata.ts';
+import { printedTimes } from './printed-times.ts';
 
 /** UTF-16 units of one report: about 160,000 words. A dump or a whole archive in one file would hold up every stage for hours. */
 const LONGEST_TEXT = 1_000_000;
@@ -31,11 +32,13 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
   const language = named === null ? await detectLanguage(text, draft.found.language) : knownLanguage(named);
   const known = given.title ?? draft.found.title;
   const isRecording = draft.times !== undefined;
-  const shown = findBlocks(text, draft.hints, language, known, isRecording);
+  const printed = printedTimes(isRecording ? '' : text);
+  const isSaid = isRecording || text.slice(0, printed.stamps[0]?.start).trim() === '';
+  const shown = findBlocks(text, draft.hints, language, known, { isSaid, stamps: printed.stamps });
   return {
     id: reportId(origin.collection, text),
     collection: origin.collection,
-    title: known ?? (isRecording ? fileTitle(origin.source) : shown.title),
+    title: known ?? (isSaid ? fileTitle(origin.source) : shown.title),
     language,
     publisher: given.publisher ?? draft.found.publisher ?? shown.publisher,
     publishedAt: given.publishedAt ?? draft.found.publishedAt ?? shown.publishedAt,
@@ -45,7 +48,7 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     text,
     blocks: shown.blocks,
     pages: draft.pages ?? [],
-    times: draft.times ?? [],
+    times: draft.times ?? printed.times,
   };
 }
 

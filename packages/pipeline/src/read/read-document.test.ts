@@ -39,6 +39,24 @@ describe('readDocument', () => {
     });
   });
 
+  it('keeps of a transcript the times that it prints, marked, and its heading', async () => {
+    const words = 'The river rose by three metres in one night, and nobody in the lower town slept.';
+    const said = `[00:00:05] Kim: When?\n[00:01:23] Mara Olm: ${words}\n\n[00:02:00] At night.`;
+    const report = await readOne(`The flood\n\n${said}`);
+    expect(report.title).toBe('The flood');
+    expect(report.times.map(({ from }) => from)).toEqual([5_000, 83_000, 120_000]);
+    const stamps = report.blocks.filter(({ note }) => note === 'time');
+    expect(stamps.map(({ start, end }) => report.text.slice(start, end))).toEqual([
+      '[00:00:05] ',
+      '[00:01:23] ',
+      '[00:02:00] ',
+    ]);
+    expect(stamps.map(({ start }) => start)).toEqual(report.times.map(({ start }) => start));
+    expect(report.blocks.at(-1)?.end).toBe(report.text.length);
+    // Somebody says its first words.
+    expect((await readOne(said)).title).toBe('flood');
+  });
+
   it('hashes and hands back the bytes as they came, while the text is normalised', async () => {
     const bytes = Buffer.from(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
     const { reports, originals } = await readDocument(input('', { bytes }));

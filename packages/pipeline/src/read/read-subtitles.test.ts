@@ -244,6 +244,25 @@ describe('readSubtitles', () => {
     ]);
   });
 
+  it('gives a voice no cue without a tag where it is named in each of its own, but the rest of its sentence', () => {
+    const text = vtt(
+      [1, 2, '<v Mara Olm>We left', 'at night.'],
+      [2, 3, '<v Mara Olm>All of us'],
+      [3, 4, 'who could.'],
+      [4, 5, 'Nobody came.'],
+      [5, 6, 'Not one.'],
+      [6, 7, '<v Kim>When?'],
+    );
+    expect(paragraphs(text)).toEqual([
+      'Mara Olm: We left at night. All of us who could.',
+      '- Nobody came. Not one.',
+      'Kim: When?',
+    ]);
+    expect(paragraphs(vtt([1, 2, '<v Mara Olm>We left.'], [2, 3, 'Nobody came.']))).toEqual([
+      'Mara Olm: We left. Nobody came.',
+    ]);
+  });
+
   it('leaves out what is no speech: notes, styles, names of cues, tags', () => {
     const text = `WEBVTT - of the year\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\nKim\n\nfirst cue\n00:01.000 --> 00:02.000\n{\\an8}<i>The</i> <font color="red">river</font> rose &amp; fell, 3 < 4.\n\nNOTE a line\n\nsecond cue\n00:02.000 --> 00:03.000\n<c.yellow>Nobody</c> slept.\n`;
     expect(paragraphs(text)).toEqual(['The river rose & fell, 3 < 4. Nobody slept.']);

@@ -138,8 +138,11 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
     cues.flatMap((cue) => cue.lines.map(plainWords)),
     (line) => TURN.test(line),
   );
+  const isEachNamed = namesEachCue(cues);
   for (const cue of cues) {
     const { start, end } = cue;
+    const isNobodys = isEachNamed && voice !== '' && namesIn(cue).length === 0;
+    if (isNobodys && SENTENCE.test(paragraphs.at(-1)?.at(-1)?.words ?? '')) isOver = true;
     /** Of a tag that no words stand behind: it is that of the next line. */
     let unsaid = '';
     for (const [index, line] of cue.lines.flatMap((line) => line.split(VOICES)).entries()) {
@@ -169,9 +172,10 @@ function paragraphsOf(cues: readonly Cue[]): readonly (readonly Line[])[] {
   return paragraphs;
 }
 
+const SENTENCE = /[.!?…؟۔]["'”’“»)\]]*$/u;
+
 function isApart(before: string, pause: number): boolean {
-  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before);
-  return pause >= (isSentence ? PAUSE : LONG_PAUSE);
+  return pause >= (SENTENCE.test(before) ? PAUSE : LONG_PAUSE);
 }
 
 /** Behind and before the words of a voice, on one line with others. */
@@ -181,6 +185,23 @@ const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
 const END = /<\/v>$/;
 /** More words in small letters may say what somebody looks like. */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’.-]*(?: \p{Ll}[\p{Ll}\p{M}'’.-]*)?$/u;
+
+/**
+ * Whether a voice that goes on is named again in its next cue. A tag without an end holds to the end of its cue: there, who speaks in a cue without one
+ * nobody has said. Where a voice is named only as it begins, it is meant to hold on.
+ */
+function namesEachCue(cues: readonly Cue[]): boolean {
+  return cues.some((cue, index) => {
+    const before = cues[index - 1];
+    const [first] = namesIn(cue);
+    return before !== undefined && first !== undefined && namesIn(before).at(-1) === first;
+  });
+}
+
+/** Of voices, by tags. */
+function namesIn({ lines }: Cue): readonly string[] {
+  return lines.flatMap((line) => line.split(VOICES)).flatMap((line) => nameIn(line) ?? []);
+}
 
 /** As names are written, so that it is read, and hidden, as one. */
 function nameIn(line: string): string | null {

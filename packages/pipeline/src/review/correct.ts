@@ -5,6 +5,7 @@ import {
   correctionId,
   InvalidInput,
   NotFound,
+  overlapsRange,
   type Report,
   type TextRange,
   textRange,
@@ -12,6 +13,7 @@ import {
 } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
+import { isOnePerson } from './decide.ts';
 
 export interface Correcting {
   readonly reportId: string;
@@ -24,11 +26,14 @@ export interface Correcting {
   readonly speaker: string | null;
   readonly by: string;
   readonly note: string | null;
+  /** Id of the report's latest correction that whoever corrects has seen, null: there was none. Left out: whatever was said meanwhile. */
+  readonly seen?: string | null;
 }
 
 /**
  * The next sweep runs `quotes` again for the report, which obeys it.
- * @throws NotFound when there is no such report; Conflict when the quote is not there any more; InvalidInput when nobody says so, or the words are none.
+ * @throws NotFound when there is no such report; Conflict when the quote is not there any more, or somebody else corrected the same words after what `seen` names: nothing is
+ * written then; InvalidInput when nobody says so, or the words are none.
  */
 export async function correct(correcting: Correcting, store: Store, clock: Clock): Promise<Correction> {
   const { reportId, deed, speaker, note } = correcting;
@@ -51,6 +56,7 @@ export async function correct(correcting: Correcting, store: Store, clock: Clock
       note,
       carriedFrom: null,
     };
+    await assertSeen(correcting, [...said.content, ...instead], inner);
     const correction = { id: correctionId(said), ...said };
     await inner.addCorrection(correction);
     return correction;
@@ -62,6 +68,23 @@ async function contentOf({ reportId, instead }: Correcting, store: Store): Promi
   const quote = (await store.quotes(reportId)).find(({ id }) => id === instead);
   if (!quote) throw new Conflict('that quote is not there any more; look at the report again');
   return quote.content;
+}
+
+/** Nobody takes back unknowingly what another has said of the same words: “no quote” would, and it wins, since it is later. */
+async function assertSeen(
+  { reportId, seen, by }: Correcting,
+  words: readonly TextRange[],
+  store: Store,
+): Promise<void> {
+  if (seen === undefined) return;
+  const all = await store.correctionsOf(reportId);
+  const isAbout = ({ content, instead }: Correction) =>
+    [...content, ...instead].some((range) => words.some((other) => overlapsRange(range, other)));
+  const isLate = all
+    .slice(all.findIndex(({ id }) => id === seen) + 1)
+    .filter((correction) => !isOnePerson(correction.by, by))
+    .some((correction) => isAbout(all.find(({ id }) => id === correction.subject) ?? correction));
+  if (isLate) throw new Conflict('somebody corrected these words meanwhile; look at what they say first');
 }
 
 /** Whoever is shown a pseudonym may name that person by it. */

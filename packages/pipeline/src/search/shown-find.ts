@@ -46,7 +46,9 @@ export interface ShownFind extends FoundText {
 /** @param question what was asked for, with names that must not be asked for hidden. */
 export function shownQuote(find: ReadFind, hider: NameHider, question: SearchQuestion): ShownFind {
   const { quote, report, translation, testimony, words } = find;
-  const text = joinAsRead(quote.content.map(({ start, end }) => hider.range(report.text, start, end)));
+  const text = joinAsRead(
+    quote.content.map(({ start, end }) => ({ start, end, text: hider.range(report.text, start, end) })),
+  );
   const { name } = quote.speaker;
   return {
     ...placeOf(report, quote.content, hider),

@@ -111,7 +111,7 @@ function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): 
   const settled = (text: string) => settledText(memory.exact(text)) !== null;
   const sentences = units.sentences.filter(({ of }) => !human.has(of)).map(({ text }) => text);
   const fragments = units.quotes
-    .filter((quote) => !human.has(quote.of) && ![quote.text, quote.asRead].some(settled))
+    .filter((quote) => !human.has(quote.of) && !quote.written.some(settled))
     .flatMap((quote) => quote.parts.filter((part) => part.sentence === null).map((part) => part.text));
   return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !settled(text));
 }
@@ -156,8 +156,8 @@ function readQuote(
 }
 
 /** The words under which the memory has the whole quote, a person's first; null where it has not. */
-function inMemory({ text, asRead }: QuoteUnit, memory: TranslationMemory): string | null {
-  const known = [text, asRead].filter((words) => memory.exact(words));
+function inMemory({ written }: QuoteUnit, memory: TranslationMemory): string | null {
+  const known = written.filter((words) => memory.exact(words));
   return known.find((words) => settledText(memory.exact(words)) !== null) ?? known[0] ?? null;
 }
 

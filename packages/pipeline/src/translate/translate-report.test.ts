@@ -126,6 +126,20 @@ describe('translateReport', () => {
     expect(textOf(translations, quote.id)).toBe('[en] Wir … [en] gehen. Alle! [en] Niemand … [en] blieb.');
   });
 
+  it('shows nothing where only a line of the quote ends, and finds what files wrote there before', async () => {
+    const text = '„Wir stehen am Tor,\nund keiner kommt“, sagte Mira Holm.';
+    const report = aReport({ language: 'de', text });
+    const content = ['Wir stehen am Tor,', 'und keiner kommt'].flatMap(
+      (part) => aQuote(report, part).content,
+    );
+    const quote = { ...aQuote(report, 'Wir stehen'), content, sentences: [0] };
+    const told = { report, sentences: sentencesOf(report, [text]), quotes: [quote] };
+    const { translations } = await translate(told);
+    expect(textOf(translations, quote.id)).toBe('[en] Wir stehen am Tor, [en] und keiner kommt');
+    const store = memoryStore({ entries: [entry('Wir stehen am Tor … und keiner kommt', 'We stand.')] });
+    expect(textOf((await translate({ ...told, store })).translations, quote.id)).toBe('We stand.');
+  });
+
   it('calls terms what people want them called, and says where the model would not', async () => {
     const texts = ['Das Lager brannte. ', 'Zwei Lagern fehlt Wasser. ', 'Lager'];
     const report = aReport({ language: 'de', text: texts.join('') });

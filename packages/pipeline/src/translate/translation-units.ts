@@ -1,9 +1,10 @@
 /** What of a report is translated: its sentences and titles, and its quotes, which are put together from them where they can be. */
 import {
+  goesOn,
   type Quote,
-  quoteAsRead,
   quoteParts,
   quoteText,
+  quoteTexts,
   type Report,
   type Sentence,
   sliceOf,
@@ -28,7 +29,7 @@ export interface QuotePart {
   readonly text: string;
   /** The sentence whose words these are (but for its outer quotation marks), so that it is translated once; null for a fragment. */
   readonly sentence: string | null;
-  /** Whether something stands between the part before and it that is none of the quote's: who said it, or the end of a paragraph. */
+  /** Whether something stands between the part before and it that is none of the quote's: who said it, or the end of a paragraph of several lines. */
   readonly interrupted: boolean;
 }
 
@@ -37,8 +38,8 @@ export interface QuoteUnit {
   readonly of: string;
   /** The whole content. */
   readonly text: string;
-  /** With " … " where the report interrupts it, as exported files have it; the same where nothing does. */
-  readonly asRead: string;
+  /** The whole as it is, and as exported files have it: with " … " where the report interrupts it. */
+  readonly written: readonly string[];
   readonly parts: readonly QuotePart[];
 }
 
@@ -73,6 +74,8 @@ function quoteUnit(
   texts: ReadonlyMap<string, string>,
 ): QuoteUnit {
   const contentOf = ({ start }: TextRange) => quote.content.findIndex(({ end }) => start < end);
+  const isApart = (before: TextRange, part: TextRange) =>
+    contentOf(before) !== contentOf(part) && !goesOn(before, part);
   const parts = quoteParts(report, quote, sentences).map((range, i, all): QuotePart => {
     const text = flattenSpace(sliceOf(report.text, range));
     const sentence = sentences.find(
@@ -82,13 +85,13 @@ function quoteUnit(
     const same =
       sentence !== undefined && whole !== undefined && normaliseSegment(whole) === normaliseSegment(text);
     const before = all[i - 1];
-    const interrupted = before !== undefined && contentOf(before) !== contentOf(range);
+    const interrupted = before !== undefined && isApart(before, range);
     return { text, sentence: same ? sentence.id : null, interrupted };
   });
   return {
     of: quote.id,
     text: flattenSpace(quoteText(report, quote)),
-    asRead: flattenSpace(quoteAsRead(report, quote)),
+    written: [...new Set(quoteTexts(report, quote).map(flattenSpace))],
     parts,
   };
 }

@@ -2,7 +2,7 @@
  * What two tellings do not agree in, which whoever decides or prints one of them must see before anything else: what is told otherwise as a warning
  * (what only may be, as none), then what one of them lacks.
  */
-import { contradicts } from '@crossquote/domain';
+import { contradicts, tellingLetter } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { DifferenceView, PairView } from '../view/pair-view.ts';
 import type { SideView } from '../view/side-view.ts';
@@ -30,7 +30,7 @@ export function Differences({ pair, words }: { pair: PairView; words: Words }) {
   );
 }
 
-/** What the tellings of a testimony tell otherwise, each side with its reports, and a link to the likeliest pair that says so. */
+/** What the tellings of a testimony tell otherwise, in a line: the letters of either side, which lead to the likeliest pair that says so, and their words. */
 export function DifferencesBetween(props: {
   told: readonly ToldBetween[];
   members: readonly SideView[];
@@ -48,19 +48,17 @@ export function DifferencesBetween(props: {
     <section class={isSure ? 'alert' : 'aside'}>
       <h2>{words.t(isSure ? 'differences.title' : 'differences.may')}</h2>
       {told.map(({ tellings, pair, differences }) => (
-        <>
-          <p class="source">
-            <a href={pairs.some(({ id }) => id === pair) ? `#${pair}` : `/desk/pairs/${pair}`}>
-              {tellings.map((ids, i) => (
-                <>
-                  {i > 0 && ' ≠ '}
-                  <Publishers sides={members.filter(({ quoteId }) => ids.includes(quoteId))} words={words} />
-                </>
-              ))}
-            </a>
-          </p>
+        <div class="told-between">
+          <a href={pairs.some(({ id }) => id === pair) ? `#${pair}` : `/desk/pairs/${pair}`}>
+            {tellings.map((ids, i) => (
+              <>
+                {i > 0 && ' ≠ '}
+                <Letters of={ids} members={members} />
+              </>
+            ))}
+          </a>
           <List differences={differences} words={words} />
-        </>
+        </div>
       ))}
     </section>
   );
@@ -73,12 +71,13 @@ function speakersOf({ tellings: [one, other] }: ToldBetween, members: readonly S
   return [speaker(one), speaker(other)] as const;
 }
 
-function Publishers({ sides, words }: { sides: readonly SideView[]; words: Words }) {
-  const names = [...new Set(sides.map(({ publisher }) => publisher ?? words.t('report.unnamed')))];
-  return names.map((name, i) => (
+/** Each by itself, so that they run as the words beside them do, also from right to left. */
+function Letters({ of, members }: { of: readonly string[]; members: readonly SideView[] }) {
+  const places = of.map((id) => members.findIndex(({ quoteId }) => quoteId === id));
+  return places.map((place, i) => (
     <>
       {i > 0 && ' · '}
-      <bdi>{name}</bdi>
+      <bdi>{tellingLetter(place)}</bdi>
     </>
   ));
 }

@@ -3,6 +3,7 @@ import { directionOf, PIVOT_LANGUAGE } from '@crossquote/domain';
 import { placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
+import { seamBehind } from '../view/whole-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { ToldAs } from './told-as.tsx';
 import { Translated, translationHref } from './translated.tsx';
@@ -50,7 +51,7 @@ export function Side({ side, words, reportKey, letter }: Props) {
       <blockquote {...own}>
         {side.parts.map((segments, i) => (
           <>
-            {i > 0 && <span class="gap"> … </span>}
+            {i > 0 && <span class="gap">{seamBehind(side.parts[i - 1] ?? [])}</span>}
             <MarkedText segments={segments} words={words} />
           </>
         ))}

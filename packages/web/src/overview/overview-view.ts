@@ -98,7 +98,7 @@ async function wordsOf(
 
 /** Cut out of the whole text, so that a mark inside a name shows no half of it. */
 function wordsAs(hider: NameHider, { text }: Report, { content }: Quote): string {
-  return joinAsRead(content.map(({ start, end }) => hider.range(text, start, end)));
+  return joinAsRead(content.map(({ start, end }) => ({ start, end, text: hider.range(text, start, end) })));
 }
 
 /** @param most code points. */

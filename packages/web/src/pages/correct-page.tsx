@@ -53,6 +53,7 @@ function CorrectForm({ frame, view }: { frame: Frame; view: CorrectView }) {
     <form method="post" action={`/desk/reports/${report.id}/correct`} data-correct>
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="quote" value={quote?.id ?? ''} />
+      <input type="hidden" name="seen" value={view.seen ?? ''} />
       <input type="hidden" name="shown" value={quote?.speaker ?? ''} />
       <div class="bounds">
         <label>

@@ -75,7 +75,13 @@ export function PairPage({
 function Done({ done: { pair, review }, frame }: { done: { pair: string; review: Review }; frame: Frame }) {
   const { t } = frame.words;
   return (
-    <form class="done" role="status" method="post" action={`/desk/pairs/${pair}/decide`}>
+    <form
+      class="done"
+      role="status"
+      method="post"
+      action={`/desk/pairs/${pair}/decide`}
+      data-done={review.verdict}
+    >
       <DecidedLine review={review} words={frame.words} />
       {frame.formToken !== null && review.verdict !== 'undo' && (
         <>

@@ -20,8 +20,10 @@ export function ProblemPage(props: {
   written?: readonly WrittenText[];
   /** That form, where it may be taken if it is sent once more. */
   again?: Again | null;
+  /** Address of the report that it was about; null: of none. */
+  report?: string | null;
 }) {
-  const { frame, what, written = [], again = null } = props;
+  const { frame, what, written = [], again = null, report = null } = props;
   const { t } = frame.words;
   return (
     <Layout frame={frame} title={t('problem.title')}>
@@ -36,6 +38,11 @@ export function ProblemPage(props: {
       {written.map(({ field, text }) => (
         <Written text={text} field={field} words={frame.words} />
       ))}
+      {report !== null && (
+        <p>
+          <a href={report}>{t('problem.report')}</a>
+        </p>
+      )}
       <p>
         <a href="/desk">{t('problem.home')}</a>
       </p>

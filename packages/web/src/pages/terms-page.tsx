@@ -138,7 +138,7 @@ function List({ frame, view }: { frame: Frame; view: TermsView }) {
   const { t } = frame.words;
   return (
     <div class="table">
-      <table class="stages">
+      <table class="stages terms">
         <thead>
           <tr>
             <th scope="col">{t('terms.term')}</th>

@@ -1,11 +1,11 @@
 /** A person's word on a report's quotes: the form, and what it sends. */
-import { InvalidInput, NotFound, type TextRange } from '@crossquote/domain';
+import { Conflict, InvalidInput, type TextRange } from '@crossquote/domain';
 import { correct } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';
 import { page } from '../pages/page.ts';
-import { refused } from '../problem.tsx';
+import { problemPage, refused } from '../problem.tsx';
 import { boundsOf, readCorrect } from '../view/correct-view.ts';
 import { type FrameOf, formOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
@@ -28,7 +28,8 @@ export function correctRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const instead = textOf(form, 'quote') || null;
     const isNone = textOf(form, 'verdict') === 'not-a-quote';
     const speaker = textOf(form, 'speaker').trim().slice(0, LONGEST_NAME).toWellFormed();
-    const asked = {
+    const quotes = `/desk/reports/${reportId}#quotes`;
+    const asked = async () => ({
       reportId,
       instead,
       deed: isNone ? ('not-a-quote' as const) : ('quote' as const),
@@ -37,10 +38,17 @@ export function correctRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       speaker: speaker === textOf(form, 'shown') ? null : speaker || null,
       by: person.name,
       note: textOf(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed() || null,
-    };
-    const { collection } = await correct(asked, store, deps.clock);
-    deps.sweeps.soon(collection);
-    return c.redirect(`/desk/reports/${reportId}#quotes`, 303);
+      seen: textOf(form, 'seen') || null,
+    });
+    try {
+      const { collection } = await correct(await asked(), store, deps.clock);
+      deps.sweeps.soon(collection);
+      return c.redirect(quotes, 303);
+    } catch (error) {
+      // There is what they said.
+      if (error instanceof Conflict) return problemPage(error, c, frameOf(c), quotes);
+      throw error;
+    }
   });
 }
 
@@ -58,7 +66,7 @@ async function contentOf(
   if (!(start < end)) throw new InvalidInput('a quote begins before it ends');
   if (instead === null) return [{ start, end }];
   const quote = (await store.quotes(reportId)).find(({ id }) => id === instead);
-  if (!quote) throw new NotFound('that quote is not there any more');
+  if (!quote) throw new Conflict('that quote is not there any more');
   const own = boundsOf(quote);
   const inside = quote.content
     .map((range) => ({

@@ -4,6 +4,7 @@ import { isFuller, NotFound, otherParts, type Testimony, tellsOtherwise } from '
 import {
   ANY_TESTIMONY,
   bestTranslation,
+  latestReviews,
   type NameHider,
   type SenseOf,
   type Store,
@@ -20,7 +21,7 @@ import { pairViews } from '../view/pair-view.ts';
 import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
-import { inOrder, pairsInConflict, pairsToOpen } from '../view/testimony-pairs.ts';
+import { inOrder, pairsInConflict, pairsToOpen, pairsToShow } from '../view/testimony-pairs.ts';
 import { toldBetween } from '../view/told-between.ts';
 import { namedCollection } from './named-collection.ts';
 import type { FrameOf } from './routes.ts';
@@ -56,13 +57,15 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const since = await store.lastChange();
     const found = await testimonyById(store, c.req.param('id'));
     const now = deps.clock.now();
+    const asked = c.req.query('pair') ?? null;
+    const shown = await shownPairs(store, found, asked);
     const view = c.get('hider').value({
-      ...(await testimonyView(store, found, c.get('hider'), await sensesOf(deps))),
+      ...(await testimonyView(store, found, shown, c.get('hider'), await sensesOf(deps))),
       reshape: await reshapeView(store, found, now),
     });
     const collection = c.get('hider').text(found.collection);
     const live = { collection, since, at: now.toISOString(), testimony: found.id };
-    const toOpen = pairsToOpen(view.pairs, c.req.query('pair') ?? null);
+    const toOpen = pairsToOpen(view.pairs, asked);
     return page(c, <TestimonyPage frame={frameOf(c)} {...view} toOpen={toOpen} live={live} />);
   });
 }
@@ -132,12 +135,34 @@ function isAmong(quotes: readonly string[], { members }: Testimony): boolean {
   return quotes.every((id) => members.includes(id));
 }
 
-async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
+/** Ids of those that have room. All decisions of the collection are read for it only where some have none. */
+async function shownPairs(store: Store, found: Testimony, asked: string | null): Promise<readonly string[]> {
+  if (found.alignments.length <= MOST_PAIRS) return found.alignments;
+  const [alignments, reviews] = await Promise.all([
+    store.alignmentsOf(found.members),
+    store.reviews(found.collection),
+  ]);
+  const known = new Map(alignments.map((alignment) => [alignment.id, alignment]));
+  const latest = latestReviews(reviews);
+  const pairs = found.alignments.map((id) => ({
+    ...(known.get(id) ?? { id, score: null, relation: null, differences: [] }),
+    latest: latest.get(id) ?? null,
+  }));
+  return pairsToShow(pairs, asked, MOST_PAIRS);
+}
+
+async function testimonyView(
+  store: Store,
+  found: Testimony,
+  shown: readonly string[],
+  hider: NameHider,
+  senseOf: SenseOf | null,
+) {
   const inConflict = pairsInConflict(found);
   const [[testimony], members, pairs, alignments, conflicts] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
-    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
+    pairViews(store, shown, hider, senseOf),
     store.alignmentsOf(found.members),
     pairViews(store, inConflict.slice(0, MOST_CONFLICTS), hider),
   ]);
@@ -146,7 +171,7 @@ async function testimonyView(store: Store, found: Testimony, hider: NameHider, s
   const ties = alignments.filter(({ quotes }) => isAmong(quotes, found));
   const parts = otherParts(found.members, ties);
   const fullest = isFuller(found.fullest, ties) ? found.fullest : null;
-  const more = Math.max(0, found.alignments.length - MOST_PAIRS);
+  const more = found.alignments.length - shown.length;
   const against = { pairs: conflicts, more: Math.max(0, inConflict.length - MOST_CONFLICTS) };
   return { testimony, members, told, parts, fullest, pairs: inOrder(pairs, found.members), more, against };
 }

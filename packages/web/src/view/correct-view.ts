@@ -32,6 +32,8 @@ export interface CorrectView {
   readonly ends: readonly ChoicesOfSentence[];
   /** Names that the report's quotes are said by. */
   readonly speakers: readonly string[];
+  /** Id of the latest correction of the report; null: there is none. */
+  readonly seen: string | null;
 }
 
 /** Words to choose from before a quote's first and behind its last, besides its own; without one, only where sentences begin and end. */
@@ -46,6 +48,8 @@ export async function readCorrect(
   quoteId: string | null,
   hider: NameHider,
 ): Promise<CorrectView> {
+  // Before what they made: what comes in between counts as not seen.
+  const corrections = await store.correctionsOf(reportId);
   const [report, quotes, sentences] = await Promise.all([
     store.report(reportId),
     store.quotes(reportId),
@@ -66,6 +70,7 @@ export async function readCorrect(
     paragraphs,
     ...(quote ? around(words, quote, sentences) : atSentences(words, sentences)),
     speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))].sort(),
+    seen: corrections.at(-1)?.id ?? null,
   };
 }
 

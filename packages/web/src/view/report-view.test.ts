@@ -69,4 +69,22 @@ describe('shownReport', () => {
     ]);
     expect(seen.listed).toMatchObject([{ pages: null, times: { startTime: 6, endTime: 9.5 } }]);
   });
+
+  it('says nothing of the kind where the report prints when itself', async () => {
+    const stamped = aReport({
+      text: '[00:04] We left.',
+      blocks: [
+        { start: 0, end: 8, role: 'furniture', note: 'time' },
+        { start: 8, end: 16, role: 'text', note: null },
+      ],
+      times: [{ start: 0, from: 4000, to: 4000 }],
+    });
+    const store = fakeStore();
+    await store.addReport(stamped, null);
+    const seen = await shownReport(store, stamped.id, nameHider([], new Map()));
+    expect(segmentsOf(seen).map(({ text: words, place }) => [words, place])).toEqual([
+      ['[00:04] ', null],
+      ['We left.', null],
+    ]);
+  });
 });

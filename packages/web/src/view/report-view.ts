@@ -9,6 +9,7 @@ import {
   type Report,
   sliceOf,
   type TextRange,
+  TIME_NOTE,
   timePlace,
 } from '@crossquote/domain';
 import {
@@ -152,7 +153,9 @@ function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider
   };
   return quotes.map(({ id, content, speaker, correctedBy = null }) => ({
     id,
-    text: joinAsRead(content.map(({ start, end }) => hider.range(report.text, start, end))),
+    text: joinAsRead(
+      content.map(({ start, end }) => ({ start, end, text: hider.range(report.text, start, end) })),
+    ),
     speaker: speaker.name,
     // A person who corrected it has said whom.
     mayBe: correctedBy ? [] : mayBe(speaker),
@@ -167,9 +170,12 @@ interface PlaceRun extends TextRange {
   readonly place: Places | null;
 }
 
-/** Where pages start, and paragraphs of what is said: a mark at each subtitle would leave no sentence whole. */
-function placeStarts({ text, pages, times }: Report): readonly number[] {
-  const paragraphs = times.filter(({ start }) => start === 0 || text.startsWith('\n\n', start - 2));
+/** Where pages start, and paragraphs of what is said, but where the report itself prints when: a mark at each subtitle would leave no sentence whole. */
+function placeStarts({ text, blocks, pages, times }: Report): readonly number[] {
+  const printed = new Set(blocks.flatMap(({ start, note }) => (note === TIME_NOTE ? start : [])));
+  const paragraphs = times.filter(
+    ({ start }) => !printed.has(start) && (start === 0 || text.startsWith('\n\n', start - 2)),
+  );
   return [...pages, ...paragraphs].map(({ start }) => start);
 }
 

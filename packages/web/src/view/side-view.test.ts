@@ -45,6 +45,19 @@ describe('sideView', () => {
     expect(seenBy('strictly').translation?.text).toBe('[cut]');
   });
 
+  it('parts a quote where the report interrupts it, and not where a line of it ends', () => {
+    const text = '„Wir standen,\nund warteten“, sagte sie, „am Tor.“';
+    const song = aReport({ text, language: 'de' });
+    const content = ['Wir standen,', 'und warteten', 'am Tor.'].map((line) => {
+      const start = text.indexOf(line);
+      return { start, end: start + line.length };
+    });
+    const more = { translation: null, differences: [], hider: nameHider([], new Map()) };
+    const { parts } = sideView(song, aQuote(song, 'Wir standen,', { content }), more);
+    const words = parts.map((part) => part.map((segment) => segment.text).join(''));
+    expect(words).toEqual(['Wir standen,\nund warteten', 'am Tor.']);
+  });
+
   it('says on which page the quote stands, where that is known', () => {
     const pages = [{ start: 0, number: 7, label: null }];
     const more = { translation: null, differences: [], hider: nameHider([], new Map()) };

@@ -1,5 +1,6 @@
 /** A quote in its report, as a page shows it. */
 import {
+  goesOn,
   overlapsRange,
   pagePlace,
   type Quote,
@@ -65,7 +66,7 @@ export function sideView(
     cue: quote.cue && textOf(quote.cue.start, quote.cue.end),
     sentence: quote.sentences[0] ?? null,
     speaker: quote.speaker.name,
-    parts: quote.content.map((range) =>
+    parts: stretchesOf(quote.content).map((range) =>
       segmentsOf(
         range,
         marks.filter((mark) => overlapsRange(mark, range)),
@@ -80,6 +81,17 @@ export function sideView(
         translationView(more.translation, more.hider),
       ),
   };
+}
+
+/** The content with what only the end of a line parts as one. */
+function stretchesOf(content: readonly TextRange[]): readonly TextRange[] {
+  const stretches: TextRange[] = [];
+  for (const range of content) {
+    const last = stretches.at(-1);
+    if (last && goesOn(last, range)) stretches[stretches.length - 1] = { start: last.start, end: range.end };
+    else stretches.push(range);
+  }
+  return stretches;
 }
 
 function aroundQuote(

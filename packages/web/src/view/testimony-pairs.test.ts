@@ -1,7 +1,7 @@
 import type { Review } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import type { PairView } from './pair-view.ts';
-import { inOrder, pairsToOpen } from './testimony-pairs.ts';
+import { inOrder, pairsToOpen, pairsToShow } from './testimony-pairs.ts';
 
 const number = { what: 'number' as const, by: null, maybeSame: false, elsewhere: null };
 
@@ -45,6 +45,19 @@ describe('pairs of a testimony', () => {
     const half = aPair('half', decided('same', 'suggested'));
     expect([...pairsToOpen([...done, half], null)]).toEqual(['half']);
     expect([...pairsToOpen([...done, aPair('undone', decided('undo'))], null)]).toEqual(['undone']);
+  });
+
+  it('are shown where there is room: what a link leads to, then what is to be decided, told otherwise or least certain first', () => {
+    const unlike = [{ ...number, left: 'eight', right: 'seven' }];
+    const done = aPair('done', { score: 0.5, ...decided('same') });
+    const pairs = [
+      done,
+      aPair('high'),
+      aPair('low', { score: 0.71 }),
+      aPair('sure', { differences: unlike }),
+    ];
+    expect(pairsToShow(pairs, null, 3)).toEqual(['sure', 'low', 'high']);
+    expect(pairsToShow(pairs, 'done', 2)).toEqual(['done', 'sure']);
   });
 
   it('are open where a link leads, then nothing else', () => {

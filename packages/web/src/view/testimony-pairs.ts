@@ -22,18 +22,40 @@ function turned(pair: PairView): PairView {
   };
 }
 
-type Deciding = Pick<PairView, 'id' | 'score' | 'latest' | 'relation' | 'differences'>;
+type Deciding = Pick<PairView, 'id' | 'score' | 'latest'> & Parameters<typeof tellsOtherwise>[0];
+
+/** What is to be decided: first what is told otherwise, as a score hides it, and there and elsewhere what is least certain; then what people decided. */
+function byNeed(a: Deciding, b: Deciding): number {
+  return (
+    Number(isOpen(b)) - Number(isOpen(a)) ||
+    Number(tellsOtherwise(b)) - Number(tellsOtherwise(a)) ||
+    (a.score ?? 0) - (b.score ?? 0)
+  );
+}
 
 /**
- * The one that a link leads to; without one, the next to decide: first of what is told otherwise, as a score hides it, and there and elsewhere what is
- * least certain.
+ * Of more than a page has room for: the one that a link leads to, and those that need a decision most.
+ * @param asked id of the pair that a link leads to; null: none does. @returns ids, as many as there is room for.
+ */
+export function pairsToShow(
+  pairs: readonly Deciding[],
+  asked: string | null,
+  room: number,
+): readonly string[] {
+  const isAsked = ({ id }: Deciding) => Number(id === asked);
+  return [...pairs]
+    .sort((a, b) => isAsked(b) - isAsked(a) || byNeed(a, b))
+    .slice(0, room)
+    .map(({ id }) => id);
+}
+
+/**
+ * The one that a link leads to; without one, the next to decide.
  * @param asked id of the pair that a link leads to; null: none does. @returns ids.
  */
 export function pairsToOpen(pairs: readonly Deciding[], asked: string | null): ReadonlySet<string> {
   if (pairs.some(({ id }) => id === asked)) return new Set(asked === null ? [] : [asked]);
-  const [next] = pairs
-    .filter(isOpen)
-    .sort((a, b) => Number(tellsOtherwise(b)) - Number(tellsOtherwise(a)) || (a.score ?? 0) - (b.score ?? 0));
+  const [next] = pairs.filter(isOpen).sort(byNeed);
   return new Set(next ? [next.id] : []);
 }
 

@@ -39,4 +39,14 @@ describe('toldBetween', () => {
       ['negation', null, 'not'],
     ]);
   });
+
+  it('says what cannot both be right before what may be one name', () => {
+    const perhaps = pair('a', 'b', 'name', 'Thomas', 'Tomas');
+    const pairs = [
+      { ...perhaps, differences: perhaps.differences.map((one) => ({ ...one, maybeSame: true as const })) },
+      pair('b', 'c', 'number', '14', '40'),
+    ];
+    const told = toldBetween(pairs, ['a', 'b', 'c']);
+    expect(told.map(({ differences: [first] }) => first?.what)).toEqual(['number', 'name']);
+  });
 });

@@ -1,5 +1,5 @@
 /** What the tellings of a testimony tell otherwise, of all of its pairs: what several pairs say is said once, between all the tellings that it stands between. */
-import { type Alignment, type DifferenceBetween, differencesBetween } from '@crossquote/domain';
+import { type Alignment, contradicts, type DifferenceBetween, differencesBetween } from '@crossquote/domain';
 import type { DifferenceView } from './pair-view.ts';
 
 export interface ToldBetween {
@@ -13,7 +13,10 @@ export interface ToldBetween {
 
 type Told = Pick<Alignment, 'id' | 'quotes' | 'relation' | 'score' | 'differences'>;
 
-/** @param members quote ids in the order of the testimony; pairs with others are left out. */
+/**
+ * @param members quote ids in the order of the testimony; pairs with others are left out.
+ * @returns what cannot both be right before what may be one name in two spellings, then in the order of the tellings.
+ */
 export function toldBetween(alignments: readonly Told[], members: readonly string[]): readonly ToldBetween[] {
   const place = new Map(members.map((id, i) => [id, i]));
   const placeOf = (id: string) => place.get(id) ?? members.length;
@@ -22,8 +25,14 @@ export function toldBetween(alignments: readonly Told[], members: readonly strin
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map((one) => ({ ...one, differences: one.differences.filter(({ what }) => what !== 'omission') }));
   return grouped(differencesBetween(all), placeOf).sort(
-    ({ tellings: [a] }, { tellings: [b] }) => placeOf(a[0] ?? '') - placeOf(b[0] ?? ''),
+    (a, b) =>
+      Number(isSure(b)) - Number(isSure(a)) ||
+      placeOf(a.tellings[0][0] ?? '') - placeOf(b.tellings[0][0] ?? ''),
   );
+}
+
+function isSure({ differences }: ToldBetween): boolean {
+  return differences.some(contradicts);
 }
 
 /** Differences between the same tellings stand together. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Segment } from './segments.ts';
-import { wholeWords } from './whole-words.ts';
+import { seamBehind, wholeWords } from './whole-words.ts';
 
 const segment = (text: string): Segment => ({ text, marks: [] });
 
@@ -8,4 +8,9 @@ it('puts a sign between the parts of a quote, and none where a mark begins or en
   const parts = [[segment('There is '), segment('no'), segment(' list')], [segment('and never was')]];
   expect(wholeWords(parts)).toBe('There is no list … and never was');
   expect(wholeWords([[segment('We left.')], [segment('All of us.')]])).toBe('We left. All of us.');
+});
+
+it('parts them so where the quote stands in its parts, too', () => {
+  expect(seamBehind([segment('There is '), segment('no')])).toBe(' … ');
+  expect(seamBehind([segment('We '), segment('left.')])).toBe(' ');
 });

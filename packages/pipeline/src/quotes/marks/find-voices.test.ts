@@ -167,6 +167,20 @@ describe('a recording with the names of voices', () => {
     ).toEqual(['Edda']);
   });
 
+  it('goes on with a turn behind a time that a transcript prints, which is none of its words', () => {
+    const text = '[00:05] Edda Kranz: We ran.\n[00:09] All night.\n[00:15] Jost Ebel: I stayed.';
+    const starts = [...text.matchAll(/\[/g)].map(({ index }) => index);
+    const blocks = starts.flatMap((start, i): Block[] => [
+      { start, end: start + 8, role: 'furniture', note: 'time' },
+      { start: start + 8, end: starts[i + 1] ?? text.length, role: 'text', note: null },
+    ]);
+    const times = [{ start: 0, from: 5000, to: 5000 }];
+    expect(quotesIn(text, 'en', { blocks, times }).map(({ said, name }) => [said, name])).toEqual([
+      [['We ran.', 'All night.'], 'Edda Kranz'],
+      [['I stayed.'], 'Jost Ebel'],
+    ]);
+  });
+
   it.each(['<the man in the red coat: “I stayed.”>', '- 300 of them?'])('ends a turn before %s', (line) => {
     expect(tagged(`<Edda Kranz: We ran.>\n\n${line}\n\nAll night.`)[0]).toEqual(['We ran.', 'Edda Kranz']);
   });

@@ -1,5 +1,5 @@
 /** What the voices of a recording say: each paragraph that begins with the name of one, and those behind it until another speaks. */
-import { type Block, bisect, type Report, SOUND_NOTE, type TextRange } from '@crossquote/domain';
+import { type Block, bisect, type Report, SOUND_NOTE, type TextRange, TIME_NOTE } from '@crossquote/domain';
 import { BRACKETED, DASH, REMARK, SMALL_WORDS } from '../../recording/turn-words.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import {
@@ -55,7 +55,7 @@ export function findVoices(
     return isSure || tagged.has(label) || (counts.get(label)?.all ?? 0) > 1;
   };
   const asking = [...counts].flatMap(([label, count]) => (isAsking(count) ? label : []));
-  const sounds = blocks.filter(({ note }) => note === SOUND_NOTE);
+  const sounds = blocks.filter(({ note }) => note === SOUND_NOTE || note === TIME_NOTE);
   const spoken = turns.map((turn, at) => ({
     turn,
     parts: partsOf(text, paragraphs, turn, turns[at + 1]?.index ?? paragraphs.length, sounds),
