@@ -32,6 +32,44 @@ const QUOTED = /^["„“”«»‹›「『].*["“”«»‹›」』]$/u;
 /** @param language of the texts. */
 export function termFinder(terms: readonly GlossaryTerm[], language: Language): FindTerms {
   if (terms.length === 0) return () => [];
+  const look = lookFor(terms, language);
+  return (text) => {
+    const { count, foundAt } = look(text);
+    const all: FoundTerm[] = [];
+    for (let at = 0; at < count; ) {
+      const found = [...foundAt(at)].sort(longestFirst)[0];
+      if (found) all.push(found.term);
+      at += found?.count ?? 1;
+    }
+    return all;
+  };
+}
+
+/** All terms that stand in a text by the same rules, by their words as listed, also those inside another: more than any other list with them in it could find. */
+export function termsAnywhere(
+  sources: readonly string[],
+  language: Language,
+): (text: string) => ReadonlySet<string> {
+  const look = lookFor(
+    sources.map((source) => ({ source, target: '' })),
+    language,
+  );
+  return (text) => {
+    const { count, foundAt } = look(text);
+    const all = new Set<string>();
+    for (let at = 0; at < count; at++) for (const { term } of foundAt(at)) all.add(term.source);
+    return all;
+  };
+}
+
+interface Look {
+  /** Words of the text. */
+  readonly count: number;
+  /** What begins at one of them. */
+  readonly foundAt: (word: number) => readonly Found[];
+}
+
+function lookFor(terms: readonly GlossaryTerm[], language: Language): (text: string) => Look {
   const primary = primaryLanguage(language);
   const endings = ENDINGS[primary] ?? [];
   const manner = {
@@ -58,15 +96,13 @@ export function termFinder(terms: readonly GlossaryTerm[], language: Language): 
   return (text) => {
     const plain = withOneQuote(text);
     const words = wordsOf(plain, manner.word);
-    const all: FoundTerm[] = [];
-    for (let at = 0; at < words.length; ) {
-      const found = beginningWith(words[at]?.word ?? '')
-        .flatMap((term) => foundAt(plain, words.slice(at, at + term.words.length), term, manner))
-        .sort(longestFirst)[0];
-      if (found) all.push(found.term);
-      at += found?.count ?? 1;
-    }
-    return all;
+    return {
+      count: words.length,
+      foundAt: (at) =>
+        beginningWith(words[at]?.word ?? '').flatMap((term) =>
+          foundAt(plain, words.slice(at, at + term.words.length), term, manner),
+        ),
+    };
   };
 }
 
