@@ -25,6 +25,7 @@ const translated = async () =>
     });
 
 beforeAll(async () => {
+  await cli('add', file('other.txt', 'Der Bürgermeister schwieg, und niemand kam zu ihm.'));
   await cli('add', file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.'));
 }, 60_000);
 
@@ -32,8 +33,14 @@ it('puts terms to use with the next work, says what it did not, and takes them o
   expect((await translated())[0]?.text).not.toContain('substation');
   const terms = file('terms.csv', 'de,en\nUmspannwerk,substation\nWaldrand,edge of the forest\n');
   const imported = (await cli('memory', 'import', terms, '--by', 'kim')).err;
-  expect(imported).toBe(`${terms}: 2 terms, 2 new. crossquote resume puts them to use.\n`);
-  expect((await cli('memory', 'import', terms)).err).toContain('2 terms, 0 new.');
+  expect(imported).toBe(
+    `${terms}: 2 terms, 2 new. 1 of 2 reports has such words: crossquote resume translates it anew.\n`,
+  );
+  expect((await cli('memory', 'import', terms)).err).toBe(`${terms}: 2 terms, 0 new.\n`);
+  const none = file('more.csv', 'fr,en\naérodrome,airfield\n');
+  expect((await cli('memory', 'import', none)).err).toBe(
+    `${none}: 1 term, 1 new. No report here has such words; what comes is translated with them.\n`,
+  );
   await cli('resume');
   const [now] = await translated();
   expect(now?.text).toMatch(/edge of the forest.*substation/);
