@@ -86,6 +86,13 @@ it('reads TBX, and says what is wrong with a file', async () => {
   expect((await cli('memory', 'import', file('empty.csv', ''), '-s', 'de')).err).toContain(
     'holds no term, and no pair of segments in two languages; nothing was imported.',
   );
+  const emoji = file('emoji.csv', 'de;Notiz;en\nDamm;Akte 3;dyke\n🔥;;fire\n');
+  expect(await runCli(['memory', 'import', emoji], { env })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(
+      'emoji.csv: 1 term, 0 new.\n  Left out: line 3, without a letter or digit where the term stands, so that no text could have it.\n',
+    ),
+  });
   const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
   expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);
 }, 60_000);

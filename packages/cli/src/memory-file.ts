@@ -11,6 +11,7 @@ import {
   readTmx,
   type Store,
   type TermPair,
+  type TermTable,
 } from '@crossquote/pipeline';
 
 export interface MemoryFile {
@@ -18,6 +19,8 @@ export interface MemoryFile {
   readonly pairs: Readonly<Record<MemoryKind, number>>;
   /** Terms that it calls by several words. */
   readonly several: number;
+  /** Numbers of lines that hold no term. */
+  readonly leftOut: readonly number[];
   /** What is to be added: of terms what says something new. */
   entries(store: Pick<Store, 'memory'>, act: Act): Promise<readonly MemoryEntry[]>;
 }
@@ -35,7 +38,8 @@ export async function memoryFile(
     const text = decodeText(bytes, 'the file', declaredEncoding(bytes));
     const isXml = /^\uFEFF?\s*</u.test(text);
     if (isXml && !isTbx(text)) return segments(readTmx(text));
-    return terms(isXml ? ofLanguages(readTbx(text), named) : readTermTable(text, named.source, named.target));
+    if (isXml) return terms({ pairs: ofLanguages(readTbx(text), named), leftOut: [] });
+    return terms(readTermTable(text, named.source, named.target));
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
   }
@@ -54,13 +58,14 @@ function ofLanguages(
 function segments(entries: readonly MemoryEntry[]): MemoryFile {
   const term = entries.filter(({ kind }) => kind === 'term').length;
   const pairs = { segment: entries.length - term, term };
-  return { pairs, several: 0, entries: async () => entries };
+  return { pairs, several: 0, leftOut: [], entries: async () => entries };
 }
 
-function terms(pairs: readonly TermPair[]): MemoryFile {
+function terms({ pairs, leftOut }: TermTable): MemoryFile {
   return {
     pairs: { segment: 0, term: pairs.length },
     several: severalOf(pairs),
+    leftOut,
     entries: (store, act) => newTerms(pairs, store, act),
   };
 }

@@ -7,8 +7,23 @@ import { plural } from './view/collection-summary.ts';
 
 type Taking = Pick<Runtime, 'store' | 'targets' | 'queue'>;
 
-/** @returns what came of it, behind the file's name. */
+/** @returns what came of it, to stand behind the file's name. */
 export async function takeMemory(file: MemoryFile, taking: Taking, act: Act): Promise<string> {
+  return `${await taken(file, taking, act)}${leftOutText(file.leftOut)}`;
+}
+
+/** Lines that are named. */
+const SHOWN = 10;
+
+function leftOutText(lines: readonly number[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, SHOWN).join(', ');
+  const more = lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : '';
+  const which = lines.length === 1 ? `line ${shown}` : `lines ${shown}${more}`;
+  return `\n  Left out: ${which}, without a letter or digit where the term stands, so that no text could have it.`;
+}
+
+async function taken(file: MemoryFile, taking: Taking, act: Act): Promise<string> {
   const entries = await file.entries(taking.store, act);
   const { segment, term } = file.pairs;
   if (segment + term === 0)

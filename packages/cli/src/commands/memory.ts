@@ -52,11 +52,13 @@ export const memory: Verb = {
       const [action, ...files] = args._;
       const named = languagesOf(args, config.target);
       if (action === 'import' && files.length > 0) {
-        for (const file of files) {
-          const said = await takeMemory(await memoryFile(file, named), runtime, actNow(context));
-          terminal.err(`${shown(file)}: ${said}\n`);
+        let isWhole = true;
+        for (const name of files) {
+          const file = await memoryFile(name, named);
+          terminal.err(`${shown(name)}: ${await takeMemory(file, runtime, actNow(context))}\n`);
+          isWhole &&= file.leftOut.length === 0;
         }
-        return 0;
+        return isWhole ? 0 : 1;
       }
       if (action !== 'export')
         throw new InvalidInput(
