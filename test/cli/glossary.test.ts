@@ -25,8 +25,9 @@ const translated = async () =>
     });
 
 beforeAll(async () => {
-  await cli('add', file('other.txt', 'Der Bürgermeister schwieg, und niemand kam zu ihm.'));
-  await cli('add', file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.'));
+  const other = file('other.txt', 'Der Bürgermeister schwieg, und niemand kam zu ihm.');
+  const one = file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.');
+  await cli('add', one, other);
 }, 60_000);
 
 it('puts terms to use with the next work, says what it did not, and takes them out again', async () => {
@@ -92,6 +93,13 @@ it('reads TBX, and says what is wrong with a file', async () => {
     err: expect.stringContaining(
       'emoji.csv: 1 term, 0 new.\n  Left out: line 3, without a letter or digit where the term stands, so that no text could have it.\n',
     ),
+  });
+  const sheet = await runCli(['memory', 'import', file('terms.xlsx', 'PK\u0003\u0004…')], { env });
+  expect(sheet).toMatchObject({ code: 2, err: expect.stringContaining('save the table as CSV') });
+  const out = join(folder, 'out.xlsx');
+  expect(await runCli(['memory', 'export', '-s', 'de', '-o', out], { env })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('nothing is written as .xlsx'),
   });
   const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
   expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);

@@ -35,6 +35,10 @@ export async function memoryFile(
 ): Promise<MemoryFile> {
   const bytes = await read(file);
   try {
+    if (isPacked(bytes))
+      throw new InvalidInput(
+        'the file is a spreadsheet or another packed file; save the table as CSV (UTF-8), or a memory as TMX',
+      );
     const text = decodeText(bytes, 'the file', declaredEncoding(bytes));
     const isXml = /^\uFEFF?\s*</u.test(text);
     if (isXml && !isTbx(text)) return segments(readTmx(text));
@@ -43,6 +47,13 @@ export async function memoryFile(
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
   }
+}
+
+/** What .xlsx, .ods and archives begin with, or an .xls. */
+function isPacked(bytes: Uint8Array): boolean {
+  const [one, two, three, four] = bytes;
+  const isZip = one === 0x50 && two === 0x4b;
+  return isZip || (one === 0xd0 && two === 0xcf && three === 0x11 && four === 0xe0);
 }
 
 function ofLanguages(

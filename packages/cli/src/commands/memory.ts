@@ -65,10 +65,14 @@ export const memory: Verb = {
           'say `memory import <file.tmx>`, `memory import <terms.csv>` or `memory export -s de -t en`',
         );
       const { source, target } = named;
+      const output = typeof args['output'] === 'string' ? args['output'] : null;
+      if (!ENDINGS.includes(endingOf(output)))
+        throw new InvalidInput(
+          `nothing is written as ${endingOf(output)}: -o takes .tmx, and .csv, .tsv or .tbx for the terms alone`,
+        );
       if (source === null) throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
-      const output = typeof args['output'] === 'string' ? args['output'] : null;
       const { hider } = await names.as('private');
       const { visible, left } = visibleEntries(entries, hider);
       const text = written(visible, { source, target, output });
@@ -85,12 +89,19 @@ function visibleEntries(entries: readonly MemoryEntry[], hider: NameHider) {
   return { visible: hider.value(shownOnes), left: entries.length - shownOnes.length };
 }
 
+/** Without one it is TMX too. */
+const ENDINGS = ['', '.tmx', '.xml', '.csv', '.tsv', '.tbx'];
+
+function endingOf(output: string | null): string {
+  return extname(output ?? '').toLowerCase();
+}
+
 /** The terms alone, or all as TMX, by the ending of the file. */
 function written(
   entries: readonly MemoryEntry[],
   { source, target, output }: { source: Language; target: Language; output: string | null },
 ): string {
-  const ending = extname(output ?? '').toLowerCase();
+  const ending = endingOf(output);
   if (ending === '.tbx') return writeTbx(entries, source, target);
   if (ending === '.csv') return writeTermTable(entries, source, target);
   return ending === '.tsv' ? writeTermTable(entries, source, target, '\t') : writeTmx(entries);

@@ -31,6 +31,10 @@ export function readTermTable(text: string, source: Language | null, target: Lan
     throw new InvalidInput(
       'the table names no languages; write them as its first line (de,en), or give -s de -t en',
     );
+  if (from === into)
+    throw new InvalidInput(
+      `the terms and what they are called are both ${from}; say from which into which: -s de -t en`,
+    );
   const pairs: TermPair[] = [];
   const leftOut: number[] = [];
   for (const { cells, line } of rows.slice(head ? 1 : 0)) {

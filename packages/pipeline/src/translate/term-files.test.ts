@@ -55,6 +55,10 @@ describe('readTermTable', () => {
     ['Begriff;Notiz;Übersetzung\nUmspannwerk;Akte 3;substation', 'de', 'en'],
     ['fr;en;de\nposte;substation;Umspannwerk', 'de', 'en'],
     ['en;de\nsubstation;Umspannwerk', 'de', 'en'],
+    ['Begriff (de);Definition;Begriff (en)\nUmspannwerk;Anlage;substation', null, 'en'],
+    ['Deutsch (DE);Englisch [EN]\nUmspannwerk;substation', null, 'en'],
+    ['ألماني;إنجليزي\nUmspannwerk;substation', null, 'en'],
+    ['الألمانية;انجليزي\nUmspannwerk;substation', null, 'en'],
   ])('finds the columns by what stands over them: %j', (text, source, target) => {
     expect(read(text, source, target)).toEqual([['Umspannwerk', 'substation']]);
   });
@@ -77,6 +81,11 @@ describe('readTermTable', () => {
       'Lager,camp',
       null,
       'the table names no languages; write them as its first line (de,en), or give -s de -t en',
+    ],
+    [
+      'Lager,camp',
+      'en',
+      'the terms and what they are called are both en; say from which into which: -s de -t en',
     ],
     ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
     [

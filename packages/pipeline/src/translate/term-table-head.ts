@@ -94,8 +94,10 @@ function unsure(named: readonly NamedColumn[]): string {
     : 'the first line does not say in which columns the terms stand and what they are to be called; write the two languages over them (de;Notiz;en)';
 }
 
+/** In brackets it may stand beside what the column holds: “Term (de)”, “Deutsch (DE)”. */
 function languageOf(cell: string): Language | null {
-  return byTag(cell) ?? byName(cell.toLowerCase());
+  const [, before = '', within = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(cell) ?? [];
+  return byTag(cell) ?? byName(cell) ?? byTag(within.trim()) ?? byName(before);
 }
 
 /** Of two letters alone: a word of three may be a tag by chance, a pair of two letters next to never. */
@@ -108,12 +110,22 @@ function byTag(cell: string): Language | null {
   }
 }
 
-function byName(name: string): Language | null {
+function byName(cell: string): Language | null {
+  const name = bareName(cell);
   if (name === '') return null;
   const isCalledSo = (language: Language) =>
     NAMED.some((each) => {
       const names = new Intl.DisplayNames([each], { type: 'language', fallback: 'none' });
-      return names.of(language)?.toLowerCase() === name;
+      return bareName(names.of(language) ?? '') === name;
     });
   return NAMED.find(isCalledSo) ?? null;
+}
+
+/** In Arabic without its article and ending: العربية is عربي too, and its hamza is often left out. */
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^ال(?=.*ية$)/u, '')
+    .replace(/ية$/u, 'ي')
+    .replaceAll(/[أإآ]/gu, 'ا');
 }
