@@ -66,7 +66,7 @@ export const memory: Verb = {
         );
       const { source, target } = named;
       const output = typeof args['output'] === 'string' ? args['output'] : null;
-      if (!ENDINGS.includes(endingOf(output)))
+      if (!ENDINGS.has(endingOf(output)))
         throw new InvalidInput(
           `nothing is written as ${endingOf(output)}: -o takes .tmx, and .csv, .tsv or .tbx for the terms alone`,
         );
@@ -90,7 +90,7 @@ function visibleEntries(entries: readonly MemoryEntry[], hider: NameHider) {
 }
 
 /** Without one it is TMX too. */
-const ENDINGS = ['', '.tmx', '.xml', '.csv', '.tsv', '.tbx'];
+const ENDINGS: ReadonlySet<string> = new Set(['', '.tmx', '.xml', '.csv', '.tsv', '.tbx']);
 
 function endingOf(output: string | null): string {
   return extname(output ?? '').toLowerCase();
