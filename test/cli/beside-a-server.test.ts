@@ -1,5 +1,5 @@
 /** What the owner of a home may do while its database is in the hands of another process, as `serve` has it for weeks. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRuntime, type Runtime, readConfig } from '../../packages/runtime/src/index.ts';
@@ -17,6 +17,7 @@ describe('beside a process that holds the database', () => {
       'Harbour clerk Orla Venn said: “The ferry left without its lights.”\n',
     );
     writeFileSync(join(folder, 'two.txt'), '“フェリーは明かりなしで出た” と港の職員は話した。\n');
+    writeFileSync(join(folder, 'drei.txt'), 'Die Fähre fuhr ohne Licht, und niemand wartete am Ufer.\n');
     expect(await runCli(['add', '-q', '.'], { env, cwd: folder })).toMatchObject({ code: 0 });
     holder = await openRuntime(readConfig({}, null, env));
   }, 120_000);
@@ -61,7 +62,7 @@ describe('beside a process that holds the database', () => {
     const { code, out } = await run('doctor');
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^note {2}database .*2 reports; held by another process/m),
+      expect.stringMatching(/^note {2}database .*3 reports; held by another process/m),
     ]);
   });
 
@@ -70,6 +71,20 @@ describe('beside a process that holds the database', () => {
     expect(known).toMatchObject({ code: 0, err: expect.stringContaining('There are reports in ja,') });
     const slip = await run('people', 'protect', 'Olga Brandt', '--by', 'kim');
     expect(slip).toMatchObject({ code: 0, err: expect.stringContaining('Nobody of that name speaks') });
+  });
+
+  it('lists terms, which the holder puts to use by itself, and gives them out', async () => {
+    const folder = newFolder();
+    const terms = join(folder, 'terms.csv');
+    writeFileSync(terms, 'de,en\nFähre,ferry boat\n');
+    const added = await run('memory', 'import', terms, '--by', 'kim');
+    expect(added).toMatchObject({
+      code: 0,
+      err: `${terms}: 1 term, 1 new. 1 of 3 reports has such words. The process that holds the database translates it anew.\n`,
+    });
+    const back = join(folder, 'back.csv');
+    expect(await run('memory', 'export', '-s', 'de', '-o', back)).toMatchObject({ code: 0 });
+    expect(readFileSync(back, 'utf8')).toBe('de,en\r\nFähre,ferry boat\r\n');
   });
 
   it('refuses what would change the work itself, and says who holds it', async () => {

@@ -25,15 +25,23 @@ const translated = async () =>
     });
 
 beforeAll(async () => {
-  await cli('add', file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.'));
+  const other = file('other.txt', 'Der Bürgermeister schwieg, und niemand kam zu ihm.');
+  const one = file('a.txt', 'Am Waldrand brannte ein Umspannwerk, und zwei Umspannwerke fielen aus.');
+  await cli('add', one, other);
 }, 60_000);
 
 it('puts terms to use with the next work, says what it did not, and takes them out again', async () => {
   expect((await translated())[0]?.text).not.toContain('substation');
   const terms = file('terms.csv', 'de,en\nUmspannwerk,substation\nWaldrand,edge of the forest\n');
   const imported = (await cli('memory', 'import', terms, '--by', 'kim')).err;
-  expect(imported).toBe(`${terms}: 2 terms, 2 new. crossquote resume puts them to use.\n`);
-  expect((await cli('memory', 'import', terms)).err).toContain('2 terms, 0 new.');
+  expect(imported).toBe(
+    `${terms}: 2 terms, 2 new. 1 of 2 reports has such words: crossquote resume translates it anew.\n`,
+  );
+  expect((await cli('memory', 'import', terms)).err).toBe(`${terms}: 2 terms, 0 new.\n`);
+  const none = file('more.csv', 'fr,en\naérodrome,airfield\n');
+  expect((await cli('memory', 'import', none)).err).toBe(
+    `${none}: 1 term, 1 new. No report here has such words; what comes is translated with them.\n`,
+  );
   await cli('resume');
   const [now] = await translated();
   expect(now?.text).toMatch(/edge of the forest.*substation/);
@@ -79,6 +87,20 @@ it('reads TBX, and says what is wrong with a file', async () => {
   expect((await cli('memory', 'import', file('empty.csv', ''), '-s', 'de')).err).toContain(
     'holds no term, and no pair of segments in two languages; nothing was imported.',
   );
+  const emoji = file('emoji.csv', 'de;Notiz;en\nDamm;Akte 3;dyke\n🔥;;fire\n');
+  expect(await runCli(['memory', 'import', emoji], { env })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(
+      'emoji.csv: 1 term, 0 new.\n  Left out: line 3, without a letter or digit where the term stands, so that no text could have it.\n',
+    ),
+  });
+  const sheet = await runCli(['memory', 'import', file('terms.xlsx', 'PK\u0003\u0004…')], { env });
+  expect(sheet).toMatchObject({ code: 2, err: expect.stringContaining('save the table as CSV') });
+  const out = join(folder, 'out.xlsx');
+  expect(await runCli(['memory', 'export', '-s', 'de', '-o', out], { env })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('nothing is written as .xlsx'),
+  });
   const { code, err } = await runCli(['memory', 'import', file('bad.csv', 'a,b')], { env });
   expect([code, err]).toEqual([2, expect.stringContaining('bad.csv: the table names no languages')]);
 }, 60_000);

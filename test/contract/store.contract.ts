@@ -16,6 +16,7 @@ import { exclusivePromises } from './store/exclusive-promises.ts';
 import type { Given, StoreBed } from './store/given.ts';
 import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
+import { metPromises } from './store/met-promises.ts';
 import { modelPromises } from './store/model-promises.ts';
 import { overviewPromises } from './store/overview-promises.ts';
 import { peoplePromises } from './store/people-promises.ts';
@@ -110,6 +111,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('memory', () => {
     memoryPromises(given);
+  });
+  describe('what reports meet of the memory', () => {
+    metPromises(given);
   });
   describe('cached translations', () => {
     cachePromises(given);

@@ -181,6 +181,18 @@ describe('files and people', () => {
   });
 });
 
+describe('terms', () => {
+  it('are listed, called otherwise and taken out', async () => {
+    const client = clientOf(await tokenOf('reviewer'));
+    const listed = await client.putTerm({ source: 'de', target: 'en', term: 'Damm', called: 'dam' });
+    expect(await all(client.terms({ source: 'de' }))).toEqual([listed]);
+    const dyke = { source: 'de', target: 'en', term: 'Damm', called: 'dyke', seen: listed.id };
+    const { id } = await client.putTerm(dyke);
+    await client.removeTerm(id);
+    expect(await all(client.terms())).toEqual([]);
+  });
+});
+
 describe('writing', () => {
   it('adds, decides, translates and names webhooks', async () => {
     const client = clientOf(await tokenOf('operator'));

@@ -15,7 +15,7 @@ export async function refuseOtherInputs(
   stage: ReportStage,
   asked: WorkerDeps,
 ): Promise<void> {
-  const wanted = await fingerprinter(asked, report.id)(report);
+  const wanted = await fingerprinter(asked, [report])(report);
   if (wanted[stage] !== mark.fingerprint)
     throw new Conflict(`what ${stage} depends on changed meanwhile, so it runs again`);
 }

@@ -8,6 +8,7 @@ const TAGS = {
   testimonies: 'One utterance across reports',
   reviews: 'What people decided; it outlives every re-run',
   people: 'Who is spoken of, and who may learn their names',
+  terms: 'What words are to be called in other languages, in any translation by a model',
   collections: 'Reports that are compared with one another',
   files: 'A whole collection as one file, in the formats that others read',
   changes: 'What happened, in order, for programs that follow',

@@ -11,6 +11,7 @@ import {
   readTmx,
   type Store,
   type TermPair,
+  type TermTable,
 } from '@crossquote/pipeline';
 
 export interface MemoryFile {
@@ -18,6 +19,8 @@ export interface MemoryFile {
   readonly pairs: Readonly<Record<MemoryKind, number>>;
   /** Terms that it calls by several words. */
   readonly several: number;
+  /** Numbers of lines that hold no term. */
+  readonly leftOut: readonly number[];
   /** What is to be added: of terms what says something new. */
   entries(store: Pick<Store, 'memory'>, act: Act): Promise<readonly MemoryEntry[]>;
 }
@@ -32,13 +35,25 @@ export async function memoryFile(
 ): Promise<MemoryFile> {
   const bytes = await read(file);
   try {
+    if (isPacked(bytes))
+      throw new InvalidInput(
+        'the file is a spreadsheet or another packed file; save the table as CSV (UTF-8), or a memory as TMX',
+      );
     const text = decodeText(bytes, 'the file', declaredEncoding(bytes));
     const isXml = /^\uFEFF?\s*</u.test(text);
     if (isXml && !isTbx(text)) return segments(readTmx(text));
-    return terms(isXml ? ofLanguages(readTbx(text), named) : readTermTable(text, named.source, named.target));
+    if (isXml) return terms({ pairs: ofLanguages(readTbx(text), named), leftOut: [] });
+    return terms(readTermTable(text, named.source, named.target));
   } catch (error) {
     throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
   }
+}
+
+/** What .xlsx, .ods and archives begin with, or an .xls. */
+function isPacked(bytes: Uint8Array): boolean {
+  const [one, two, three, four] = bytes;
+  const isZip = one === 0x50 && two === 0x4b;
+  return isZip || (one === 0xd0 && two === 0xcf && three === 0x11 && four === 0xe0);
 }
 
 function ofLanguages(
@@ -54,13 +69,14 @@ function ofLanguages(
 function segments(entries: readonly MemoryEntry[]): MemoryFile {
   const term = entries.filter(({ kind }) => kind === 'term').length;
   const pairs = { segment: entries.length - term, term };
-  return { pairs, several: 0, entries: async () => entries };
+  return { pairs, several: 0, leftOut: [], entries: async () => entries };
 }
 
-function terms(pairs: readonly TermPair[]): MemoryFile {
+function terms({ pairs, leftOut }: TermTable): MemoryFile {
   return {
     pairs: { segment: 0, term: pairs.length },
     several: severalOf(pairs),
+    leftOut,
     entries: (store, act) => newTerms(pairs, store, act),
   };
 }

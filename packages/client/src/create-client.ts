@@ -80,6 +80,8 @@ function readers(ask: Ask, list: MakeList) {
     needsALook: lister<'listLooks'>('/v1/needs-a-look'),
     /** Who is spoken of, by pseudonym; names as the caller may see them. */
     people: lister<'listPeople'>('/v1/people'),
+    /** What terms are called in other languages. */
+    terms: lister<'listTerms'>('/v1/terms'),
     collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
     webhooks: (options: RequestOptions = {}) => list<'listWebhooks'>('/v1/webhooks', {}, options),
     stats: ({ signal }: RequestOptions = {}) => ask<'getStats'>({ path: '/v1/stats', signal }),
@@ -133,6 +135,12 @@ function writers(ask: Ask, send: SendCall) {
       ask<'addCorrection'>({ method: 'POST', path: of('reports', reportId, '/corrections'), body, signal }),
     undoCorrection: (id: string, body: BodyOf<'undoCorrection'> = {}, { signal }: RequestOptions = {}) =>
       ask<'undoCorrection'>({ method: 'POST', path: of('corrections', id, '/undo'), body, signal }),
+    /** Says what a term is to be called; `seen` names what was in force, where it is changed. */
+    putTerm: (body: BodyOf<'putTerm'>, { signal }: RequestOptions = {}) =>
+      ask<'putTerm'>({ method: 'PUT', path: '/v1/terms', body, signal }),
+    removeTerm: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await send({ method: 'DELETE', path: of('terms', id), signal });
+    },
     translate: poster<'translate'>('/translate'),
     detect: poster<'detect'>('/detect'),
     addWebhook: poster<'addWebhook'>('/v1/webhooks'),

@@ -397,6 +397,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What terms are called in other languages, but for those with a hidden name */
+        readonly get: operations["listTerms"];
+        /**
+         * Says what a term is to be called, in any model’s translations
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`). What is in force is changed only by whoever has seen it (`seen`): else 409. What has the term is translated anew.
+         */
+        readonly put: operations["putTerm"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/terms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Takes a term out: what has it is translated anew, without it
+         * @description Takes the role reviewer. What it was called stays in the history.
+         */
+        readonly delete: operations["removeTerm"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/collections": {
         readonly parameters: {
             readonly query?: never;
@@ -1331,6 +1372,36 @@ export interface components {
             readonly handles?: readonly string[];
             /** @default [] */
             readonly urls?: readonly string[];
+            /** @description Who says so; the token's name when left out */
+            readonly by?: string;
+        };
+        readonly TermList: {
+            readonly items: readonly components["schemas"]["Term"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Term: {
+            /** @description Of what is in force for the term: another one each time that it is called otherwise */
+            readonly id: string;
+            /** @description Language of the term */
+            readonly source: string;
+            /** @description Language of what it is called */
+            readonly target: string;
+            readonly term: string;
+            readonly called: string;
+            readonly by: string | null;
+            readonly at: string | null;
+        };
+        readonly TermWish: {
+            /** @example de */
+            readonly source: string;
+            /** @example de */
+            readonly target: string;
+            /** @example Umspannwerk */
+            readonly term: string;
+            /** @example substation */
+            readonly called: string;
+            /** @description Id of what is in force, where the term is to be called otherwise from now on */
+            readonly seen?: string;
             /** @description Who says so; the token's name when left out */
             readonly by?: string;
         };
@@ -2728,6 +2799,131 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Person"];
                 };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTerms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly source?: string;
+                readonly target?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of terms, by languages, then words */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TermList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly putTerm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TermWish"];
+            };
+        };
+        readonly responses: {
+            /** @description The term as it is in force */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeTerm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is no term any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What is wrong with the request, and the fix */
             readonly "4XX": {

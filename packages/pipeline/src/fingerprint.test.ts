@@ -6,7 +6,14 @@ import { fakeDiffer } from './testing/fake-differ.ts';
 import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 
 const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSources['store'] => ({
-  memoryRevision: async () => 'no memory',
+  lastMemory: async () => 0,
+  memoryAfter: async () => [],
+  metMemory: async () => [],
+  saveMet: async () => undefined,
+  stageRecordsOfEach: async () => new Map(),
+  sentencesOfEach: async () => new Map(),
+  quotesOfEach: async () => new Map(),
+  reportsById: async () => [],
   calibration: async () => null,
   humanRevisions: async () => new Map(),
   correctionRevisions: async () => new Map(),
@@ -24,8 +31,8 @@ const sources: FingerprintSources = {
 const german = { id: 'r_1', language: 'de' };
 
 async function changed(part: Partial<FingerprintSources>): Promise<readonly string[]> {
-  const before = await fingerprinter(sources)(german);
-  const after = await fingerprinter({ ...sources, ...part })(german);
+  const before = await fingerprinter(sources, [german])(german);
+  const after = await fingerprinter({ ...sources, ...part }, [german])(german);
   return Object.keys(before).filter((stage) => before[stage as 'split'] !== after[stage as 'split']);
 }
 
@@ -51,18 +58,11 @@ describe('fingerprints', () => {
         correctionRevisions: later,
       };
       const store = aStore({ ...away, [first]: () => Promise.reject(gone) });
-      await expect(fingerprinter({ ...sources, store })(german)).rejects.toBe(gone);
+      await expect(fingerprinter({ ...sources, store }, [german])(german)).rejects.toBe(gone);
       for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate);
       expect(unheard).toEqual([]);
     },
   );
-
-  it('change from translate on when the memory changes', async () => {
-    expect(await changed({ store: aStore({ memoryRevision: async () => 'one entry' }) })).toEqual([
-      'translate',
-      'align',
-    ]);
-  });
 
   it('change from translate on when people translate of that report', async () => {
     const of = (id: string) => aStore({ humanRevisions: async () => new Map([[id, 'one text']]) });
@@ -87,7 +87,7 @@ describe('fingerprints', () => {
 
   it('are without a model while it is damaged, but for what it has translated', async () => {
     const translator = fakeTranslator();
-    const whole = await fingerprinter(sources)(german);
+    const whole = await fingerprinter(sources, [german])(german);
     translator.damage('de', 'en');
     const marked = (state: StageRecord['state'], fingerprint: string) => {
       const rest = { cause: null, nextAction: null, attempts: 0, leased: false };
@@ -96,9 +96,10 @@ describe('fingerprints', () => {
       });
     };
     const now = async (store: FingerprintSources['store']) =>
-      fingerprinter({ ...sources, translator, store })(german);
+      fingerprinter({ ...sources, translator, store }, [german])(german);
     expect(await now(marked('done', whole.translate))).toEqual(whole);
-    const without = await fingerprinter({ ...sources, translator: fakeTranslator({ pairs: [] }) })(german);
+    const none = { ...sources, translator: fakeTranslator({ pairs: [] }) };
+    const without = await fingerprinter(none, [german])(german);
     expect(await now(aStore())).toEqual(without);
     expect(await now(marked('waiting-for-model', without.translate))).toEqual(without);
     expect(await now(marked('done', 'an older one'))).toEqual(without);
@@ -128,8 +129,8 @@ describe('fingerprints', () => {
 
   it('ask what depends on the language alone once', async () => {
     let asked = 0;
-    const store = aStore({ memoryRevision: async () => `${++asked}` });
-    const of = fingerprinter({ ...sources, store });
+    const store = aStore({ lastMemory: async () => ++asked && 0 });
+    const of = fingerprinter({ ...sources, store }, [german]);
     await Promise.all([of(german), of({ id: 'r_1', language: 'de' })]);
     expect(asked).toBe(1);
   });

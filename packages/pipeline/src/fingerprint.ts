@@ -23,15 +23,15 @@ import type { Differ } from './ports/differ.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { ModelStore } from './ports/model-store.ts';
-import type { CalibrationStore, MemoryStore, ProgressStore, StageResultStore } from './ports/store.ts';
+import type { CalibrationStore, ProgressStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION, type StageVersions } from './stage-graph.ts';
-import { memoryLanguage } from './translate/memory-entry.ts';
+import { type MetByReport, type MetStore, metByReports } from './translate/met-by-reports.ts';
 
 export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
 
 export interface FingerprintSources {
-  readonly store: Pick<MemoryStore, 'memoryRevision'> &
+  readonly store: MetStore &
     Pick<CalibrationStore, 'calibration'> &
     Pick<StageResultStore, 'humanRevisions'> &
     Pick<ProgressStore, 'stageRecordsOf'> &
@@ -49,37 +49,109 @@ export interface FingerprintSources {
   readonly versions?: StageVersions;
 }
 
+interface FingerprintedReport {
+  readonly id: string;
+  readonly language: Language;
+}
+
 /**
- * A function of a report's language and of what people corrected and translated of it; what it asks of a language pair or of all reports it asks once, so make
- * a new one for each sweep or job.
- * @param only the one report that it will be asked about, so that no other is read.
+ * A function of a report's language, of what people corrected and translated of it, and of what its text meets of the memory; what it asks of a language pair or of all
+ * reports it asks once, so make a new one for each sweep or job.
+ * @param among the reports that it will be asked about.
  */
 export function fingerprinter(
   sources: FingerprintSources,
-  only?: string,
-): (report: { readonly id: string; readonly language: Language }) => Promise<ReportFingerprints> {
+  among: readonly FingerprintedReport[],
+): (report: FingerprintedReport) => Promise<ReportFingerprints> {
   const known = new Map<string, Promise<Fingerprints>>();
-  let weights: Promise<string> | null = null;
-  let human: Promise<ReadonlyMap<string, string>> | null = null;
-  let corrected: Promise<ReadonlyMap<string, string>> | null = null;
-  let models: Promise<ModelsInForce> | null = null;
+  const ids = among.length === 1 ? among.map(({ id }) => id) : null;
+  let asked: Promise<Asked> | null = null;
   return async ({ id, language }) => {
-    models ??= modelsInForce(sources);
-    weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
-    human ??= sources.store.humanRevisions(only === undefined ? null : [only]);
-    corrected ??= sources.store.correctionRevisions(only === undefined ? null : [only]);
-    // All at once: of a database that goes away each of them fails, and a failure that nobody waits for ends the process.
-    const [translated, revised] = await Promise.all([human, corrected, weights, models]);
-    const byPeople = {
-      translations: translated.get(id) ?? null,
-      corrections: revised.get(id) ?? null,
+    asked ??= askedOf(sources, among, ids);
+    const { models, weights, human, corrected, met } = await asked;
+    const byReport: ByReport = {
+      translations: human.get(id) ?? null,
+      corrections: corrected.get(id) ?? null,
+      met: (target) => met(id, target),
     };
-    const key = JSON.stringify([language, byPeople.translations, byPeople.corrections]);
-    const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights, models);
+    const key = JSON.stringify([
+      language,
+      byReport.translations,
+      byReport.corrections,
+      sources.targets.map(byReport.met),
+    ]);
+    const fingerprints = known.get(key) ?? fingerprintsOf(language, byReport, sources, weights, models);
     known.set(key, fingerprints);
     const { here, elsewhere } = await fingerprints;
     return elsewhere && (await isTranslated(id, elsewhere, sources.store)) ? elsewhere : here;
   };
+}
+
+interface Asked {
+  readonly models: ModelsInForce;
+  readonly weights: string;
+  /** By report. */
+  readonly human: ReadonlyMap<string, string>;
+  readonly corrected: ReadonlyMap<string, string>;
+  readonly met: MetByReport;
+}
+
+/** All at once: of a database that goes away each of them fails, and a failure that nobody waits for ends the process. */
+async function askedOf(
+  sources: FingerprintSources,
+  among: readonly FingerprintedReport[],
+  ids: readonly string[] | null,
+): Promise<Asked> {
+  const { store } = sources;
+  const [models, weights, human, corrected] = await Promise.all([
+    modelsInForce(sources),
+    store.calibration().then((latest) => inForce(latest).revision),
+    store.humanRevisions(ids),
+    store.correctionRevisions(ids),
+  ]);
+  return { models, weights, human, corrected, met: await metBy(among, corrected, sources) };
+}
+
+/** What each of these reports meets of the memory; what was not looked through yet is now. */
+export async function memoryMet(
+  among: readonly FingerprintedReport[],
+  sources: MetSources,
+): Promise<MetByReport> {
+  const corrected = await sources.store.correctionRevisions(among.map(({ id }) => id));
+  return metBy(among, corrected, sources);
+}
+
+type MetSources = Pick<FingerprintSources, 'targets' | 'versions'> & {
+  readonly store: MetStore & Pick<CorrectionStore, 'correctionRevisions'>;
+};
+
+function metBy(
+  among: readonly FingerprintedReport[],
+  corrected: ReadonlyMap<string, string>,
+  { store, targets, versions = STAGE_VERSION }: Omit<MetSources, 'store'> & { readonly store: MetStore },
+): Promise<MetByReport> {
+  const read = among.map(({ id, language }) => {
+    const { quotes } = readFingerprints(language, corrected.get(id) ?? null, versions);
+    return { id, language, quotes, rules: versions.translate };
+  });
+  return metByReports(read, targets, store);
+}
+
+/** A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for. */
+function readFingerprints(
+  language: Language,
+  corrections: string | null,
+  versions: StageVersions,
+): Pick<ReportFingerprints, 'split' | 'quotes'> {
+  const split = hash('split', versions.split, language);
+  return { split, quotes: hash('quotes', versions.quotes, split, ...given(corrections)) };
+}
+
+/** What a fingerprint takes in besides the language. */
+interface ByReport {
+  readonly translations: string | null;
+  readonly corrections: string | null;
+  readonly met: (target: Language) => string;
 }
 
 interface Fingerprints {
@@ -102,28 +174,24 @@ async function isTranslated(
 
 async function fingerprintsOf(
   language: Language,
-  byPeople: { readonly translations: string | null; readonly corrections: string | null },
+  byReport: ByReport,
   sources: FingerprintSources,
-  weights: Promise<string>,
-  known: Promise<ModelsInForce>,
+  weighed: string,
+  models: ModelsInForce,
 ): Promise<Fingerprints> {
   const { versions = STAGE_VERSION } = sources;
-  const split = hash('split', versions.split, language);
-  // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
-  const quotes = hash('quotes', versions.quotes, split, ...given(byPeople.corrections));
-  const models = await known;
-  const inputs = await translationInputs(language, models, sources);
+  const { split, quotes } = readFingerprints(language, byReport.corrections, versions);
+  const inputs = await translationInputs(language, models, byReport, sources);
   const embed = hash('embed', versions.embed, quotes, modelKey(embedderInForce(sources.embedder, models)));
   const lexicon = modelKey(sources.lexicon.model);
   const differ = given(sources.differ ? modelKey(sources.differ.model) : null);
-  const weighed = await weights;
   const withInputs = (translators: string): ReportFingerprints => {
     const translate = hash(
       'translate',
       versions.translate,
       quotes,
       translators,
-      ...given(byPeople.translations),
+      ...given(byReport.translations),
     );
     const align = hash('align', versions.align, translate, embed, lexicon, weighed, ...differ);
     return { split, quotes, translate, embed, align };
@@ -153,6 +221,7 @@ export function clusterFingerprint(
 async function translationInputs(
   language: Language,
   models: ModelsInForce,
+  { met }: ByReport,
   sources: FingerprintSources,
 ): Promise<{ readonly here: string; readonly elsewhere: string }> {
   const targets = sources.targets.filter((t) => primaryLanguage(t) !== primaryLanguage(language));
@@ -160,9 +229,8 @@ async function translationInputs(
   const parts = await Promise.all(
     targets.map(async (target) => {
       const model = await translator.modelFor(language, target);
-      const memory = await sources.store.memoryRevision(memoryLanguage(language), memoryLanguage(target));
       const whole = model ?? (await translator.damagedFor(language, target));
-      const key = (one: ModelRef | null) => [target, one ? modelKey(one) : 'no model', memory];
+      const key = (one: ModelRef | null) => [target, one ? modelKey(one) : 'no model', met(target)];
       return { here: key(model), elsewhere: key(whole) };
     }),
   );

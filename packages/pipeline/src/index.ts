@@ -163,6 +163,7 @@ export { keepTerms } from './translate/keep-terms.ts';
 export * from './translate/kept-memory.ts';
 
 export * from './translate/memory-entry.ts';
+export * from './translate/met-by-reports.ts';
 export * from './translate/new-terms.ts';
 export { putBackInvented } from './translate/put-back-invented.ts';
 export * from './translate/read-tbx.ts';

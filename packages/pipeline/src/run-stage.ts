@@ -170,7 +170,7 @@ async function tryReportStage<Deps extends StageDeps>(
   // Looked at once: what another one that comes in force meanwhile makes must not be saved under a mark that names this one.
   const models = await modelsInForce(deps);
   const asked = { ...deps, store: { ...deps.store, modelsInForce: async () => models } };
-  const wanted = await fingerprinter(asked, report.id)(report);
+  const wanted = await fingerprinter(asked, [report])(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
   const held = await deps.store.heldStages();
   const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted, held);

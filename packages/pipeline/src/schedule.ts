@@ -48,7 +48,7 @@ export async function reportProgress(
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
-  const fingerprints = await fingerprinter(deps, report.id)(report);
+  const fingerprints = await fingerprinter(deps, [report])(report);
   const held = await deps.store.heldStages();
   const lacks = await lacksOf(report.language, await modelsInForce(deps), deps);
   const stages = stageStatuses(report.id, records, fingerprints, held, lacks);
@@ -86,7 +86,10 @@ export async function collectionProgress(
   for (const language of new Set(reports.values()))
     lacks.set(language, await lacksOf(language, models, deps));
   const bySubject = grouped(records, ({ subject }) => subject);
-  const fingerprints = fingerprinter(deps);
+  const fingerprints = fingerprinter(
+    deps,
+    [...reports].map(([id, language]) => ({ id, language })),
+  );
   const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
   const progress: ReportProgress[] = [];
   for (const [reportId, language] of reports) {

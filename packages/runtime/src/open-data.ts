@@ -26,7 +26,7 @@ export type Needs = 'queue' | 'database' | 'answers';
 
 /**
  * The store and the queue: on servers, embedded, or (for a reader, while another process holds the embedded database) that process's answers.
- * @param onRelease another process has let paused stages go on, through this one.
+ * @param onWork another process has let paused stages go on, or added to the memory, through this one.
  * @param needs what the verb cannot do without.
  * @throws Unavailable, Conflict or InvalidInput with the fix.
  */
@@ -35,13 +35,13 @@ export async function openData(
   logger: Logger,
   keep: Keep,
   needs: Needs,
-  onRelease: () => void,
+  onWork: () => void,
 ): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
   const open = async (patienceMs: number) => {
     const pool = await poolOf(config, patienceMs);
     const store = keep(await openStoreOn(pool));
     if (config.databaseUrl === null)
-      keep(await shareStore(tellingStore(store, onRelease), socketPath(config.home)));
+      keep(await shareStore(tellingStore(store, onWork), socketPath(config.home)));
     const queue = queueOf(config, pool, logger);
     return { store, queue: keep(await (needs === 'queue' ? queue : orNone(queue, logger))) };
   };

@@ -61,8 +61,8 @@ export async function openRuntime(config: Config, needs: Needs = 'queue'): Promi
     const lexicon = keep(await lexiconOf(config));
     const differ = keep(await differOf(config));
     const translator = keep(translatorOf(config));
-    let onRelease = () => {};
-    const { store, queue } = await openData(config, logger, keep, needs, () => onRelease());
+    let onWork = () => {};
+    const { store, queue } = await openData(config, logger, keep, needs, () => onWork());
     const runtime: Runtime = {
       config,
       logger,
@@ -82,7 +82,7 @@ export async function openRuntime(config: Config, needs: Needs = 'queue'): Promi
       onShutdown: (stop) => onShutdown(stop),
       close,
     };
-    onRelease = () =>
+    onWork = () =>
       void sweep(runtime).catch((error: unknown) =>
         logger.warn('sweep', { cause: hindranceOf(error, '').cause }),
       );

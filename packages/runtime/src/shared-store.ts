@@ -52,6 +52,9 @@ const ASKED = [
   'reviews',
   'memory',
   'memoryRevision',
+  'lastMemory',
+  'memoryAfter',
+  'metMemory',
   'humanRevisions',
   'calibration',
   'calibrations',
@@ -77,10 +80,12 @@ const ASKED = [
   'lastCutAt',
   'lastRestore',
   // Those that change something: a server runs for weeks, and meanwhile tokens and webhooks come and go, stages are paused,
-  // work is cancelled, people are protected and exports written down,
+  // work is cancelled, people are protected, terms are listed and exports written down,
   // by the owner of the home.
   'placeNames',
   'savePerson',
+  'addMemory',
+  'saveMet',
   'appendLedger',
   'pauseStages',
   'unpauseStages',
@@ -102,7 +107,6 @@ const ITS_HOLDERS: Readonly<Record<Exclude<keyof Store, (typeof ASKED)[number] |
   addCalibration: true,
   addCorrection: true,
   addEdits: true,
-  addMemory: true,
   addPlaces: true,
   addReport: true,
   addReview: true,
@@ -234,7 +238,7 @@ export async function shareStore(
 }
 
 /**
- * A store that asks the holder of the home, and refuses to change anything but tokens and webhooks.
+ * A store that asks the holder of the home, and refuses to change anything but what is listed above.
  * @throws Conflict when nobody answers there.
  */
 export async function borrowStore(path: string, refusal: Conflict): Promise<Store> {

@@ -10,6 +10,7 @@ import {
 } from '@crossquote/domain';
 import type { LanguagePair, MachineText, MemoryStore } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
+import { memoryAfter, metStore } from './met-store.ts';
 import { writeRows } from './rows.ts';
 import { holdReport } from './save-stage.ts';
 import type { Sql } from './sql.ts';
@@ -20,6 +21,7 @@ export function memoryStore(sql: Sql): MemoryStore {
     memoryPairs: async () => (await sql.query<LanguagePair>(PAIRS)).rows,
     memory: (source, target) => memory(sql, source, target),
     memoryRevision: (source, target) => memoryRevision(sql, source, target),
+    ...metStore(sql),
     cachedTranslations: (model, pair, texts) => cachedTranslations(sql, model, pair, texts),
     cacheTranslations: (model, pair, translations, reportId) =>
       sql.transaction((tx) => cacheTranslations(tx, model, pair, translations, reportId)),
@@ -35,6 +37,8 @@ function inOrder<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[]
 }
 
 async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Promise<number> {
+  // One after the other: whoever has looked up to a number looks for no lower one again.
+  await tx.query('lock table app.memory_entry in share row exclusive mode');
   const rows = entries.map(({ id, source, target, ...made }) => ({
     id,
     sourceLanguage: source.language,
@@ -57,14 +61,8 @@ async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Pr
   return added;
 }
 
-async function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {
-  const { rows } = await sql.query<MemoryEntry>(
-    `select id, kind, json_build_object('language', source_language, 'text', source_text) as source,
-       json_build_object('language', target_language, 'text', target_text) as target, by, at, origin, model, score
-     from app.memory_entry where source_language = $1 and target_language = $2 order by id`,
-    [source, target],
-  );
-  return rows;
+function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {
+  return memoryAfter(sql, source, target, 0);
 }
 
 /** SHA-256 of the ids in order: the same on every database, since fingerprints take it in. */

@@ -31,10 +31,13 @@ import { listReportQuotes } from './list-report-quotes.ts';
 import { listReports } from './list-reports.ts';
 import { listReviews } from './list-reviews.ts';
 import { listSentences } from './list-sentences.ts';
+import { listTerms } from './list-terms.ts';
 import { listTestimonies } from './list-testimonies.ts';
 import { listTranslations } from './list-translations.ts';
 import { listWebhooks } from './list-webhooks.ts';
+import { putTerm } from './put-term.ts';
 import { removeReport } from './remove-report.ts';
+import { removeTerm } from './remove-term.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
 import { searchSentences } from './search-sentences.ts';
@@ -71,6 +74,9 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   settleLook,
   listPeople,
   classPerson,
+  listTerms,
+  putTerm,
+  removeTerm,
   listCollections,
   getStats,
   listChanges,

@@ -1,21 +1,21 @@
 /** memory: the translation memory, in and out as TMX; and the glossary in it, as CSV, TSV or TBX. */
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Act, InvalidInput, knownLanguage, type Language, type MemoryEntry } from '@crossquote/domain';
+import { InvalidInput, knownLanguage, type Language, type MemoryEntry } from '@crossquote/domain';
 import {
   isShownTerm,
   memoryLanguage,
   type NameHider,
   peoplesEntries,
-  type Store,
   termOf,
   writeTbx,
   writeTermTable,
   writeTmx,
 } from '@crossquote/pipeline';
-import { type MemoryFile, memoryFile } from '../memory-file.ts';
+import { memoryFile } from '../memory-file.ts';
 import { actNow } from '../named-by.ts';
-import { withDatabase } from '../open-verb.ts';
+import { withReading } from '../open-verb.ts';
+import { takeMemory } from '../take-memory.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
@@ -46,26 +46,33 @@ export const memory: Verb = {
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
   run: (context) =>
-    withDatabase(context, async ({ store, config, names }) => {
+    withReading(context, async (runtime) => {
       const { args, terminal } = context;
+      const { store, config, names } = runtime;
       const [action, ...files] = args._;
       const named = languagesOf(args, config.target);
       if (action === 'import' && files.length > 0) {
-        for (const file of files) {
-          const said = await taken(await memoryFile(file, named), store, actNow(context));
-          terminal.err(`${shown(file)}: ${said}\n`);
+        let isWhole = true;
+        for (const name of files) {
+          const file = await memoryFile(name, named);
+          terminal.err(`${shown(name)}: ${await takeMemory(file, runtime, actNow(context))}\n`);
+          isWhole &&= file.leftOut.length === 0;
         }
-        return 0;
+        return isWhole ? 0 : 1;
       }
       if (action !== 'export')
         throw new InvalidInput(
           'say `memory import <file.tmx>`, `memory import <terms.csv>` or `memory export -s de -t en`',
         );
       const { source, target } = named;
+      const output = typeof args['output'] === 'string' ? args['output'] : null;
+      if (!ENDINGS.has(endingOf(output)))
+        throw new InvalidInput(
+          `nothing is written as ${endingOf(output)}: -o takes .tmx, and .csv, .tsv or .tbx for the terms alone`,
+        );
       if (source === null) throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
-      const output = typeof args['output'] === 'string' ? args['output'] : null;
       const { hider } = await names.as('private');
       const { visible, left } = visibleEntries(entries, hider);
       const text = written(visible, { source, target, output });
@@ -82,12 +89,19 @@ function visibleEntries(entries: readonly MemoryEntry[], hider: NameHider) {
   return { visible: hider.value(shownOnes), left: entries.length - shownOnes.length };
 }
 
+/** Without one it is TMX too. */
+const ENDINGS: ReadonlySet<string> = new Set(['', '.tmx', '.xml', '.csv', '.tsv', '.tbx']);
+
+function endingOf(output: string | null): string {
+  return extname(output ?? '').toLowerCase();
+}
+
 /** The terms alone, or all as TMX, by the ending of the file. */
 function written(
   entries: readonly MemoryEntry[],
   { source, target, output }: { source: Language; target: Language; output: string | null },
 ): string {
-  const ending = extname(output ?? '').toLowerCase();
+  const ending = endingOf(output);
   if (ending === '.tbx') return writeTbx(entries, source, target);
   if (ending === '.csv') return writeTermTable(entries, source, target);
   return ending === '.tsv' ? writeTermTable(entries, source, target, '\t') : writeTmx(entries);
@@ -104,24 +118,4 @@ function languagesOf(args: VerbContext['args'], target: Language): Languages {
     source: typeof source === 'string' ? memoryLanguage(knownLanguage(source)) : null,
     target: memoryLanguage(target),
   };
-}
-
-/** @returns what came of it, behind the file's name. */
-async function taken(
-  file: MemoryFile,
-  store: Pick<Store, 'addMemory' | 'memory'>,
-  act: Act,
-): Promise<string> {
-  const entries = await file.entries(store, act);
-  const { segment, term } = file.pairs;
-  if (segment + term === 0)
-    return 'holds no term, and no pair of segments in two languages; nothing was imported.';
-  const added = await store.addMemory(entries, act);
-  const machines = entries.filter(({ origin }) => origin === 'machine').length;
-  const what = [
-    ...(segment > 0 ? [plural(segment, 'segment pair')] : []),
-    ...(term > 0 ? [plural(term, 'term')] : []),
-  ].join(' and ');
-  const several = file.several > 0 ? `, ${file.several} listed more than once, of which the last counts` : '';
-  return `${what}, ${added} new${several}${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.`;
 }

@@ -3,7 +3,7 @@ import { type Act, InvalidInput, type MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
 import { isTerm, latestTerms, type TermPair, termOf } from '../translate/glossary.ts';
 import { memoryLanguage } from '../translate/memory-entry.ts';
-import { termEntry } from '../translate/term-entry.ts';
+import { termEntry, writtenTerm } from '../translate/term-entry.ts';
 
 /** Code units; what is longer is no term. */
 export const LONGEST_TERM = 200;
@@ -14,7 +14,8 @@ export interface TermWish extends TermPair {
 }
 
 export type TermOutcome =
-  | { readonly said: 'saved' | 'unchanged' }
+  /** With what is known of it now; null: nothing ever was. */
+  | { readonly said: 'saved' | 'unchanged'; readonly known: MemoryEntry | null }
   /** Somebody else called it otherwise, which this person has not seen: nothing is changed. */
   | { readonly said: 'late'; readonly known: MemoryEntry };
 
@@ -32,9 +33,9 @@ export async function listTerm(
     await store.memory(memoryLanguage(source.language), memoryLanguage(target.language)),
   );
   const entry = termEntry(pair, latest, act);
-  if (!entry) return { said: 'unchanged' };
+  if (!entry) return { said: 'unchanged', known: latest.get(writtenTerm(source.text)) ?? null };
   const known = latest.get(termOf(entry).source);
   if (known && termOf(known).target !== '' && known.id !== seen) return { said: 'late', known };
   await store.addMemory([entry], act);
-  return { said: 'saved' };
+  return { said: 'saved', known: entry };
 }

@@ -307,6 +307,27 @@ export interface LanguagePair {
   readonly target: Language;
 }
 
+/** How far a report's text was looked through for the pairs of the memory that it meets, into one language. */
+export interface MetMemory {
+  readonly reportId: string;
+  /** As the memory has it. */
+  readonly target: Language;
+  /** What was looked through, and by which rules. */
+  readonly basis: string;
+  /** Number of the last entry that was looked for. */
+  readonly upTo: number;
+  /** Of the entries that it meets, as `memoryRevision` is of a pair's. */
+  readonly revision: string;
+}
+
+/** What somebody found who looked. */
+export interface Meeting extends Omit<MetMemory, 'revision'> {
+  /** Entries up to this number were looked for before, on the same basis, and stay; null: these are all. */
+  readonly since: number | null;
+  /** Ids. */
+  readonly entries: readonly string[];
+}
+
 export interface MemoryStore {
   /** Adds what is not there yet; what was new stands in the ledger, in the same transaction. @returns how many were new. */
   addMemory(entries: readonly MemoryEntry[], act: Act): Promise<number>;
@@ -316,6 +337,14 @@ export interface MemoryStore {
   memory(source: Language, target: Language): Promise<readonly MemoryEntry[]>;
   /** Changes whenever the pair's entries do; the same for the same entries in any order. */
   memoryRevision(source: Language, target: Language): Promise<string>;
+  /** Number of the pair's last entry: they are numbered in the order of adding. 0: it has none. */
+  lastMemory(source: Language, target: Language): Promise<number>;
+  /** Entries of the pair with a greater number, by id. */
+  memoryAfter(source: Language, target: Language, number: number): Promise<readonly MemoryEntry[]>;
+  /** Of those of these reports that were looked through; not of one that met an entry which is gone. */
+  metMemory(reportIds: readonly string[]): Promise<readonly MetMemory[]>;
+  /** Keeps what was found, but for a report or an entry that is gone, and where others looked further meanwhile: whoever looks again then finds the same as they. */
+  saveMet(meetings: readonly Meeting[]): Promise<void>;
   /** What the model made of these texts before, taken for that language, by text; texts it never saw are left out. */
   cachedTranslations(
     model: ModelRef,

@@ -10,6 +10,7 @@ import {
 import type { LanguagePair, MemoryStore } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import { appendLine } from './fake-ledger-store.ts';
+import { fakeMetStore, numberEntry } from './fake-met-store.ts';
 import { assertReport } from './fake-save.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -25,7 +26,11 @@ export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
   return {
     addMemory: (entries, act) => {
       const before = memory.size;
-      for (const entry of entries) if (!memory.has(entry.id)) memory.set(entry.id, entry);
+      for (const entry of entries) {
+        if (memory.has(entry.id)) continue;
+        memory.set(entry.id, entry);
+        numberEntry(state, entry);
+      }
       const added = memory.size - before;
       if (added > 0) appendLine(state, memoryLine(entries, added, act));
       return added;
@@ -45,6 +50,7 @@ export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
           .map((entry) => entry.id)
           .join(','),
       ),
+    ...fakeMetStore(state, entriesOf),
     cachedTranslations: (model, pair, texts) => {
       const found = new Map<string, MachineText>();
       for (const text of texts) {

@@ -23,7 +23,7 @@ import type {
 import type { Change } from '../ports/change-store.ts';
 import type { ModelInForce } from '../ports/model-store.ts';
 import type { EndedSession } from '../ports/session-store.ts';
-import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
+import type { LastClustering, Meeting, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import type { WorkerNote } from '../ports/worker-store.ts';
 import { keepQuoteAnchor } from './fake-correction-store.ts';
@@ -62,6 +62,10 @@ export interface FakeStoreState {
   readonly anchors: Map<string, Anchor>;
   readonly corrections: Map<string, Correction>;
   readonly memory: Map<string, MemoryEntry>;
+  /** By id of the entry, gone or not. */
+  readonly memoryNumbers: Map<string, number>;
+  /** By report and target. */
+  readonly met: Map<string, Meeting>;
   /** By their number, from 0. */
   readonly calibrations: Map<number, Calibration>;
   /** By task, source and target. */
@@ -113,6 +117,8 @@ export function emptyState(): FakeStoreState {
     anchors: new Map(),
     corrections: new Map(),
     memory: new Map(),
+    memoryNumbers: new Map(),
+    met: new Map(),
     calibrations: new Map(),
     models: new Map(),
     cache: new Map(),
@@ -192,6 +198,7 @@ export function dropReport(state: FakeStoreState, id: string): void {
   state.embeddings.delete(id);
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
+  dropWhere(state.met, ({ reportId }) => reportId === id);
   dropWhere(state.cachedFor, ({ reportId }) => reportId === id);
   dropWhere(state.edits, (edit) => edit.reportId === id);
   dropWhere(state.anchors, (anchor) => anchor.reportId === id);

@@ -2,6 +2,7 @@
 import { type Language, primaryLanguage } from '@crossquote/domain';
 import type { GlossaryTerm } from './glossary.ts';
 import { flattenSpace, withOneQuote, withoutLayoutMarks, withoutOuterQuotes } from './normalise-segment.ts';
+import { asListed, edgesOf, type TermWord, termWord, termWords, withoutArticle } from './term-words.ts';
 
 export interface FoundTerm extends GlossaryTerm {
   /** Where it stands, in code units. */
@@ -22,23 +23,53 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   es: ['s', 'es'],
 };
 const GENITIVES: Readonly<Record<string, readonly string[]>> = { de: ['s', 'es'], en: ["'s"] };
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
-/** An apostrophe ends a word, which most nouns that begin with a vowel have before them: “l’écluse”. */
-const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
-const WORD_WHERE_ELIDED = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 /** Marks around the whole term say nothing of it. */
 const QUOTED = /^["„“”«»‹›「『].*["“”«»‹›」』]$/u;
 
 /** @param language of the texts. */
 export function termFinder(terms: readonly GlossaryTerm[], language: Language): FindTerms {
   if (terms.length === 0) return () => [];
+  const look = lookFor(terms, language);
+  return (text) => {
+    const { count, foundAt } = look(text);
+    const all: FoundTerm[] = [];
+    for (let at = 0; at < count; ) {
+      const found = [...foundAt(at)].sort(longestFirst)[0];
+      if (found) all.push(found.term);
+      at += found?.count ?? 1;
+    }
+    return all;
+  };
+}
+
+/** All terms that stand in a text by the same rules, by their words as listed, also those inside another: more than any other list with them in it could find. */
+export function termsAnywhere(
+  sources: readonly string[],
+  language: Language,
+): (text: string) => ReadonlySet<string> {
+  const look = lookFor(
+    sources.map((source) => ({ source, target: '' })),
+    language,
+  );
+  return (text) => {
+    const { count, foundAt } = look(text);
+    const all = new Set<string>();
+    for (let at = 0; at < count; at++) for (const { term } of foundAt(at)) all.add(term.source);
+    return all;
+  };
+}
+
+interface Look {
+  /** Words of the text. */
+  readonly count: number;
+  /** What begins at one of them. */
+  readonly foundAt: (word: number) => readonly Found[];
+}
+
+function lookFor(terms: readonly GlossaryTerm[], language: Language): (text: string) => Look {
   const primary = primaryLanguage(language);
   const endings = ENDINGS[primary] ?? [];
-  const manner = {
-    endings,
-    genitives: GENITIVES[primary] ?? [],
-    word: ELIDING.has(primary) ? WORD_WHERE_ELIDED : WORD,
-  };
+  const manner = { language, endings, genitives: GENITIVES[primary] ?? [], word: termWord(language) };
   const byFirst = new Map<string, Listed[]>();
   for (const term of terms) {
     const listed = listedAs(term, manner.word);
@@ -57,20 +88,24 @@ export function termFinder(terms: readonly GlossaryTerm[], language: Language): 
   };
   return (text) => {
     const plain = withOneQuote(text);
-    const words = wordsOf(plain, manner.word);
-    const all: FoundTerm[] = [];
-    for (let at = 0; at < words.length; ) {
-      const found = beginningWith(words[at]?.word ?? '')
-        .flatMap((term) => foundAt(plain, words.slice(at, at + term.words.length), term, manner))
-        .sort(longestFirst)[0];
-      if (found) all.push(found.term);
-      at += found?.count ?? 1;
-    }
-    return all;
+    const words = termWords(plain, manner.word);
+    return {
+      count: words.length,
+      foundAt: (at) =>
+        words.slice(at, at + 1).flatMap((word) =>
+          asListed(word, language).flatMap((first) =>
+            beginningWith(first.word).flatMap((term) => {
+              const own = [first, ...words.slice(at + 1, at + term.words.length)];
+              return foundAt(plain, own, term, manner);
+            }),
+          ),
+        ),
+    };
   };
 }
 
 interface Manner {
+  readonly language: Language;
   readonly endings: readonly string[];
   readonly genitives: readonly string[];
   /** What is a word. */
@@ -80,7 +115,7 @@ interface Manner {
 interface Listed extends GlossaryTerm {
   /** As it is listed, with one kind of quotation marks. */
   readonly plain: string;
-  readonly words: readonly Word[];
+  readonly words: readonly TermWord[];
 }
 
 interface Found {
@@ -89,29 +124,23 @@ interface Found {
   readonly ending: string;
 }
 
-interface Word {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 function listedAs(term: GlossaryTerm, word: RegExp): Listed {
   const source = QUOTED.test(term.source) ? withoutOuterQuotes(term.source) : term.source;
   const plain = withOneQuote(flattenSpace(source));
-  return { ...term, plain, words: wordsOf(plain, word) };
+  return { ...term, plain, words: termWords(plain, word) };
 }
 
 /** @param words of the text, as many as the term has. */
 function foundAt(
   text: string,
-  words: readonly Word[],
+  words: readonly TermWord[],
   listed: Listed,
-  { endings, genitives }: Manner,
+  { language, endings, genitives }: Manner,
 ): readonly Found[] {
   const { source, target, plain } = listed;
   const [first, last] = [words[0], words.at(-1)];
   const [listedFirst, listedLast] = [listed.words[0], listed.words.at(-1)];
-  const ending = endingOf(listed.words, words, endings);
+  const ending = endingOf(listed.words, asWords(words, listed.words, language), endings);
   if (!first || !last || !listedFirst || !listedLast || ending === null) return [];
   if (!isSameBetween(text, words, listed)) return [];
   const before = plain.slice(0, listedFirst.start).trim();
@@ -119,7 +148,7 @@ function foundAt(
   const start = startOf(before, text.slice(0, first.start));
   const end = endOf(behind, text, last.end);
   if (start === null || end === null || (behind !== '' && ending !== '')) return [];
-  const isPlain = ending === '' || genitives.includes(ending);
+  const isPlain = !first.isCut && (ending === '' || genitives.includes(ending));
   return [{ term: { source, target, start, end, isPlain }, count: words.length, ending }];
 }
 
@@ -128,17 +157,9 @@ function longestFirst(a: Found, b: Found): number {
   return b.count - a.count || a.ending.length - b.ending.length || length(b) - length(a);
 }
 
-function wordsOf(text: string, pattern: RegExp): readonly Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
-}
-
 /** The marks of the term stand between its words, and no others: space alone, mostly. */
-function isSameBetween(text: string, words: readonly Word[], listed: Listed): boolean {
-  const between = (whole: string, all: readonly Word[], i: number) =>
+function isSameBetween(text: string, words: readonly TermWord[], listed: Listed): boolean {
+  const between = (whole: string, all: readonly TermWord[], i: number) =>
     flattenSpace(withoutLayoutMarks(whole.slice(all[i - 1]?.end, all[i]?.start)));
   return words.every((_, i) => i === 0 || between(text, words, i) === between(listed.plain, listed.words, i));
 }
@@ -157,10 +178,22 @@ function endOf(marks: string, text: string, from: number): number | null {
   return rest.startsWith(marks) ? text.length - rest.length + marks.length : null;
 }
 
+/** Behind the first the words that are listed without an article, without it. */
+function asWords(
+  words: readonly TermWord[],
+  listed: readonly TermWord[],
+  language: Language,
+): readonly TermWord[] {
+  return words.map((each, i) => {
+    const isSame = i === 0 || each.word === listed[i]?.word;
+    return isSame ? each : { ...each, word: withoutArticle(each.word, language) };
+  });
+}
+
 /** What the last word has behind the listed one; null: these are other words. */
 function endingOf(
-  listed: readonly Word[],
-  words: readonly Word[],
+  listed: readonly TermWord[],
+  words: readonly TermWord[],
   endings: readonly string[],
 ): string | null {
   if (words.length < listed.length) return null;
@@ -182,13 +215,12 @@ function isWritten(word: string, listed: string): boolean {
   );
 }
 
-/** Whether a translation calls it so; in letters that join, with an ending of English or none. */
+/** Whether a translation calls it so; in letters that join, with an ending of English or none, or with what Arabic writes before a word. */
 export function isCalledSo(target: string, output: string): boolean {
   const words = withOneQuote(target)
     .split(' ')
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${words}(?:'?s|es)?(?![\p{L}\p{M}\p{N}])`, 'iu').test(
-    withOneQuote(output),
-  );
+  const { before, behind } = edgesOf(target);
+  return new RegExp(String.raw`${before}${words}(?:'?s|es)?${behind}`, 'iu').test(withOneQuote(output));
 }

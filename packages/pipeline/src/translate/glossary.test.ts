@@ -97,6 +97,32 @@ describe('termFinder', () => {
     expect(found('Hendek hendekte', ['hendek'], 'tr').map(([, text]) => text)).toEqual(['Hendek']);
   });
 
+  it.each([
+    ['ملجأ', 'بقينا في الملجأ وعدنا من ملجأ إلى الملاجئ', ['ملجأ', 'ملجأ']],
+    ['الملجأ', 'بالملجأ وللملجأ والملجأ', ['الملجأ', 'ملجأ', 'الملجأ']],
+    ['مستشفى', 'ومستشفى بمستشفى', ['مستشفى', 'مستشفى']],
+    ['ذخائر عنقودية', 'كانت الذخائر العنقودية هنا', ['ذخائر العنقودية']],
+    ['لد', 'ولد في بلد', []],
+    ['سد', 'انهار السد', ['سد']],
+  ])('finds %j with what Arabic writes to a word: %j', (term, text, wanted) => {
+    const spans = found(text, [term], 'ar');
+    expect(spans.map(([, span]) => span)).toEqual(wanted);
+  });
+
+  it('puts a word in the place of an Arabic one only where nothing is written to it', () => {
+    expect(found('ملجأ والملجأ', ['ملجأ'], 'ar').map(([, , isPlain]) => isPlain)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['难民营', '他们在难民营外等候。', 'zh'],
+    ['変電所', '夜に変電所が燃えた', 'ja'],
+    ['フェリー', 'フェリーは出た', 'ja'],
+    ['โรงพยาบาล', 'ที่โรงพยาบาลสนาม', 'th'],
+  ])('finds %j where no spaces stand between words: %j', (term, text, language) => {
+    expect(found(text, [term], language)).toEqual([[term, term, true]]);
+    expect(found(text.replace(term, ''), [term], language)).toEqual([]);
+  });
+
   it('finds nothing where nothing is listed, or no word stands', () => {
     expect([found('Das Tor', []), found('… 💧', ['Tor'])]).toEqual([[], []]);
   });
@@ -109,6 +135,9 @@ describe('isCalledSo', () => {
     ['C++ (old)', 'in c++ (old) code', true],
     ["coup d'état", 'the coup d’état', true],
     ['dam', 'the damage', false],
+    ['ملجأ', 'بقوا في الملجأ', true],
+    ['لجأ', 'بقوا في الملجأ', false],
+    ['难民营', '他们在难民营外', true],
     ['edge of the forest', 'the forest', false],
   ])('of %j in %j: %j', (target, output, wanted) => {
     expect(isCalledSo(target, output)).toBe(wanted);

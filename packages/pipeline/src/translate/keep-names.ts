@@ -12,7 +12,7 @@ import { isNamed } from './is-named.ts';
 import { putBackInvented } from './put-back-invented.ts';
 
 /** The first is a word too (a miller): what the model makes of it shows whether somebody is named there. */
-const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
+export const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
 /** How much less sure a model may be of the sentence with the stand-in, in natural logarithms a token. */
 const MARGIN = 0.02;
 

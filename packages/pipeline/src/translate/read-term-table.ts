@@ -1,6 +1,7 @@
 /**
  * Terms out of a table (CSV, TSV, or with semicolons, as spreadsheets of some languages write it): the term, and what it is to be called; a term without that is none any
- * more. Further columns say other things, and are passed over. Read strictly: half a list looks like a whole one.
+ * more. Columns that say other things are passed over, wherever the first line names those two; else they are the first two. Read strictly: half a list looks like a whole one. Only a line
+ * that could be found in no text is left out, and told.
  */
 import { InvalidInput, type Language } from '@crossquote/domain';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -8,35 +9,50 @@ import { unguardCell } from '../export/guard-cell.ts';
 import { isTerm, type TermPair } from './glossary.ts';
 import { headOf } from './term-table-head.ts';
 
+export interface TermTable {
+  readonly pairs: readonly TermPair[];
+  /** Numbers of lines without a letter or digit where the term stands: an emoji, or what goes on from the line before. */
+  readonly leftOut: readonly number[];
+}
+
 /**
- * @param source language of the terms, and @param target of what they are to be called; null: the first line has to name both, as `de,en`.
- * @throws InvalidInput when neither names the languages, or a line has no term, or only one column, telling the line.
+ * @param source language of the terms, and @param target of what they are to be called; null: the first line has to name both, as `de,en`. Of a table that has both among others these two
+ * columns are taken.
+ * @throws InvalidInput when nothing names the languages, when it is not sure which columns hold the two, and when a line lacks one of these, telling the line.
  */
-export function readTermTable(
-  text: string,
-  source: Language | null,
-  target: Language | null,
-): readonly TermPair[] {
+export function readTermTable(text: string, source: Language | null, target: Language | null): TermTable {
   const rows = rowsOf(text);
   const [first] = rows;
-  if (!first) return [];
-  const head = headOf(first.cells);
-  const [from, into] = head?.languages ?? [source, target];
+  if (!first) return { pairs: [], leftOut: [] };
+  const head = headOf(first.cells, source, target);
+  const { languages, columns } = head ?? { languages: null, columns: [0, 1] as const };
+  const [from, into] = languages ?? [source, target];
   if (from === null || into === null)
     throw new InvalidInput(
       'the table names no languages; write them as its first line (de,en), or give -s de -t en',
     );
-  return rows.slice(head ? 1 : 0).map(({ cells, line }) => {
-    const [term = '', called] = cells.map((cell) => unguardCell(cell).trim());
-    if (called === undefined)
-      throw new InvalidInput(
-        `line ${line} has one column; write the term, a comma, and what it is to be called`,
-      );
-    if (!isTerm(term)) throw new InvalidInput(`line ${line} has no term in its first column`);
+  if (from === into)
+    throw new InvalidInput(
+      `the terms and what they are called are both ${from}; say from which into which: -s de -t en`,
+    );
+  const pairs: TermPair[] = [];
+  const leftOut: number[] = [];
+  for (const { cells, line } of rows.slice(head ? 1 : 0)) {
+    const [term = '', called] = columns.map((at) => cells[at] && unguardCell(cells[at]).trim());
+    if (called === undefined) throw new InvalidInput(lacking(line, cells.length, columns));
     if (UNREADABLE.test(term + called))
       throw new InvalidInput(`line ${line} has a letter that could not be read; save the table as UTF-8`);
-    return { source: { language: from, text: term }, target: { language: into, text: called } };
-  });
+    if (!isTerm(term)) leftOut.push(line);
+    else pairs.push({ source: { language: from, text: term }, target: { language: into, text: called } });
+  }
+  return { pairs, leftOut };
+}
+
+function lacking(line: number, count: number, columns: readonly [number, number]): string {
+  const last = Math.max(...columns) + 1;
+  return last === 2
+    ? `line ${line} has one column; write the term, a comma, and what it is to be called`
+    : `line ${line} has ${count === 1 ? 'one column' : `${count} columns`}, and by the first line one needs ${last}; write what is missing, or save the table again`;
 }
 
 /** Of a file in another encoding, or damaged: a term that no text has. */

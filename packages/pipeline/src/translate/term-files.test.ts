@@ -9,6 +9,8 @@ import { readTermTable } from './read-term-table.ts';
 import { writeTbx } from './write-tbx.ts';
 import { writeTermTable } from './write-term-table.ts';
 
+const read = (text: string, source: string | null, target = 'en') =>
+  words(readTermTable(text, source, target).pairs);
 const words = (pairs: readonly TermPair[]) => pairs.map(({ source, target }) => [source.text, target.text]);
 const pair = (source: string, target: string): TermPair => ({
   source: { language: 'de', text: source },
@@ -28,11 +30,11 @@ describe('readTermTable', () => {
     ['sep=;\r\nde;en\r\nUmspannwerk;substation', null],
     ['"sep=\t"\nde\ten\nUmspannwerk\tsubstation', null],
   ])('reads %j', (text, source) => {
-    expect(readTermTable(text, source, 'en')).toEqual([pair('Umspannwerk', 'substation')]);
+    expect(readTermTable(text, source, 'en').pairs).toEqual([pair('Umspannwerk', 'substation')]);
   });
 
   it('keeps marks inside of quotes, line ends too', () => {
-    expect(words(readTermTable('"Tor; Nord","gate, north"\n"zwei\nWege",two ways', 'de', 'en'))).toEqual([
+    expect(read('"Tor; Nord","gate, north"\n"zwei\nWege",two ways', 'de')).toEqual([
       ['Tor; Nord', 'gate, north'],
       ['zwei\nWege', 'two ways'],
     ]);
@@ -43,11 +45,35 @@ describe('readTermTable', () => {
     ['Deutsch,German', ['Deutsch', 'German']],
     ['Lager "Nord";camp "north"', ['Lager "Nord"', 'camp "north"']],
   ])('reads a first line that is a term: %j', (text, wanted) => {
-    expect(words(readTermTable(text, 'de', 'en'))).toEqual([wanted]);
+    expect(read(text, 'de')).toEqual([wanted]);
+  });
+
+  it.each([
+    ['de;Notiz;en\nUmspannwerk;Akte 3;substation', null, 'en'],
+    ['Nr;de;en\n1;Umspannwerk;substation', null, 'en'],
+    ['ID;Deutsch;Notiz;Englisch\n1;Umspannwerk;;substation', null, 'en'],
+    ['Begriff;Notiz;Übersetzung\nUmspannwerk;Akte 3;substation', 'de', 'en'],
+    ['fr;en;de\nposte;substation;Umspannwerk', 'de', 'en'],
+    ['en;de\nsubstation;Umspannwerk', 'de', 'en'],
+    ['Begriff (de);Definition;Begriff (en)\nUmspannwerk;Anlage;substation', null, 'en'],
+    ['Deutsch (DE);Englisch [EN]\nUmspannwerk;substation', null, 'en'],
+    ['ألماني;إنجليزي\nUmspannwerk;substation', null, 'en'],
+    ['الألمانية;انجليزي\nUmspannwerk;substation', null, 'en'],
+  ])('finds the columns by what stands over them: %j', (text, source, target) => {
+    expect(read(text, source, target)).toEqual([['Umspannwerk', 'substation']]);
+  });
+
+  it('leaves out lines that have no term, and tells which', () => {
+    const table = readTermTable('de,en\nLager,camp\n🔥,fire\n,site\n-,x\nDamm,dam', null, 'en');
+    expect(words(table.pairs)).toEqual([
+      ['Lager', 'camp'],
+      ['Damm', 'dam'],
+    ]);
+    expect(table.leftOut).toEqual([3, 4, 5]);
   });
 
   it('takes a term without what it is called for one that is taken out', () => {
-    expect(words(readTermTable('de,en\nLager,', null, 'en'))).toEqual([['Lager', '']]);
+    expect(read('de,en\nLager,', null)).toEqual([['Lager', '']]);
   });
 
   it.each([
@@ -56,8 +82,22 @@ describe('readTermTable', () => {
       null,
       'the table names no languages; write them as its first line (de,en), or give -s de -t en',
     ],
+    [
+      'Lager,camp',
+      'en',
+      'the terms and what they are called are both en; say from which into which: -s de -t en',
+    ],
     ['de,en\n\nLager', null, 'line 3 has one column; write the term, a comma, and what it is to be called'],
-    ['Lager,camp\n -,x', 'de', 'line 2 has no term in its first column'],
+    [
+      'de;Notiz;en\nLager;Akte 3',
+      null,
+      'line 2 has 2 columns, and by the first line one needs 3; write what is missing, or save the table again',
+    ],
+    [
+      'de;fr;en\nLager;camp;camp',
+      null,
+      'the first line names 3 languages (de, fr, en); say from which into which: -s de -t fr',
+    ],
     [
       'a,b\n\nc,"d\ne,f\n',
       'de',
@@ -73,8 +113,17 @@ describe('readTermTable', () => {
     expect(() => readTermTable(text, source, 'en')).toThrow(new InvalidInput(message));
   });
 
+  it.each(['de;Notiz;englische Fassung', 'Begriff;Notiz;Englische Fassung', 'Notiz;Wort;Übersetzung'])(
+    'takes no notes for translations where it is not sure of the columns: %j',
+    (head) => {
+      expect(() => readTermTable(`${head}\nLager;Akte 3;camp`, 'de', 'en')).toThrow(
+        'the first line does not say in which columns the terms stand and what they are to be called; write the two languages over them (de;Notiz;en)',
+      );
+    },
+  );
+
   it('reads nothing out of nothing', () => {
-    expect(readTermTable('', null, 'en')).toEqual([]);
+    expect(readTermTable('', null, 'en')).toEqual({ pairs: [], leftOut: [] });
   });
 });
 
@@ -197,6 +246,6 @@ describe('writeTermTable', () => {
     const entries = terms.map((each) => memoryEntry({ ...each, kind: 'term', by: null, at: null }));
     const table = writeTermTable(entries, 'de', 'en');
     expect(table).toMatch(/^de,en\r\n'@mho,'=the 'handle'\r\n/);
-    expect(readTermTable(table, null, 'fr')).toEqual([terms[1], terms[0]]);
+    expect(readTermTable(table, null, 'fr').pairs).toEqual([terms[1], terms[0]]);
   });
 });

@@ -1,5 +1,5 @@
 /** The first line of a table of terms: whether it says what the columns hold, and in which languages. */
-import { knownLanguage, type Language } from '@crossquote/domain';
+import { InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
 import { memoryLanguage } from './memory-entry.ts';
 
 /** What tools and people write over the columns when they do not name languages; over both, since one alone may be a term of a list about words. */
@@ -17,20 +17,87 @@ const OVER_WHAT_THEY_ARE_CALLED = new Set(
 /** Languages that may be called by their names, in each of these. */
 const NAMED = ['en', 'de', 'fr', 'es', 'ar', 'ru', 'it', 'nl', 'fa', 'pl', 'pt', 'tr', 'uk'] as const;
 
-/** @returns null: the line is a term as the others. Its languages are null where it is a head and names none. */
-export function headOf([first = '', second = '']: readonly string[]): {
+/** Tags of languages that more often say how lines are numbered, where two other columns are languages. */
+const NUMBERS: ReadonlySet<Language> = new Set(['id', 'nr', 'no']);
+
+export interface TermTableHead {
+  /** null: it names none. */
   readonly languages: readonly [Language, Language] | null;
-} | null {
-  const [over, beside] = [first, second].map((cell) => cell.normalize('NFC').trim());
-  const [from, into] = [languageOf(over ?? ''), languageOf(beside ?? '')];
-  if (from && into && from !== into) return { languages: [from, into] };
-  const isHead =
-    OVER_TERMS.has((over ?? '').toLowerCase()) && OVER_WHAT_THEY_ARE_CALLED.has((beside ?? '').toLowerCase());
-  return isHead ? { languages: null } : null;
+  /** Where the term stands, and what it is to be called; from 0. */
+  readonly columns: readonly [number, number];
 }
 
+interface NamedColumn {
+  readonly at: number;
+  readonly language: Language;
+}
+
+/**
+ * @param source and @param target that are asked for; null: whichever there are.
+ * @returns null: the line is a term as the others.
+ * @throws InvalidInput where it seems to be a head and leaves open which two columns count.
+ */
+export function headOf(
+  cells: readonly string[],
+  source: Language | null,
+  target: Language | null,
+): TermTableHead | null {
+  const heads = cells.map((cell) => cell.normalize('NFC').trim());
+  const named = languageColumns(heads);
+  const asked = columnsOf(named, source, target);
+  if (asked) return asked;
+  const [from, into, ...others] = named;
+  if (from && into && others.length === 0) return headBy(from, into);
+  const over = columnUnder(heads, OVER_TERMS);
+  const beside = columnUnder(heads, OVER_WHAT_THEY_ARE_CALLED);
+  if (over >= 0 && beside >= 0 && named.length === 0) return { languages: null, columns: [over, beside] };
+  // Of two columns the first line may well be a term; of more, what would be taken for a translation may be a note.
+  const seemsHead = named.length > 0 || over >= 0 || beside >= 0;
+  if (heads.length > 2 && seemsHead) throw new InvalidInput(unsure(named));
+  return null;
+}
+
+/** -1: none. */
+function columnUnder(heads: readonly string[], words: ReadonlySet<string>): number {
+  return heads.findIndex((head) => words.has(head.toLowerCase()));
+}
+
+/** Each language once, in the order of the columns. */
+function languageColumns(heads: readonly string[]): readonly NamedColumn[] {
+  const all = heads.flatMap((head, at): readonly NamedColumn[] => {
+    const language = languageOf(head);
+    return language === null ? [] : [{ at, language }];
+  });
+  const distinct = all.filter(({ language }, i) => all.findIndex((one) => one.language === language) === i);
+  const plain = distinct.filter(({ language }) => !NUMBERS.has(language));
+  return plain.length >= 2 ? plain : distinct;
+}
+
+function columnsOf(
+  named: readonly NamedColumn[],
+  source: Language | null,
+  target: Language | null,
+): TermTableHead | null {
+  const from = named.find(({ language }) => language === source);
+  const into = named.find(({ language }) => language === target);
+  return from && into && from !== into ? headBy(from, into) : null;
+}
+
+function headBy(from: NamedColumn, into: NamedColumn): TermTableHead {
+  return { languages: [from.language, into.language], columns: [from.at, into.at] };
+}
+
+function unsure(named: readonly NamedColumn[]): string {
+  const tags = named.map(({ language }) => language);
+  return tags.length > 2
+    ? `the first line names ${tags.length} languages (${tags.join(', ')}); say from which into which: -s ${tags[0]} -t ${tags[1]}`
+    : 'the first line does not say in which columns the terms stand and what they are to be called; write the two languages over them (de;Notiz;en)';
+}
+
+/** In brackets it may stand beside what the column holds: “Term (de)”, “Deutsch (DE)”. */
 function languageOf(cell: string): Language | null {
-  return byTag(cell) ?? byName(cell.toLowerCase());
+  const [, before = '', within = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(cell) ?? [];
+  return byTag(cell) ?? byName(cell) ?? byTag(within.trim()) ?? byName(before);
 }
 
 /** Of two letters alone: a word of three may be a tag by chance, a pair of two letters next to never. */
@@ -43,12 +110,22 @@ function byTag(cell: string): Language | null {
   }
 }
 
-function byName(name: string): Language | null {
+function byName(cell: string): Language | null {
+  const name = bareName(cell);
   if (name === '') return null;
   const isCalledSo = (language: Language) =>
     NAMED.some((each) => {
       const names = new Intl.DisplayNames([each], { type: 'language', fallback: 'none' });
-      return names.of(language)?.toLowerCase() === name;
+      return bareName(names.of(language) ?? '') === name;
     });
   return NAMED.find(isCalledSo) ?? null;
+}
+
+/** In Arabic without its article and ending: العربية is عربي too, and its hamza is often left out. */
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^ال(?=.*ية$)/u, '')
+    .replace(/ية$/u, 'ي')
+    .replaceAll(/[أإآ]/gu, 'ا');
 }

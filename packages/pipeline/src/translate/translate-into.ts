@@ -29,9 +29,11 @@ import type { TranslatedReport } from './translated-report.ts';
 import { type MemoryHit, openMemory, type TranslationMemory } from './translation-memory.ts';
 import { asPart, type QuotePart, type QuoteUnit, type TranslationUnits } from './translation-units.ts';
 
+export type AskedMemory = Pick<MemoryStore, 'memory' | 'cachedTranslations' | 'cacheTranslations'>;
+
 export interface TranslateInto {
   readonly report: Report;
-  readonly store: MemoryStore;
+  readonly store: AskedMemory;
   readonly translator: Translator;
   readonly target: Language;
   readonly units: TranslationUnits;

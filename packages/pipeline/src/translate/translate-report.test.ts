@@ -701,11 +701,8 @@ function memoryStore({
   const cached = new Map<string, MachineText>();
   const store: TranslateReport['store'] = {
     translations: async () => kept,
-    addMemory: async () => 0,
-    memoryPairs: async () => [],
     memory: async (source, target) =>
       entries.filter((known) => known.source.language === source && known.target.language === target),
-    memoryRevision: async () => '',
     cachedTranslations: async (model, { source, target }, texts) =>
       new Map(
         texts.flatMap((text) => {

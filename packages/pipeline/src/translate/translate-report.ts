@@ -12,10 +12,10 @@ import {
   type Translation,
   UNKNOWN_LANGUAGE,
 } from '@crossquote/domain';
-import type { Hindrance, MemoryStore, StageResultStore } from '../ports/store.ts';
+import type { Hindrance, StageResultStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { compareText } from './compare-text.ts';
-import { translateInto } from './translate-into.ts';
+import { type AskedMemory, translateInto } from './translate-into.ts';
 import type { TranslatedReport } from './translated-report.ts';
 import { translationUnits } from './translation-units.ts';
 
@@ -25,7 +25,7 @@ export interface TranslateReport {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly targets: readonly Language[];
-  readonly store: MemoryStore & Pick<StageResultStore, 'translations'>;
+  readonly store: AskedMemory & Pick<StageResultStore, 'translations'>;
   readonly translator: Translator;
 }
 

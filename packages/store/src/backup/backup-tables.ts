@@ -15,8 +15,8 @@ export interface BackupTable {
   readonly after: readonly string[];
 }
 
-/** The ledger of migrations tells the version, and who opens it the release; notes belong to transactions under way, and to workers. */
-const LEFT_OUT = ['migration', 'release', 'change_note', 'change_commit', 'worker'];
+/** The ledger of migrations tells the version, and who opens it the release; notes belong to transactions under way, and to workers; what texts meet of the memory is found out of them. */
+const LEFT_OUT = ['migration', 'release', 'change_note', 'change_commit', 'worker', 'met_memory'];
 
 /** Every table of ours, those that others refer to first, else by name. */
 export async function backupTables(sql: Queryable): Promise<readonly BackupTable[]> {

@@ -264,6 +264,7 @@ describe('a backup', () => {
     const tables = await backupTables(pools[0] as SqlPool);
     const names = tables.map(({ name }) => name);
     expect(names).toContain('change_head');
+    expect(names).not.toContain('met_memory');
     expect(names.indexOf('quote')).toBeGreaterThan(names.indexOf('report'));
     expect(tables.find(({ name }) => name === 'calibration')?.identity).toBe('number');
   });
