@@ -96,7 +96,7 @@ export function statementsOfOneForm(reports) {
   const random = randomFrom(5);
   const below = (n) => Math.floor(n * random());
   const villages = Array.from({ length: VILLAGES }, () =>
-    [0, 1, 2].map(() => [below(11), 11 + below(VOWELS)]).flat(),
+    [0, 1, 2].flatMap(() => [below(11), 11 + below(VOWELS)]),
   );
   const languages = Object.keys(LANGUAGES);
   return Array.from({ length: reports }, (_, i) => {

@@ -33,8 +33,8 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 19,
-  translate: 15,
+  quotes: 20,
+  translate: 16,
   embed: 1,
   align: 23,
   cluster: 9,

@@ -155,9 +155,8 @@ async function textsOf(
   return new Map(
     reports.map((report) => {
       const units = translationUnits(report, sentences.get(report.id) ?? [], quotes.get(report.id) ?? []);
-      const ofQuotes = units.quotes.flatMap(({ text, asRead, parts }) => [
-        text,
-        asRead,
+      const ofQuotes = units.quotes.flatMap(({ written, parts }) => [
+        ...written,
         ...parts.map((part) => part.text),
       ]);
       return [report.id, [...new Set([...units.sentences.map(({ text }) => text), ...ofQuotes])]];
