@@ -11,6 +11,7 @@ describe('words between a name and its verb', () => {
     ['fr', 'Odo Marrick a pour sa part assuré que personne n’avait tiré.'],
     ['fr', 'Le préfet, Odo Marrick, avait d’abord affirmé que personne n’avait tiré.'],
     ['fr', 'Le préfet, Odo Marrick, avait à plusieurs reprises affirmé que personne n’avait tiré.'],
+    ['fr', 'Odo Marrick est venu. L’alarme, a-t-il ajouté, avait été révisée en novembre.'],
     ['es', 'Odo Marrick primero aseguró que nadie disparó.'],
     ['es', 'Odo Marrick inicialmente aseguró que nadie disparó.'],
     ['it', 'Odo Marrick ha inizialmente affermato che nessuno ha sparato.'],

@@ -20,18 +20,19 @@ const PARTICIPLE: Readonly<Record<string, RegExp>> = {
   it: /(?:[aiu]t|tt|st|rt)[oaie]$/,
 };
 
-/** "Marrick a | dans un premier temps | [affirmé]": whatever stands between them is no subject. @returns behind the auxiliary; `to` without one. */
-function behindAuxiliary(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { data, words }: Lexicon,
-): number {
+/** "Marrick a | dans un premier temps | [affirmé]": whatever stands between them is no subject, but for a pronoun (a-t-il ajouté). @returns behind the auxiliary; `to` without one. */
+function behindAuxiliary(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  const { data, words } = lexicon;
+  const opens = ({ key }: Token) =>
+    words.coordinators.has(key) ||
+    words.relatives.has(key) ||
+    words.that.has(key) ||
+    lexicon.pronouns.has(key);
   if (!PARTICIPLE[data.language]?.test(tokenAt(tokens, to).key)) return to;
   for (let at = to - 1; at >= Math.max(from, to - MOST_BETWEEN) && isWord(tokens[at]); at -= 1) {
-    const { key } = tokenAt(tokens, at);
-    if (words.coordinators.has(key) || words.relatives.has(key) || words.that.has(key)) return to;
-    if (HAVING.test(key)) return at + 1;
+    const token = tokenAt(tokens, at);
+    if (opens(token)) return to;
+    if (HAVING.test(token.key)) return at + 1;
   }
   return to;
 }
