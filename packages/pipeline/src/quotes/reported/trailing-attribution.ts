@@ -2,9 +2,10 @@
 
 import type { DirectResult } from '../direct/direct-quotes.ts';
 import { contentSpan } from '../frame/content-span.ts';
-import type { Cue } from '../frame/cues.ts';
+import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
+import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -21,8 +22,9 @@ export function trailingAttribution(
   direct: DirectResult,
   lexicon: Lexicon,
 ): { draft: Draft; end: number } | null {
-  if (!cue.kinds.has('say') && !cue.kinds.has('that') && !cue.kinds.has('participle')) return null;
   const { tokens } = frame;
+  const reports = hasKind(cue, 'say', 'that', 'participle') || isFeltOf(tokens, cue, floor, lexicon);
+  if (!reports) return null;
   if (hearsThat(tokens, cue, lexicon)) return null;
   const tailStart = attributionStart(tokens, cue, subject);
   const edge = tokens[tailStart - 1];
@@ -56,6 +58,11 @@ export function trailingAttribution(
     return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+/** "Sie habe nichts gehört, | erinnert sich | ihr Mann", "…, | ärgert sich | der Bäcker": whoever feels so says what stands before in German's mood for it. */
+function isFeltOf(tokens: readonly Token[], { key, first }: Cue, floor: number, lexicon: Lexicon): boolean {
+  return lexicon.data.language === 'de' && / sich$/.test(key) && isMood(tokens, floor, first, lexicon);
 }
 
 /** "The bell rang, I | heard it | from my kitchen": who hears something of their own tells nothing that stands before. */
