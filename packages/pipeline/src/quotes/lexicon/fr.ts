@@ -7,6 +7,12 @@ export const fr: LexiconData = {
   order: 'svo',
   incises: 'commas',
   verbs: {
+    goingOn: `ajoutant précisant affirmant assurant expliquant soulignant indiquant déclarant estimant rappelant reconnaissant insistant jugeant
+      promettant tout_en_ajoutant tout_en_précisant tout_en_affirmant tout_en_assurant tout_en_expliquant tout_en_soulignant
+      tout_en_indiquant tout_en_déclarant tout_en_estimant tout_en_rappelant tout_en_reconnaissant tout_en_insistant tout_en_jugeant
+      tout_en_promettant avant_d'_ajouter avant_de_préciser avant_d'_affirmer avant_d'_assurer avant_d'_expliquer avant_de_souligner
+      avant_d'_indiquer avant_de_déclarer avant_d'_estimer avant_de_rappeler avant_de_reconnaître avant_d'_admettre avant_de_conclure
+      avant_de_concéder avant_d'_avouer`,
     say: `${VERBS_OF_SAYING.fr.say} ${VERBS_OF_SAYING.fr.participle} déclara déclarèrent ajouta ajoutèrent expliqua expliquèrent affirma affirmèrent assura assurèrent annonça annoncèrent raconta racontèrent confia
       précisa insista indiqua indiquèrent estima jugea avoua remarqua observa souligna rappela témoigna résuma répondit répondirent poursuivit
       conclut reprit soutint admit reconnut prévint disait disent disaient dira déclarait déclarent affirmait affirment assurait assurent

@@ -27,6 +27,7 @@ import { somebodyAt } from './somebody-at.ts';
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const { order } = lexicon.data;
+  if (lexicon.words.goingOn.has(cue.key)) return 'same';
   if (order === 'vso') return verbFirst(tokens, cue, lexicon);
   if (lexicon.data.language === 'de' && isNamedWeil(tokens, cue, from)) return { first: from, end: from + 1 };
   if (lexicon.data.language === 'de') {
