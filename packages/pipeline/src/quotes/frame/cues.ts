@@ -1,8 +1,9 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
 import type { CueKind, Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
+import { isNoGoingOn } from './goes-on-at.ts';
 import { namesOneself } from './names-oneself.ts';
 import { statesWhat } from './states-what.ts';
-import { endsWithComma, isWord, type Token, tokenAt } from './tokens.ts';
+import { isWord, type Token, tokenAt } from './tokens.ts';
 
 /** `first` and `end` are indexes of tokens of the frame, half-open. */
 export interface Cue {
@@ -57,7 +58,7 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
   for (const [key, prefix] of readings(token.key, lexicon)) {
     for (const phrase of lexicon.phrases.get(key) ?? []) {
       const cue = matchPhrase(tokens, at, phrase, prefix);
-      if (cue && (isForNobody(tokens, cue) || isOnlyBeside(tokens, cue, lexicon))) continue;
+      if (cue && (isForNobody(tokens, cue) || isNoGoingOn(tokens, cue, lexicon))) continue;
       if (cue && !(lexicon.ambiguous.has(cue.key) && !standsAsVerb(tokens, cue, lexicon))) {
         const hearsay = isHearsay(tokens, cue, lexicon) ? ({ hearsay: true } as const) : {};
         return { ...cue, ...hearsay, unsaid: isUnsaid(tokens, cue, lexicon) };
@@ -70,27 +71,6 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
 /** "Pour le maire, …": names a source where its clause begins; "inquiet pour le pont" does not. */
 function isForNobody(tokens: readonly Token[], { first, key }: Cue): boolean {
   return /^(?:pour|para|per)$/.test(key) && isWord(tokens[first - 1]);
-}
-
-/** Words between a form that goes on and its conjunction: «отметив при этом, что», "مشيرا إلى أن". */
-const MOST_BEFORE_THAT = 4;
-
-/** "soulignant l’importance du pont": such a form goes on with what is said only behind a comma and before a conjunction. */
-function isOnlyBeside(tokens: readonly Token[], { first, end, key }: Cue, { words }: Lexicon): boolean {
-  if (!words.goingOn.has(key)) return false;
-  const before = tokenAt(tokens, first - 1);
-  const that = tokens.findIndex((token, at) => at >= end && words.that.has(token.key));
-  const isNear = that >= 0 && that - end <= MOST_BEFORE_THAT;
-  const isCut = tokens
-    .slice(end, that)
-    .some(({ text, kind }, at) => kind !== 'word' && !(text === ',' && at === that - end - 1));
-  return (
-    !isNear ||
-    isCut ||
-    !(key.includes(' ')
-      ? isWord(before) || endsWithComma(before)
-      : /^[,،]$/.test(before.text) || before.kind === 'quotation')
-  );
 }
 
 /** What behind a verb begins the clause that it reports, and behind a participle nothing: "12 reported | seeing", not "40 reported missing". */

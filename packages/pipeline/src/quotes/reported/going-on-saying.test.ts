@@ -93,4 +93,60 @@ describe('whoever goes on saying', () => {
   ])('says nothing second without a conjunction (%s): %s', (language, text) => {
     expect(found(text, language)).toHaveLength(1);
   });
+
+  it.each([
+    ['fr', 'Le pont est fermé, a déclaré Jean Mar, ajoutant que deux gardes dormaient.', 'Le pont est fermé'],
+    [
+      'it',
+      'Nessuno ha sparato sui soldati, ha detto Gianni Mar, aggiungendo che due dormivano.',
+      'Nessuno ha sparato sui soldati',
+    ],
+    ['ru', 'Мост в Серрате закрыт, заявил Иван Морозов, добавив, что двое спали.', 'Мост в Серрате закрыт'],
+    [
+      'uk',
+      'Ніхто не стріляв у людей, заявив Іван Мороз, додавши, що двоє спали.',
+      'Ніхто не стріляв у людей',
+    ],
+  ])('does so behind a sentence that their name ends (%s): %s', (language, text, first) => {
+    const quotes = found(text, language);
+    expect(quotes).toHaveLength(2);
+    expect(quotes[0]).toEqual([first, quotes[1]?.[1]]);
+  });
+});
+
+describe('a description behind who says it', () => {
+  it.each([
+    [
+      'fr',
+      'Personne n’a tiré sur les gens, a affirmé Jean Mar, porte-parole du préfet.',
+      'Personne n’a tiré sur les gens',
+      'Jean Mar',
+    ],
+    [
+      'it',
+      'Nessuno ha sparato sui soldati, ha detto Gianni Mar, sindaco della città.',
+      'Nessuno ha sparato sui soldati',
+      'Gianni Mar',
+    ],
+    [
+      'es',
+      'Nadie disparó contra la gente, dijo a la prensa Juan Mar, alcalde de la ciudad.',
+      'Nadie disparó contra la gente',
+      'Juan Mar',
+    ],
+    [
+      'fr',
+      'Personne n’a tiré sur les gens, a déclaré à la presse le maire, Jean Mar.',
+      'Personne n’a tiré sur les gens',
+      'Jean Mar',
+    ],
+    [
+      'uk',
+      'Ніхто не стріляв у людей, заявив Іван Мороз, мер міста.',
+      'Ніхто не стріляв у людей',
+      'Іван Мороз',
+    ],
+  ])('is no part of what was said (%s): %s', (language, text, said, name) => {
+    expect(found(text, language)).toEqual([[said, name]]);
+  });
 });
