@@ -54,7 +54,7 @@ export const pl: LexiconData = {
     zgodnie_z_komunikatem zgodnie_z_informacjami`,
   sourceWithoutComma: true,
   as: `jak`,
-  takingUp: `tak`,
+  takingUp: `tak o_tym`,
   that: `że iż jakoby`,
   whether: `czy`,
   how: `dlaczego jak`,

@@ -39,7 +39,7 @@ export const ru: LexiconData = {
   source: `согласно по_словам по_мнению по_данным по_сообщению по_информации по_оценке по_сведениям со_слов`,
   sourceWith: { prepositions: `по`, nouns: `словам мнению` },
   as: `как`,
-  takingUp: `так`,
+  takingUp: `так об_этом`,
   that: `что будто якобы`,
   whether: `ли`,
   how: `почему как`,

@@ -28,10 +28,14 @@ function closes(tokens: readonly Token[], subject: Span, lexicon: Lexicon): bool
   return described !== null && /^\.?$/.test(tokenAt(tokens, described.end).text);
 }
 
+const OF_THIS = /^(?:об этом|про це|o tym)$/;
+
 /** Where the verb begins with its auxiliary and its pronouns: ", a | affirmé", ", lui a | dit". */
 function clauseOf(tokens: readonly Token[], cue: Cue, { words, data }: Lexicon): number {
   let first = cue.first;
   const isSmall = ({ key }: Token) => words.auxiliaries.has(key) || words.adverbs.has(key);
+  // «…, об этом | сообщил мэр»
+  if (OF_THIS.test(`${tokenAt(tokens, first - 2).key} ${tokenAt(tokens, first - 1).key}`)) return first - 2;
   while (!data.noArticles && cue.first - first < 3 && isSmall(tokenAt(tokens, first - 1))) first -= 1;
   return first;
 }

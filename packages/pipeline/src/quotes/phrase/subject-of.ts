@@ -85,8 +85,9 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (closing) return closing;
   const across = subjectAcrossRelative(tokens, cue, lexicon);
   if (across) return across;
-  const found =
-    officeBefore(tokens, cue, from, lexicon) ?? nounPhraseBefore(tokens, from, cue.first, lexicon);
+  const office = officeBefore(tokens, cue, from, lexicon);
+  if (office) return office;
+  const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
