@@ -3,6 +3,7 @@ import type { LexiconData } from './lexicon.ts';
 
 export const en: LexiconData = {
   language: 'en',
+  colonClauses: true,
   order: 'svo',
   verbs: {
     goingOn: `before_adding before_saying before_admitting before_conceding before_acknowledging before_claiming before_insisting

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 
 export const fr: LexiconData = {
   language: 'fr',
+  colonClauses: true,
   order: 'svo',
   incises: 'commas',
   verbs: {
@@ -19,7 +20,7 @@ export const fr: LexiconData = {
       expliquait expliquent précisait précisent ajoutait ajoutent indique indiquait
       indiquent estimait estiment annonce annonçait annoncent annoncé racontait racontent souligne
       soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient écrit écrivait écrivent soutient soutenait
-      soutiennent soutenu reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
+      soutiennent soutenu maintient maintenait maintiennent maintenu persiste persistait reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
       relevé répondait réplique répliqué rétorque rétorqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
       martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
       dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,

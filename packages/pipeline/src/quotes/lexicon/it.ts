@@ -3,6 +3,7 @@ import type { LexiconData } from './lexicon.ts';
 
 export const it: LexiconData = {
   language: 'it',
+  colonClauses: true,
   order: 'svo',
   incises: 'dashes',
   verbs: {
