@@ -47,7 +47,7 @@ export function agesOf(tokens: readonly Token[], { first, end }: Span): Ages | n
   if (!head || end - first < 2) return null;
   const called = end - first === 2 ? agesCalled(head) : null;
   // "die 54-Jährigen" are several; "laut der 54-Jährigen" is a woman.
-  if (called) return /gen$/u.test(head.key) && tokenAt(tokens, first).key === 'die' ? null : called;
+  if (called) return head.key.endsWith('gen') && tokenAt(tokens, first).key === 'die' ? null : called;
   const isAge = /^(?:de|di)$/u.test(de?.key ?? '') && YEARS.test(unit?.key ?? '');
   return isAge && end - first <= 5 && isYears(years) ? just(years.text) : null;
 }

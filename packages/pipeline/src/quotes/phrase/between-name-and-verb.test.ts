@@ -22,9 +22,7 @@ describe('words between a name and its verb', () => {
     ['uk', 'Представник порту Одо Маррік спочатку заявив, що ніхто не стріляв.'],
     ['pl', 'Odo Marrick początkowo powiedział, że nikt nie strzelał.'],
   ])('are no part of the name (%s): %s', (language, text) => {
-    expect(names(text, language)).toEqual([
-      /ma|Ma/.test(text) ? 'Odo Marrick' : expect.stringMatching(/^Одо Марр[иі]к$/),
-    ]);
+    expect(names(text, language)).toEqual([expect.stringMatching(/^(?:Odo Marrick|Одо Марр[иі]к)$/)]);
   });
 
   it.each([

@@ -64,7 +64,7 @@ export function trailingAttribution(
 
 /** "Sie habe nichts gehört, | erinnert sich | ihr Mann", "…, | ärgert sich | der Bäcker": whoever feels so says what stands before in German's mood for it. */
 function isFeltOf(tokens: readonly Token[], { key, first }: Cue, floor: number, lexicon: Lexicon): boolean {
-  return lexicon.data.language === 'de' && / sich$/.test(key) && isMood(tokens, floor, first, lexicon);
+  return lexicon.data.language === 'de' && key.endsWith(' sich') && isMood(tokens, floor, first, lexicon);
 }
 
 /** "The bell rang, I | heard it | from my kitchen": who hears something of their own tells nothing that stands before. */
