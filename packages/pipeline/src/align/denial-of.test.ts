@@ -75,6 +75,28 @@ describe('denialOf', () => {
   });
 
   it.each([
+    ['en', 'Holm rejects reports | that the pump had stopped', 'rejects'],
+    ['en', 'Holm dismissed as false a claim | that the pump had stopped', 'dismissed'],
+    ['de', 'Holm wies zurück, | dass die Pumpe stillstand', 'wies'],
+    ['de', 'Holm wies am Abend den Vorwurf zurück, | die Pumpe habe stillgestanden', 'Vorwurf'],
+    ['de', 'Holm wies Berichte zurück, wonach | die Pumpe stillstand', 'Berichte'],
+    ['fr', 'Holm rejette | les informations selon lesquelles la pompe était arrêtée', 'rejette'],
+    ['es', 'Holm rechaza | que la bomba estuviera parada', 'rechaza'],
+  ])('finds who rejects what others told, %s: %s', async (language, told, cue) => {
+    const [before = '', words = ''] = told.split('| ');
+    expect(await denialIn({ text: `${before}${words}.`, words, cue, language, form: 'indirect' })).toBe(cue);
+  });
+
+  it.each([
+    ['en', 'Holm dismissed the reports as | a lie told by the pump’s owner', 'dismissed'],
+    ['en', 'Holm rejected the appeal and said | that the pump had stopped', 'said'],
+    ['de', 'Holm wies darauf hin, | dass die Pumpe stillstand', 'wies'],
+  ])('finds none where nobody rejects what is told, %s: %s', async (language, told, cue) => {
+    const [before = '', words = ''] = told.split('| ');
+    expect(await denialIn({ text: `${before}${words}.`, words, cue, language, form: 'indirect' })).toBeNull();
+  });
+
+  it.each([
     ['en', 'It was not true that 14 goats had drowned', 'It was not true that'],
     ['en', 'It isn’t true that 14 goats drowned', 'It isn’t true that'],
     ['en', 'The number 14 is wrong', 'is wrong'],

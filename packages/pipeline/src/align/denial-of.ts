@@ -6,7 +6,7 @@ import { primaryLanguage, rangeLength, sliceOf, type TextRange } from '@crossquo
 import { fold } from '../names/fold.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { DENYING_BEFORE, DENYING_BEHIND } from './denying-phrases.ts';
-import { DENYING_CUES } from './negators.ts';
+import { DENYING_CUES, REJECTING } from './negators.ts';
 import type { QuoteView } from './quote-view.ts';
 
 export interface Denial {
@@ -26,8 +26,28 @@ export function denialOf(view: QuoteView, tokens: readonly Token[]): Denial | nu
 
 function denyingCue({ quote, report }: QuoteView): TextRange | null {
   const { cue } = quote;
-  if (!cue || !DENYING_CUES.test(fold(sliceOf(report.text, cue)))) return null;
+  if (!cue) return null;
+  if (!DENYING_CUES.test(fold(sliceOf(report.text, cue)))) return rejectingWords(report.text, cue, quote);
   return isOwnWords(report.text, cue, quote) ? null : cue;
+}
+
+/** How far before a claim its verb may stand: "wies am Abend alle Vorwürfe zurück, …". */
+const REACH = 80;
+
+/** "rejects reports that …", "wies den Vorwurf zurück, …": whoever rejects what is told does not say it; but "dismissed it as “a lie”" are words of theirs. */
+function rejectingWords(
+  text: string,
+  cue: TextRange,
+  { content, form }: QuoteView['quote'],
+): TextRange | null {
+  const start = content[0]?.start ?? 0;
+  if (form === 'direct' || start < cue.end) return null;
+  const before =
+    text
+      .slice(Math.max(0, cue.start - REACH), start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? '';
+  return REJECTING.test(fold(before)) ? cue : null;
 }
 
 /** What stands behind a colon is said, and so is a quotation that the cue does not lead into ("…", he denied; he denied it, "…"). */

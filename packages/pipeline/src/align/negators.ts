@@ -144,7 +144,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   ar: {
     no: words('[وف]?(?:لا|لم|لن|ا?ليس|ا?ليست|ليسوا|لست|لسنا)'),
     half: words(
-      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
+      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|[يتن]?رفض\\p{L}*|قلة|[يتن]?منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
         'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*|(?:ال)?خلاف\\p{L}*|اختلاف\\p{L}*|[يت]ختلف\\p{L}*)',
     ),
     idioms: phrases(
@@ -194,3 +194,15 @@ function phrases(alternatives: string): RegExp {
 /** Beginnings of the words of a cue that says the opposite of what follows. */
 export const DENYING_CUES =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refut|rebut|reject(?:ed|s)? (?:claims|reports)|disput|dementi|bestr[ei]{2}t|bestritt|zuruckgewiesen|wies \p{L}+ zuruck|leugn|widersprach|widersprich|nie(?:ga|go|gan|gue)(?!\p{L}{3})|neg(?:o|aron|aba|ando|ado)(?!\p{L})|desmint|desmient|smenti|nega(?:to|va)|ontken|weersprak|negou|nega(?!\p{L})|desmentiu|(?<=^(?:(?:a|ont|avait|avaient|ayant) )?)(?:ni|contest)(?:e|ent|ait|aient|er)$|zaprzecz|odrzuc|zdement|dementuj|отрица|опроверг|отверг|заперечу|спростов|نفي|نفت|ينفي|انكر|كذب|yalanla|inkar)/u;
+
+/** The end of what stands before a claim that somebody rejects: a verb, and the claim by a noun or by nothing but its conjunction. */
+export const REJECTING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:reject|dismiss)(?:s|es|ed|ing)?(?: as \\p{L}+)?(?: \\p{L}+){0,3} (?:reports?|claims?|allegations?|accusations?|assertions?|suggestions?|rumou?rs?|speculation|statements?|notion|idea)',
+    '(?:wies|wiesen|weist|weisen)(?: \\p{L}+){0,8} zuruck,?(?: (?:wonach|denen zufolge|nach denen|laut denen))?',
+    'rejet(?:te|tent|tait|taient|e|er)(?: (?:les?|la|ces?|cette|toutes? les?))?(?: (?:informations?|accusations?|affirmations?|allegations?|rumeurs?|propos))?',
+    'rechaz(?:a|an|o|aron|aba|aban|ado)(?: (?:las?|los|el))?(?: (?:informaciones|acusaciones|acusacion|afirmaciones|afirmacion|rumores|versiones|version))?(?: de)?',
+    'resping(?:e|ono|eva)|respin(?:se|sero|to)',
+  ].join('|')})\\s*$`,
+  'u',
+);

@@ -18,6 +18,11 @@ const SURE: Readonly<Record<string, RegExp>> = {
   uk: words(
     'відмов(?:ив|ил|ля)\\p{L}*|заборон\\p{L}*|бракува\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|неможливо|завади\\p{L}*|ледве',
   ),
+  ar: words(
+    '[وف]?(?:[يتن]?رفض\\p{L}*|[يتن]?منع\\p{L}*|فشل\\p{L}*|[يتن]?عجز\\p{L}*|عاجز\\p{L}*|امتنع\\p{L}*|[يتن]متنع\\p{L}*|[يتن]?حظر\\p{L}*|ممنوع\\p{L}*|مستحيل\\p{L}*|[يتن]?فتقر\\p{L}*|افتقر\\p{L}*)',
+  ),
+  fa: words('امتناع|خودداری|مانع|ممانعت|جلوگیری|ممنوع\\p{L}*|محروم\\p{L}*|فاقد|غیرممکن|ناممکن'),
+  tr: words('redd(?:ed|et)\\p{L}*|engelle\\p{L}*|yasakla\\p{L}*|yasakt\\p{L}*|imkansiz\\p{L}*|yoksun\\p{L}*'),
 };
 
 export function isSureNo(folded: string, language: string): boolean {

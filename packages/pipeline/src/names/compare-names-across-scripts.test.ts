@@ -35,6 +35,15 @@ const ONE: Pairs = [
   ['أوكوي', 'أوكوي'],
   ['Joe', 'Джо'],
   ['Juma Ouedraogo', 'جمعة ويدراوغو'],
+  ['Mostafa Karimi', 'مصطفی کریمی'],
+  ['Mostafa Karimi', 'مصطفي كريمي'],
+  ['Morteza Karimi', 'مرتضی کریمی'],
+  ['Leila Karimi', 'لیلی کریمی'],
+  ['Musa Karimi', 'موسی کریمی'],
+  ['Samira Odeh', 'سميرة عودة'],
+  ['Arnaud Renault', 'Арно Рено'],
+  ['Thibault Leroux', 'Тибо Леру'],
+  ['Arnaud Roux', 'Арно Ру'],
 ];
 
 const MAY_BE_ONE: Pairs = [
@@ -62,6 +71,9 @@ const TWO: Pairs = [
   ['Nadia Eze', 'ناديا أوزو'],
   ['Tomas Wei', 'توماس لي'],
   ['Karim Ali', 'كريم علا'],
+  ['Reza Ala', 'رضا علی'],
+  ['Samira Odeh', 'سميرة عيد'],
+  ['Louis Renault', 'Луи Ренар'],
   ['Samuel Okoye', 'Самуэль Обойе'],
   ['Samuel Oke', 'Самуэль Оку'],
   ['Ayo Bello', 'Иуэ Белло'],

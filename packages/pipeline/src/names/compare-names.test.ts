@@ -75,6 +75,11 @@ const cases: readonly (readonly [string, string, NameVerdict])[] = [
   ['River dweller', 'Mira Holm', 'unknown'],
   ['Mira van der Holm', 'Holm', 'compatible'],
   ['The driver of the bus', 'Mira Holm', 'unknown'],
+  ['H.D.', 'Hanne Diekmann', 'unknown'],
+  ['D. H.', 'Hanne Diekmann', 'unknown'],
+  ['Х.Д.', 'Hanne Diekmann', 'unknown'],
+  ['L.M.', 'Hanne Diekmann', 'other'],
+  ['L.M.', 'T.K.', 'other'],
 ];
 
 describe('compareNames', () => {

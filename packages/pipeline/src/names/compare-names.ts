@@ -3,6 +3,7 @@ import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
+import { mayHaveInitials } from './initials.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
@@ -33,6 +34,7 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   const [left, right] = a.written < b.written ? [a, b] : [b, a];
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
+  if (mayHaveInitials(left.written, right.written)) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
   if (areAddressedApart(left, right) || (left.relation === null) !== (right.relation === null))
     return 'other';

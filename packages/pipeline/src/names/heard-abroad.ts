@@ -13,13 +13,14 @@ const LANGUAGES: readonly (readonly (readonly [spelt: RegExp, heard: string])[])
     [/(?<=[aiou])gh(?![aeiou])/gu, ''],
     [/alk/gu, 'ok'],
   ],
-  // Dubois, Lefebvre, Michelle, Jacques, Georges; not Samad.
+  // Dubois, Lefebvre, Michelle, Jacques, Georges, Renault, Leroux; not Samad.
   [
+    [/aul[dt]s?$/u, 'o'],
     [/ch/gu, 'sh'],
     [/bv/gu, 'v'],
     [/ques?$/u, 'k'],
     [/(?<=[glr])es$/u, ''],
-    [/(?<=oi|au|aul|eu|er|ar|on|an|en|\p{L}[^aeiou](?:o|e))[dtsxz]$/u, ''],
+    [/(?<=oi|au|[^aeio]ou|aul|eu|er|ar|on|an|en|\p{L}[^aeiou](?:o|e))[dtsxz]$/u, ''],
     [/oi/gu, 'ua'],
   ],
   // Stefan, Schmidt.

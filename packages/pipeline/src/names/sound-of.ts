@@ -62,12 +62,17 @@ function spellingsIn(script: Sound['script'], word: string, latin: string): read
 
 /** How else it is read beside words of another script. */
 function abroadIn(script: Sound['script'], word: string, latin: string): readonly string[] {
-  if (script === 'arabic') return persianSpellings(word);
+  if (script === 'arabic') return [...persianSpellings(word), ...onE(word)];
   if (script === 'latin') return heardAbroad(latin);
   if (script === 'hebrew') return [];
   const spelt = latin.replaceAll('chzh', 'zh');
   const ukrainian = /[ієїґ]/iu.test(word) ? spelt.replaceAll('g', 'h') : spelt;
   return [...new Set([spelt, ukrainian])].filter((one) => one !== latin);
+}
+
+/** عودة is Auda and Odeh: of a word with one consonant the end is all that tells it apart, and it is heard as a or as e. */
+function onE(word: string): readonly string[] {
+  return /^(?:ال)?[اأإآوعي]*[^اأإآوعي][اوعي]*ة$/u.test(word) ? [`${arabicSpelling(word).slice(0, -1)}e`] : [];
 }
 
 const HEBREW: ReadonlyMap<string, readonly string[]> = new Map(
@@ -108,8 +113,17 @@ function everySpelling(
 /** Long vowels are written: ا و ي. A final ه, ح or ى may stand for one, ة does. */
 function arabicSpelling(word: string): string {
   const marked = markedEnd(foldedStem(word)).replace(/ظ/gu, 'z').replaceAll('ا', 'a');
-  const open = word.normalize('NFC').endsWith('ى') ? marked.replace(/.$/u, '*') : marked;
-  return inLatin(open);
+  return inLatin(endsOpen(word) ? marked.replace(/.$/u, '*') : marked);
+}
+
+/** Names on a long a that Persian, and Egypt the other way round, writes with the letter for i: مصطفی is Mostafa, علی Ali. */
+const ON_LONG_A = /^(?:مصطف|مرتض|مجتب|موس|عيس|يحي|ليل|سلم|كبر|صغر|هد|بشر|نجو|سلو|يسر)ي$/u;
+
+function endsOpen(word: string): boolean {
+  return (
+    word.normalize('NFC').endsWith('ى') ||
+    ON_LONG_A.test(fold(word).replaceAll('ی', 'ي').replaceAll('ک', 'ك'))
+  );
 }
 
 /** The letters of Arabic that Persian says otherwise, and و, which is u in one place of a word and v in another (کووالچوک). */
@@ -126,7 +140,8 @@ const PERSIAN: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A first و is part of the word, and not "and": Vahid. */
 function persianSpellings(word: string): readonly string[] {
-  const letters = markedEnd(fold(word)).replace(/[یي]{2}$/u, 'ی');
+  const marked = markedEnd(fold(word)).replace(/[یي]{2}$/u, 'ی');
+  const letters = endsOpen(word) ? marked.replace(/.$/u, '*') : marked;
   return everySpelling(Array.from(letters), (letter) => PERSIAN.get(letter) ?? [inLatin(letter)]);
 }
 
@@ -171,7 +186,8 @@ function consonantsIn(
     .replace(/ph|v/gu, 'f')
     .replace(/th/gu, 't')
     .replace(/dh/gu, 'd')
-    .replace(/ts|tz|z/gu, 's')
+    // مرتضی is Morteza: between ت and ض a vowel is not written.
+    .replace(abjad ? /ts|z/gu : /ts|tz|z/gu, 's')
     .replace(/x/gu, 'ks')
     .replace(/c(?=[eiy])/gu, read.softC)
     .replace(/c/gu, 'k')

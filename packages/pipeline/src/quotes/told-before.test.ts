@@ -33,6 +33,52 @@ describe('a sentence that gives the one before to somebody', () => {
   });
 
   it.each([
+    [
+      'ru',
+      'Семь человек погибли при взрыве. Об этом сообщила врач Анна Дорн.',
+      'Семь человек погибли при взрыве',
+      'Анна Дорн',
+    ],
+    [
+      'ru',
+      'Семь человек погибли при взрыве. Об этом журналистам сообщил мэр Иван Морозов.',
+      'Семь человек погибли при взрыве',
+      'Иван Морозов',
+    ],
+    [
+      'ru',
+      'Семь человек погибли при взрыве, об этом сообщил мэр Иван Морозов.',
+      'Семь человек погибли при взрыве',
+      'Иван Морозов',
+    ],
+    [
+      'uk',
+      'Семеро людей загинули під час вибуху. Про це повідомив мер Іван Мороз.',
+      'Семеро людей загинули під час вибуху',
+      'Іван Мороз',
+    ],
+    [
+      'pl',
+      'Siedem osób zginęło w wybuchu. O tym poinformował burmistrz Jan Mróz.',
+      'Siedem osób zginęło w wybuchu',
+      'Jan Mróz',
+    ],
+  ])('does so for words without marks (%s): %s', (language, text, said, name) => {
+    expect(quotesIn(text, language)).toMatchObject([{ said: [said], name }]);
+  });
+
+  it('leaves a sentence that is denied, or has a speaker of its own', () => {
+    expect(quotesIn('Семь человек погибли при взрыве. Об этом не сообщил мэр Иван Морозов.', 'ru')).toEqual(
+      [],
+    );
+    const own = quotesIn(
+      'Анна Дорн сказала, что семь человек погибли. Об этом сообщил мэр Иван Морозов.',
+      'ru',
+    );
+    expect(own.map(({ name }) => name)).toEqual(['Анна Дорн']);
+  });
+
+  it.each([
     '„Niemand hat uns gewarnt“, sagte Jost Ebel. Das sagte auch Edda Kranz.',
     '„Niemand hat uns gewarnt.“ Das brach Edda Kranz das Herz.',
     '„Niemand hat uns gewarnt.“ Das Boot, sagte Edda Kranz, sei gesunken.',

@@ -5,7 +5,7 @@ import { type Cue, hasKind } from './frame/cues.ts';
 import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import type { Span } from './frame/spans.ts';
-import { isWord, tokenAt } from './frame/tokens.ts';
+import { isWord, type Token, tokenAt } from './frame/tokens.ts';
 import { finiteOf } from './german/clause.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { invertedSubject, subjectOf } from './phrase/subject-of.ts';
@@ -24,7 +24,7 @@ export function toldBefore(
   previous: Frame,
   lexicon: Lexicon,
 ): Draft | null {
-  const attribution = lexicon.data.language === 'de' ? takesUp(frame, cues, lexicon) : null;
+  const attribution = takesUpWhole(frame, lexicon) ? takesUp(frame, cues, lexicon) : null;
   const span = contentSpan(previous, 0, previous.tokens.length);
   if (!attribution || !span || previous.tokens.filter(isWord).length < 4) return null;
   if (previous.tokens.at(-1)?.text === '?') return null;
@@ -32,6 +32,18 @@ export function toldBefore(
   const end = tokenAt(previous.tokens, span.end - 1).end;
   return { form: 'indirect', content: [{ start, end }], ...attribution };
 }
+
+/** "Das teilte die Stadt mit", «Об этом сообщил мэр»: of words without marks a sentence may be taken up by these; "That is what he said" may tell of what is meant. */
+function takesUpWhole(frame: Frame, { data }: Lexicon): boolean {
+  return data.language === 'de' || OF_THIS.has(openingOf(frame));
+}
+
+function openingOf({ tokens }: Frame): string {
+  return `${tokenAt(tokens, 0).key} ${tokenAt(tokens, 1).key}`;
+}
+
+/** Behind them stands the verb, past whom and when it was told: «Об этом журналистам | сообщил мэр». */
+const OF_THIS = new Set(['об этом', 'про це', 'o tym']);
 
 /** “Nobody warned us.” That is what Edda Kranz said. @param last quoted words of nobody's, right before. */
 export function quotedBefore(scene: Scene, frame: Frame, cues: readonly Cue[], last: Entry): Entry | null {
@@ -75,7 +87,10 @@ function takesUp(frame: Frame, cues: readonly Cue[], lexicon: Lexicon) {
   const from = behindTakingUp(frame, lexicon);
   if (!cue || from === 0 || cue.first < from || isDenied(frame, lexicon)) return null;
   const between = tokens.slice(from, cue.first);
-  const isInverted = between.every(({ key }) => lexicon.words.auxiliaries.has(key) || key === 'lo');
+  const isSmall = ({ key, capital }: Token) => !capital && !lexicon.pronouns.has(key);
+  const isInverted =
+    between.every(({ key }) => lexicon.words.auxiliaries.has(key) || key === 'lo') ||
+    (OF_THIS.has(openingOf(frame)) && between.every(isSmall));
   const subject = isInverted ? invertedSubject(tokens, cue, lexicon) : subjectOf(tokens, cue, from, lexicon);
   if (subject === null || typeof subject !== 'object' || subject.first < from) return null;
   if (!isInverted && !isBeside(cue, subject, from) && !isHeld(frame, cue, from, lexicon)) return null;

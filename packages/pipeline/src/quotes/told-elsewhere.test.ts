@@ -41,6 +41,24 @@ describe('who is interviewed', () => {
   });
 });
 
+describe('answers behind labels', () => {
+  const names = (lead: string) => quotesIn(`${lead}\n\n${LABELLED.en}`).map(({ name }) => name);
+
+  it('are those of the only one whom the lead is about, where it tells of a talk', () => {
+    expect(names('Edda Kranz has run the ferry for years. She spoke to us about the flood.')).toEqual([
+      'Edda Kranz',
+      'Edda Kranz',
+    ]);
+  });
+
+  it.each([
+    ['of no talk', 'Edda Kranz has run the ferry for years.'],
+    ['of two people', 'Edda Kranz has run the ferry with Jost Ebel. She spoke to us about the flood.'],
+  ])('are nobody’s where it tells %s', (_, lead) => {
+    expect(names(lead)).toEqual([]);
+  });
+});
+
 describe('answers that no label stands before', () => {
   const PLAIN_EN =
     'When did you hear the water?\n\nIt was two. I was lying in bed.\n\nDid anybody warn you?\n\nNobody. I called the office.\n\nWhat did you do?\n\nI ran to the hill.';

@@ -95,12 +95,14 @@ interface Named {
 }
 
 /**
- * "Q: … A: …": whose the answers are. The only person beside a word for an interview before the questions; where whoever answers speaks of himself:
+ * "Q: … A: …": whose the answers are. The only person beside a word for an interview before the questions, or whom a lead is about that tells of a talk ("She spoke to us"); where whoever answers speaks of himself:
  * an explanation in questions and answers is nobody's, and "we" is the paper as well.
  */
 export function interviewed(answers: readonly Quotation[], named: Named): TextRange | null {
   if (selfish(answers, named) === 0) return null;
-  return besideInterview(framesBefore(answers, named), named);
+  const before = framesBefore(answers, named);
+  const isTalk = before.some((frame) => tellsOfTalk(frame, named));
+  return besideInterview(before, named) ?? (isTalk ? onlyGuest(answers, before, named) : null);
 }
 
 /**

@@ -18,6 +18,9 @@ const EXCEPT: Readonly<Record<string, RegExp>> = {
   es: phrases('salvo|excepto|menos|sino|mas que|hasta|antes'),
   ru: phrases('кроме|пока|до|прежде'),
   uk: phrases('крім|окрім|поки|доки|до|перш'),
+  ar: phrases('الا|سوي|باستثناء|(?:ما ?)?عدا|حتي|قبل'),
+  fa: phrases('جز|بجز|مگر|تا|پیش|قبل'),
+  tr: phrases('disinda|baska|haric|kadar|dek|once'),
 };
 
 /** That it is only so. "All we had was". */
@@ -30,6 +33,9 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   es: phrases('solo|sola|solos|solas|solamente|unic[oa]s?|unicamente'),
   ru: phrases('только|лишь|единственн\\p{L}+'),
   uk: phrases('тільки|лише|лиш|єдин\\p{L}+'),
+  ar: phrases('فقط|وحد\\p{L}+|سوي|الا'),
+  fa: phrases('فقط|تنها|صرفا'),
+  tr: phrases('sadece|yaln[iı]z(?:ca)?|ancak|tek'),
 };
 
 /** Words from a no to its exception, either way. */

@@ -11,7 +11,13 @@ const END: Readonly<Record<string, string>> = {
   es: 'dej\\p{L}+ de|par(?:o|a|aba|aban|aron|ar|an) de|ces\\p{L}*',
   ru: 'перест\\p{L}+|прекра\\p{L}+',
   uk: 'перест\\p{L}+|припин\\p{L}+',
+  ar: '[وف]?[يتن]?توقف\\p{L}*|[وف]?[يتن]كف\\p{L}*|[وف]?[يتن]نقطع\\p{L}*|انقطع\\p{L}*',
+  fa: 'متوقف|قطع|پایان',
+  tr: 'dur(?:ma|du)\\p{L}*|kesil(?:me|di)\\p{L}*|birak(?:ma|ti)\\p{L}*',
 };
+
+/** There an end stands before the no, or has it inside: "bağırmayı bırakmadılar". */
+const VERB_LAST = new Set(['fa', 'tr']);
 
 /** Words between a no and the end that it denies. */
 const WITHIN = 2;
@@ -25,7 +31,8 @@ export function isNoOfGoingOn(no: Token, some: QuoteTraits, others: QuoteTraits)
   const [end, theirs] = [ENDS.get(some.language), ENDS.get(others.language)];
   if (!end || !theirs || endsIn(others.tokens, theirs).length > 0) return false;
   const at = some.tokens.findIndex(({ start }) => start === no.start);
-  const before = spaced(some.tokens.slice(0, at)).length;
+  const from = VERB_LAST.has(some.language) ? Math.max(0, at - WITHIN) : at;
+  const before = spaced(some.tokens.slice(0, from)).length - 1;
   return endsIn(some.tokens.slice(0, at + 2 + WITHIN), end).some((place) => place >= before);
 }
 

@@ -20,6 +20,9 @@ const MEANT = {
   brot: 'bread',
   lager: 'camp',
   sitzung: 'meeting',
+  doktor: 'doctor',
+  belgeyi: 'paper',
+  imzalamayı: 'sign',
 };
 const ENGLISH = Object.fromEntries(Object.values(MEANT).map((word) => [word, word]));
 
@@ -54,6 +57,15 @@ describe('a no that the other quote tells in another way', () => {
     ['only that', ['de', 'Wir hatten nichts als unsere Kleider'], ['en', 'All we had was our clothes']],
     ['only they', ['ru', 'Ни у кого, кроме сторожа, не было ключа'], ['fr', 'Seul le gardien avait une clé']],
     ['only they', ['es', 'Nadie salvo mi hermano conocía el camino'], ['uk', 'Лише мій брат знав дорогу']],
+    ['only then', ['en', 'They only came at dawn'], ['ar', 'لم يصل أحد حتى الفجر']],
+    ['only then', ['tr', 'Şafağa kadar kimse gelmedi'], ['de', 'Erst im Morgengrauen kam jemand']],
+    ['only then', ['fa', 'تا سپیده‌دم کسی نیامد'], ['en', 'They came only at dawn']],
+    ['only that', ['en', 'We had nothing but our clothes'], ['tr', 'Sadece kıyafetlerimiz vardı']],
+    ['only that', ['en', 'We had nothing but our clothes'], ['ar', 'كانت معنا ملابسنا فقط']],
+    ['only they', ['de', 'Niemand außer meinem Bruder kannte den Weg'], ['fa', 'فقط برادرم راه را می‌شناخت']],
+    ['to go on', ['ar', 'لم يتوقفوا عن الصراخ'], ['en', 'They kept shouting']],
+    ['to go on', ['tr', 'Bağırmayı bırakmadılar'], ['en', 'They kept shouting']],
+    ['to go on', ['fa', 'صدای گلوله قطع نشد'], ['en', 'The shooting went on']],
     ['to go on', ['en', 'They never stopped shouting'], ['de', 'Sie schrien ununterbrochen']],
     ['to go on', ['de', 'Sie hörten einfach nicht auf zu schreien'], ['en', 'They kept shouting']],
     ['to go on', ['es', 'No dejaban de caer piedras'], ['en', 'Stones kept falling']],
@@ -70,6 +82,9 @@ describe('a no that the other quote tells in another way', () => {
       ['en', 'Only the guards did not come before dawn'],
       ['de', 'Nur die Wachen kamen vor dem Morgen'],
     ],
+    ['no only', ['tr', 'Şafağa kadar kimse gelmedi'], ['de', 'Alle kamen vor dem Morgen']],
+    ['an end', ['tr', 'Silah sesleri durmadı'], ['es', 'Cesaron los disparos']],
+    ['no end', ['ar', 'لم يصل الجميع إلى السطح'], ['en', 'All came to the roof']],
     ['no end', ['de', 'Nicht alle kamen auf das Dach'], ['en', 'All came to the roof']],
     ['an end', ['en', 'They never stopped shouting'], ['es', 'Cesaron los gritos']],
   ] as const)('is told where there is %s: %s, %s', async (_, one, other) => {
@@ -90,6 +105,10 @@ describe('a word that surely says no', () => {
     [
       ['en', 'The camp lacked blankets and bread'],
       ['de', 'Im Lager gab es keine Decken und kein Brot'],
+    ],
+    [
+      ['tr', 'Doktor belgeyi imzalamayı reddetti'],
+      ['de', 'Der Arzt wollte die Bescheinigung nicht unterschreiben'],
     ],
     [
       ['de', 'Der Arzt blieb der Sitzung fern'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../testing/quotes-in.ts';
 
-const names = (text: string) => quotesIn(text).map(({ name }) => name);
+const names = (text: string, language = 'en') => quotesIn(text, language).map(({ name }) => name);
 
 describe('a month that somebody is called by', () => {
   it.each([
@@ -22,5 +22,16 @@ describe('a month that somebody is called by', () => {
     ['Mira May came. In May Holm said that the bridge was gone.', 'Holm'],
   ])('is a time where it tells one: %s', (text, name) => {
     expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['„Die Brücke ist weg“, sagte ihre Kollegin Anna Sommer.', 'Anna Sommer'],
+    ['„Die Brücke ist weg“, sagte ihr Mann, Paul Winter.', 'Paul Winter'],
+    ['Anna Sommer kam. Die Brücke sei weg, sagte Sommer.', 'Anna Sommer'],
+    ['Im Sommer sagte Mira Holm, die Brücke sei weg.', 'Mira Holm'],
+    ['Anna Sommer kam. Im Sommer sagte Mira Holm, die Brücke sei weg.', 'Mira Holm'],
+    ['Anna Sommer kam. Mira Holm sagte im Sommer, die Brücke sei weg.', 'Mira Holm'],
+  ])('is in German a season or a day, behind a given name: %s', (text, name) => {
+    expect(names(text, 'de')).toEqual([name]);
   });
 });

@@ -1,5 +1,6 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
 import type { CueKind, Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
+import { isNoGoingOn } from './goes-on-at.ts';
 import { namesOneself } from './names-oneself.ts';
 import { statesWhat } from './states-what.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
@@ -57,7 +58,7 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
   for (const [key, prefix] of readings(token.key, lexicon)) {
     for (const phrase of lexicon.phrases.get(key) ?? []) {
       const cue = matchPhrase(tokens, at, phrase, prefix);
-      if (cue && isForNobody(tokens, cue)) continue;
+      if (cue && (isForNobody(tokens, cue) || isNoGoingOn(tokens, cue, lexicon))) continue;
       if (cue && !(lexicon.ambiguous.has(cue.key) && !standsAsVerb(tokens, cue, lexicon))) {
         const hearsay = isHearsay(tokens, cue, lexicon) ? ({ hearsay: true } as const) : {};
         return { ...cue, ...hearsay, unsaid: isUnsaid(tokens, cue, lexicon) };

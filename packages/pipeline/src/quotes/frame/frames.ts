@@ -34,7 +34,7 @@ export function framesOf(
   const frames: Frame[] = [];
   const called = calledLikeMonths(report.text, lexicon.data.language);
   const read = (range: TextRange) =>
-    withoutMonths(tokenise(report.text, range, lexicon.data.language), called);
+    withoutMonths(tokenise(report.text, range, lexicon.data.language), called, lexicon.data.language);
   const cuts = cutsAt(sentences.map((sentence) => sentence.range.start));
   const stretches = stretchesOf(paragraphs, quotations);
   let tokens: Token[] = [];

@@ -2,6 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { agesCalled } from '../phrase/age-words.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { germanPhraseAt } from './noun-phrase.ts';
 import { type Case, caseOf, isPronoun } from './word-class.ts';
@@ -110,7 +111,12 @@ function isFeminine(head: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 function speaksOf(head: readonly Token[], named: boolean, lexicon: Lexicon): number {
-  if (head.some((token) => isPerson(token.key, lexicon) || lexicon.honorifics.has(token.key))) return PERSON;
+  if (
+    head.some(
+      (token) => agesCalled(token) || isPerson(token.key, lexicon) || lexicon.honorifics.has(token.key),
+    )
+  )
+    return PERSON;
   const nouns = head.filter((token) => isWord(token) && token.capital);
   if (nouns.some((token) => isStatement(token.key, lexicon))) return STATEMENT;
   if (head.some((token) => isBodyWord(token, lexicon))) return BODY;

@@ -5,8 +5,8 @@ describe('a German colon before the mood that reports', () => {
   const quotes = (text: string) => quotesIn(text, 'de').map(({ said, cue, name }) => [said[0], cue, name]);
 
   it.each([
-    ['Hafenmeisterin Edda Quist bleibt dabei: Der Alarm sei alt gewesen.', 'bleibt', 'Edda Quist'],
-    ['Jost Ebel bleibt dabei: Der Alarm sei alt gewesen.', 'bleibt', 'Jost Ebel'],
+    ['Hafenmeisterin Edda Quist bleibt hart: Der Alarm sei alt gewesen.', 'bleibt', 'Edda Quist'],
+    ['Jost Ebel bleibt hart: Der Alarm sei alt gewesen.', 'bleibt', 'Jost Ebel'],
     ['Jost Ebel lässt nicht locker: Der Alarm sei alt gewesen.', 'lässt', 'Jost Ebel'],
     ['Jost Ebel sagt dabei: Der Alarm sei alt gewesen.', 'sagt', 'Jost Ebel'],
   ])('announces what the subject before it says: %s', (text, cue, name) => {
@@ -15,7 +15,7 @@ describe('a German colon before the mood that reports', () => {
 
   it('announces another’s words behind somebody’s', () => {
     const text =
-      '„Wir kamen nicht durch“, sagte Mira Sandt. Jost Ebel bleibt dabei: Der Alarm sei alt gewesen.';
+      '„Wir kamen nicht durch“, sagte Mira Sandt. Jost Ebel bleibt hart: Der Alarm sei alt gewesen.';
     expect(quotes(text).at(-1)).toEqual(['Der Alarm sei alt gewesen', 'bleibt', 'Jost Ebel']);
   });
 
@@ -40,7 +40,7 @@ describe('a German colon before the mood that reports', () => {
   });
 
   it.each([
-    'Jost Ebel bleibt dabei: Sei es Tag oder Nacht, er wacht.',
+    'Jost Ebel bleibt hart: Sei es Tag oder Nacht, er wacht.',
     'Der Plan: Man nehme drei Säcke Sand.',
   ])('announces nothing where the mood reports nothing: %s', (text) => {
     expect(quotes(text).filter(([, cue]) => cue !== null)).toEqual([]);

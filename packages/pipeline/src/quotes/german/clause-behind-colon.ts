@@ -1,4 +1,4 @@
-/** "Jost Ebel bleibt dabei: | Der Damm sei alt.": what somebody is told of before a colon, whatever the verb, in the mood that reports. */
+/** "Jost Ebel bleibt hart: | Der Damm sei alt.": what somebody is told of before a colon, whatever the verb, in the mood that reports. */
 import { type Entry, entryOf } from '../entry.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';

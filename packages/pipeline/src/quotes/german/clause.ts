@@ -54,9 +54,18 @@ export function relativeOf(tokens: readonly Token[], cue: Cue, from: number, lex
     if (isWord(tokens[at]) || tokens[at]?.kind === 'quotation') continue;
     const first = tokenAt(tokens, at + 1);
     const opens = /^(?:der|die|welcher|welche)$/.test(first.key) && !first.capital && isWord(tokens[at - 1]);
-    return opens && tokens[at]?.text === ',' ? { first: at + 1, end: at + 2 } : null;
+    const isClause = opens && !isApposition(tokens, at + 2, cue.first - 1);
+    return isClause && tokens[at]?.text === ',' ? { first: at + 1, end: at + 2 } : null;
   }
   return null;
+}
+
+/** "Der Angeklagte, der | Bäcker Egon Holm |, sagte": names between two commas, and no clause. */
+function isApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const own = tokens.slice(from, comma);
+  return (
+    tokens[comma]?.text === ',' && own.length > 0 && own.every((token) => isWord(token) && token.capital)
+  );
 }
 
 /** Nothing but auxiliaries stands between the verb and the next mark. */

@@ -2,6 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { agesCalled } from '../phrase/age-words.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { behindHedge } from '../phrase/rough-count.ts';
@@ -72,6 +73,7 @@ function isWhatSomebodySaid({ text }: Token): boolean {
 function isNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, at);
   if (!isWord(token) || token.key === 'folgendes') return false;
+  if (agesCalled(token)) return true;
   if (!token.capital) return /^@|^\p{Ll}+\.\p{Ll}{2,3}$/u.test(token.text);
   // Behind a mark any word has a capital.
   return isWord(tokens[at - 1]) || !isFunctionWord(token.key, lexicon);

@@ -5,7 +5,7 @@ import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */
 export type CueKind =
-  | Exclude<keyof LexiconData['verbs'], 'ambiguous' | 'reflexive' | 'orNoun'>
+  | Exclude<keyof LexiconData['verbs'], 'ambiguous' | 'reflexive' | 'orNoun' | 'goingOn'>
   | 'source'
   | 'sourceAfter';
 export type Gender = 'm' | 'f' | 'n' | 'p';
@@ -96,6 +96,7 @@ function wordLists(data: LexiconData) {
     as: set(data.as),
     that: set(data.that),
     orNoun: set(data.verbs.orNoun),
+    goingOn: set(data.verbs.goingOn),
     whether: set(data.whether),
     how: set(data.how),
     infinitive: set(data.infinitive),
@@ -170,6 +171,7 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
     for (const verb of joined(data, kind)) add(kind, verb);
   }
   for (const phrase of reflexives(data)) add('beside', phrase);
+  add('say', data.verbs.goingOn);
   add('source', data.source);
   add('sourceAfter', data.sourceAfter);
   const phrases = new Map<string, Phrase[]>();

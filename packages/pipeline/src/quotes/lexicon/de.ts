@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 
 export const de: LexiconData = {
   language: 'de',
+  colonClauses: true,
   order: 'v2',
   verbs: {
     say: `${VERBS_OF_SAYING.de.say} sagten sagen sage erklärten erklären strich…heraus strichen…heraus streicht…heraus teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
@@ -28,7 +29,8 @@ export const de: LexiconData = {
       kam_zu_dem_ergebnis kamen_zu_dem_ergebnis kam_zu_dem_schluss begründete begründeten begründet bekannte sieht_sich beteuerte beteuerten
       beteuert bilanzierte resümierte konstatierte konstatiert signalisierte offenbarte beschwerte_sich legte…dar legte…fest legten…fest
       bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
-      mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte ausdrückte ausdrückten`,
+      mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte ausdrückte ausdrückten
+      bleibt_dabei blieb_dabei bleiben_dabei blieben_dabei beharrt beharrte beharren beharrten`,
     that: `${VERBS_OF_SAYING.de.that} ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
       erinnerte erinnert verlangte verlangten verlangt verlangen forderten fordern forderte…auf forderten…auf fordert…auf
       geht…aus gehen…aus ging…aus gingen…aus gehe…aus ausgeht ausging weist…hin weisen…hin wies…hin wiesen…hin hinwies hinweist sicherte…zu

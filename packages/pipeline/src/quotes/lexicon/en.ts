@@ -3,8 +3,11 @@ import type { LexiconData } from './lexicon.ts';
 
 export const en: LexiconData = {
   language: 'en',
+  colonClauses: true,
   order: 'svo',
   verbs: {
+    goingOn: `before_adding before_saying before_admitting before_conceding before_acknowledging before_claiming before_insisting
+      before_explaining before_noting before_warning`,
     say: `said say says saying told tell tells telling added adds adding stated stating claimed claims claiming argued argue argues
       arguing insisted insist insists insisting explained explains explaining announced announces announcing declared declares declaring
       reported reports reporting wrote writes writing tweeted tweets tweeting retweeted warned warns warning noted notes noting

@@ -3,10 +3,15 @@ import type { LexiconData } from './lexicon.ts';
 
 export const es: LexiconData = {
   language: 'es',
+  colonClauses: true,
   order: 'svo',
   incises: 'dashes',
   verbs: {
-    say: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
+    goingOn: `añadiendo agregando asegurando afirmando precisando señalando indicando explicando subrayando recordando insistiendo declarando
+      admitiendo reconociendo advirtiendo antes_de_añadir antes_de_agregar antes_de_asegurar antes_de_afirmar antes_de_precisar
+      antes_de_señalar antes_de_indicar antes_de_explicar antes_de_subrayar antes_de_recordar antes_de_admitir antes_de_reconocer
+      antes_de_concluir antes_de_advertir`,
+    say: `insisten mantiene mantuvo mantienen mantuvieron dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
       indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó contaba contaban cuenta contaron cuentan contado
       relató relataba relataban relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido

@@ -4,16 +4,23 @@ import type { LexiconData } from './lexicon.ts';
 
 export const fr: LexiconData = {
   language: 'fr',
+  colonClauses: true,
   order: 'svo',
   incises: 'commas',
   verbs: {
+    goingOn: `ajoutant précisant affirmant assurant expliquant soulignant indiquant déclarant estimant rappelant reconnaissant insistant jugeant
+      promettant tout_en_ajoutant tout_en_précisant tout_en_affirmant tout_en_assurant tout_en_expliquant tout_en_soulignant
+      tout_en_indiquant tout_en_déclarant tout_en_estimant tout_en_rappelant tout_en_reconnaissant tout_en_insistant tout_en_jugeant
+      tout_en_promettant avant_d'_ajouter avant_de_préciser avant_d'_affirmer avant_d'_assurer avant_d'_expliquer avant_de_souligner
+      avant_d'_indiquer avant_de_déclarer avant_d'_estimer avant_de_rappeler avant_de_reconnaître avant_d'_admettre avant_de_conclure
+      avant_de_concéder avant_d'_avouer`,
     say: `${VERBS_OF_SAYING.fr.say} ${VERBS_OF_SAYING.fr.participle} déclara déclarèrent ajouta ajoutèrent expliqua expliquèrent affirma affirmèrent assura assurèrent annonça annoncèrent raconta racontèrent confia
       précisa insista indiqua indiquèrent estima jugea avoua remarqua observa souligna rappela témoigna résuma répondit répondirent poursuivit
       conclut reprit soutint admit reconnut prévint disait disent disaient dira déclarait déclarent affirmait affirment assurait assurent
       expliquait expliquent précisait précisent ajoutait ajoutent indique indiquait
       indiquent estimait estiment annonce annonçait annoncent annoncé racontait racontent souligne
       soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient écrit écrivait écrivent soutient soutenait
-      soutiennent soutenu reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
+      soutiennent soutenu maintient maintenait maintiennent maintenu persiste persistait reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
       relevé répondait réplique répliqué rétorque rétorqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
       martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
       dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,

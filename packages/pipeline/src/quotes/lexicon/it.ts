@@ -3,9 +3,13 @@ import type { LexiconData } from './lexicon.ts';
 
 export const it: LexiconData = {
   language: 'it',
+  colonClauses: true,
   order: 'svo',
   incises: 'dashes',
   verbs: {
+    goingOn: `aggiungendo precisando affermando sottolineando spiegando ricordando sostenendo dichiarando assicurando ammettendo ribadendo
+      insistendo avvertendo prima_di_aggiungere prima_di_precisare prima_di_affermare prima_di_sottolineare prima_di_spiegare
+      prima_di_ricordare prima_di_ammettere prima_di_concludere prima_di_dichiarare`,
     say: `dice disse diceva dicono dissero detto ha_detto afferma affermò affermano affermato dichiara dichiarò dichiarano dichiarato spiega
       spiegò spiegano spiegato aggiunge aggiunse aggiunto racconta raccontò raccontano raccontato sottolinea sottolineò sottolineato annuncia
       annunciò annunciato sostiene sostenne sostengono sostenuto precisa precisò precisato assicura assicurò assicurato ammette ammise ammesso

@@ -39,6 +39,8 @@ export interface LexiconData {
     readonly aboutQuoted?: string;
     /** Participles that need an auxiliary to report: "hat … mitgeteilt". */
     readonly participle?: string;
+    /** Whoever speaks goes on by them, behind a comma and before a conjunction: "ajoutant que", «добавив, что», "before adding that". */
+    readonly goingOn?: string;
     /** Forms that are nouns as well ("reports", "claims"): they need a subject right before them. */
     readonly ambiguous?: string;
   };

@@ -3,6 +3,7 @@ import type { LexiconData } from './lexicon.ts';
 
 export const nl: LexiconData = {
   language: 'nl',
+  colonClauses: true,
   order: 'v2',
   verbs: {
     say: `zei zeiden zegt zeggen verklaarde verklaarden verklaart vertelde vertelden vertelt schreef schreven schrijft meldde meldden meldt

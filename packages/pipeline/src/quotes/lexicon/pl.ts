@@ -6,6 +6,7 @@ export const pl: LexiconData = {
   order: 'svo',
   incises: 'dashes',
   verbs: {
+    goingOn: `dodając zaznaczając podkreślając wyjaśniając przyznając twierdząc informując tłumacząc przypominając zapewniając wskazując`,
     say: `powiedział powiedziała powiedzieli powiedziały powie mówi mówią mówił mówiła mówili mówiły stwierdził stwierdziła stwierdzili stwierdza
       stwierdzają twierdzi twierdzą twierdził twierdziła twierdzili oświadczył oświadczyła oświadczyli oświadczyło oświadcza oznajmił oznajmiła
       oznajmili dodał dodała dodali dodało dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał podkreślała zaznaczył
@@ -53,7 +54,7 @@ export const pl: LexiconData = {
     zgodnie_z_komunikatem zgodnie_z_informacjami`,
   sourceWithoutComma: true,
   as: `jak`,
-  takingUp: `tak`,
+  takingUp: `tak o_tym`,
   that: `że iż jakoby`,
   whether: `czy`,
   how: `dlaczego jak`,

@@ -5,6 +5,7 @@ import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';
+import { behindWhen } from './behind-when.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -180,6 +181,7 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
       words.adverbs.has(tokenAt(tokens, first).key))
   )
     first += 1;
+  if (lexicon.data.language === 'en') first = behindWhen(tokens, first, end, lexicon);
   const start = tokens[first];
   if (!isWord(start) || first >= end) return null;
   if (lexicon.data.language === 'en' && isNearly(tokens, first, end, lexicon)) return { first, end };

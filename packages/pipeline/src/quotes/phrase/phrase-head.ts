@@ -1,8 +1,10 @@
 /** Which word of a noun phrase it is about: "a spokesman for Mr. X" is about the spokesman. */
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isGivenName } from '../speaker/given-names.ts';
 import type { SpottedName } from '../speaker/spot-names.ts';
 import { genderOfRole } from './role-words.ts';
 
@@ -53,12 +55,24 @@ export function isModifier(
   const next = tokens[bracketed ? name.end + 3 : name.end];
   if (name.end >= phrase.end || !isWord(next) || next.capital || lexicon.data.language === 'de') return false;
   const { words } = lexicon;
+  if (NOUN_FIRST.has(lexicon.data.language) && isPerson(tokens, name)) return false;
   return (
     !words.prepositions.has(next.key) &&
+    !words.auxiliaries.has(next.key) &&
     !words.nounPrepositions.has(next.key) &&
     !words.relatives.has(next.key) &&
     !(words.coordinators.has(next.key) && name.end - name.first > 1)
   );
+}
+
+/** There nothing that is called after a person stands behind the name: "Odo Marrick primero [aseguró]", «Одо Маррик вновь [заявил]». */
+const NOUN_FIRST = new Set(['fr', 'es', 'it', 'ru', 'uk', 'pl']);
+
+/** Of two words or more, the first of which is a given name, or behind a role. */
+function isPerson(tokens: readonly Token[], { first, end, body, roles }: SpottedName): boolean {
+  const { key } = tokenAt(tokens, first);
+  const isGiven = isGivenName(key) || givenNameSpellings(key).length > 0;
+  return end - first > 1 && !body && (isGiven || roles.length > 0);
 }
 
 /** "Holm's brother", "Yılmaz'ın kardeşi". */

@@ -27,6 +27,7 @@ import { somebodyAt } from './somebody-at.ts';
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const { order } = lexicon.data;
+  if (lexicon.words.goingOn.has(cue.key)) return 'same';
   if (order === 'vso') return verbFirst(tokens, cue, lexicon);
   if (lexicon.data.language === 'de' && isNamedWeil(tokens, cue, from)) return { first: from, end: from + 1 };
   if (lexicon.data.language === 'de') {
@@ -84,8 +85,9 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (closing) return closing;
   const across = subjectAcrossRelative(tokens, cue, lexicon);
   if (across) return across;
-  const found =
-    officeBefore(tokens, cue, from, lexicon) ?? nounPhraseBefore(tokens, from, cue.first, lexicon);
+  const office = officeBefore(tokens, cue, from, lexicon);
+  if (office) return office;
+  const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;

@@ -2,6 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { describes } from '../phrase/described-name-after.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole, isBodyWord, rolesIn } from '../phrase/role-words.ts';
@@ -26,8 +27,9 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   const first = AGED.test(tokens[phrase.end + 1]?.key ?? '') ? phrase.end + 2 : phrase.end + 1;
   const own = tokens.slice(phrase.first, phrase.end);
   const described = own.some((token) => isRole(token, lexicon)) || isNoun(own, lexicon);
-  const name = described ? nameEnd(tokens, first, lexicon) : first;
-  if (name - first > 1 && closes(tokens[name])) return { first, end: name, isName: true };
+  const called = described ? behindRole(tokens, first, lexicon) : first;
+  const name = described ? nameEnd(tokens, called, lexicon) : first;
+  if (name - called > 1 && closes(tokens[name])) return { first: called, end: name, isName: true };
   let end = first;
   while (end - first < MAX_ROLE && isWord(tokens[end])) end += 1;
   // "40 people died": a count is of others.
@@ -40,6 +42,25 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   return isDescription && end > first && (isArabic ? tokens[end]?.text === '،' : closes(tokens[end]))
     ? { first, end, isName: false }
     : null;
+}
+
+/** Words of what somebody is before the name: "le chef de chantier". */
+const MOST_BEFORE_NAME = 4;
+
+/** "der Angeklagte, | der Bauleiter | Egon Reimann, …", "the accused, | site manager | Egon Reimann, …": a role may stand before the name. @returns where the name may begin. */
+function behindRole(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  const isArticle = words.determiners.has(tokens[first]?.key ?? '');
+  // German roles have capitals as names do, and go with them.
+  if (lexicon.data.language === 'de')
+    return isArticle && isRole(tokenAt(tokens, first + 1), lexicon) ? first + 1 : first;
+  let at = isArticle ? first + 1 : first;
+  const isBefore = (token: Token | undefined) =>
+    describes(token, lexicon) || words.nounPrepositions.has(token?.key ?? '');
+  while (at - first <= MOST_BEFORE_NAME && isBefore(tokens[at])) at += 1;
+  // "the brother | of | Jost Ebel" is somebody else.
+  const isOf = words.nounPrepositions.has(tokenAt(tokens, at - 1).key);
+  return !isOf && tokens.slice(first, at).some((token) => isRole(token, lexicon)) ? at : first;
 }
 
 /** "la grutière du port": small words behind an article; capitals tell nothing in German. */

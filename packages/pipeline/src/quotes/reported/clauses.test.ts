@@ -23,6 +23,8 @@ describe('the bounds of what is reported', () => {
       'Mira Sandt, die am Tor stand, berichtet, vor Mitternacht sei das Wasser gestiegen.',
       'vor Mitternacht sei das Wasser gestiegen',
     ],
+    ['Der Damm sei alt, erinnert sich Jost Ebel.', 'Der Damm sei alt'],
+    ['Die Stadt habe nichts getan, ärgert sich der Fährmann Jost Ebel.', 'Die Stadt habe nichts getan'],
     ['Jost Ebel sagte weiter, der Damm sei alt.', 'der Damm sei alt'],
     ['Der Damm muss weg, so hafen-Sprecher Jost Ebel.', 'Der Damm muss weg'],
     ['Jost Ebel sagte, nach ersten Angaben sei der Damm alt.', 'nach ersten Angaben sei der Damm alt'],

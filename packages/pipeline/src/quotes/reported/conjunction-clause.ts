@@ -57,7 +57,7 @@ function hasObject({ frame: { tokens }, cue, start, lexicon: { words, roles } }:
 /** «точно», «окончательно»: nouns that end so nobody finds out or decides. */
 const ADVERB = /^(?:\p{L}+но|сразу|тогда|теперь|все|же|лишь|только|вскоре|одразу|тоді|тепер|лише|тільки|ж)$/u;
 
-/** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */
+/** «Признал: у города нет воды», "sagt: Der Alarm ging nicht los": a clause behind a colon instead of a conjunction. */
 function behindColon({ frame, cue, start, limit }: ComplementPlace): Complement | null {
   const span = cue.kinds.has('say') ? contentSpan(frame, start + 1, limit) : null;
   return span && span.end - span.first >= 3 ? { span, confidence: 0.8, sure: true } : null;

@@ -61,6 +61,7 @@ function semicolonBefore(
 }
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
+  if (lexicon.words.goingOn.has(next.key)) return behindSaid(tokens, next);
   if (lexicon.data.order === 'vso' && isJoined(tokens, next)) return next.first;
   const joint = lexicon.data.order === 'vso' ? jointBefore(tokens, next.first) : next.first;
   if (joint < next.first) return joint;
@@ -81,6 +82,11 @@ function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: 
   if (participle || (isWord(token) && lexicon.words.coordinators.has(token.key) && before > cue.end))
     return before;
   return tokens.length;
+}
+
+/** "said the bridge was gone | , adding that …", "… | before admitting that …". */
+function behindSaid(tokens: readonly Token[], { first }: Cue): number {
+  return /^[,،]$/.test(tokenAt(tokens, first - 1).text) ? first - 1 : first;
 }
 
 /** "Kranz sagte, | nach ersten Angaben | sei das Ufer weich": a source right behind the verb's own comma is part of what was said. */

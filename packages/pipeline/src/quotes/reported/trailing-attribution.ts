@@ -2,14 +2,17 @@
 
 import type { DirectResult } from '../direct/direct-quotes.ts';
 import { contentSpan } from '../frame/content-span.ts';
-import type { Cue } from '../frame/cues.ts';
+import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
+import { goesOnAt } from '../frame/goes-on-at.ts';
+import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
+import { appositionTo } from './apposition.ts';
 import { draftOf, holdsVerb, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
@@ -21,8 +24,9 @@ export function trailingAttribution(
   direct: DirectResult,
   lexicon: Lexicon,
 ): { draft: Draft; end: number } | null {
-  if (!cue.kinds.has('say') && !cue.kinds.has('that') && !cue.kinds.has('participle')) return null;
   const { tokens } = frame;
+  const reports = hasKind(cue, 'say', 'that', 'participle') || isFeltOf(tokens, cue, floor, lexicon);
+  if (!reports) return null;
   if (hearsThat(tokens, cue, lexicon)) return null;
   const tailStart = attributionStart(tokens, cue, subject);
   const edge = tokens[tailStart - 1];
@@ -56,6 +60,11 @@ export function trailingAttribution(
     return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+/** "Sie habe nichts gehört, | erinnert sich | ihr Mann", "…, | ärgert sich | der Bäcker": whoever feels so says what stands before in German's mood for it. */
+function isFeltOf(tokens: readonly Token[], { key, first }: Cue, floor: number, lexicon: Lexicon): boolean {
+  return lexicon.data.language === 'de' && key.endsWith(' sich') && isMood(tokens, floor, first, lexicon);
 }
 
 /** "The bell rang, I | heard it | from my kitchen": who hears something of their own tells nothing that stands before. */
@@ -148,8 +157,11 @@ function describesSpeaker(
   comma: number,
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.data.language !== 'en' || !subject || typeof subject !== 'object') return false;
-  return subject.first >= cue.end && frame.tokens[comma + 1]?.kind !== 'quotation';
+  if (lexicon.data.language === 'de' || !subject || typeof subject !== 'object') return false;
+  if (subject.first < cue.end || frame.tokens[comma + 1]?.kind === 'quotation') return false;
+  return (
+    lexicon.data.language === 'en' || appositionTo(frame.tokens, { ...subject, end: comma }, lexicon) !== null
+  );
 }
 
 /** "This bridge, he says, is different.": the subject before the verb of saying has its own verb behind it. */
@@ -164,6 +176,7 @@ function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boo
     .some((token) => lexicon.words.finite.has(token.key) || holdsVerb(token));
   return (
     first.key.endsWith('ing') ||
+    goesOnAt(tokens, span.first, lexicon) ||
     lexicon.words.coordinators.has(first.key) ||
     lexicon.words.relatives.has(first.key) ||
     (lexicon.words.determiners.has(first.key) && span.end - span.first < 8 && !finite) ||

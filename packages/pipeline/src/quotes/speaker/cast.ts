@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
@@ -155,6 +156,7 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
+  figure.age ??= ageBeside(frame.tokens, { first: name.addressed, end: name.end });
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
 }
 

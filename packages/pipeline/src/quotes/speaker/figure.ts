@@ -28,6 +28,8 @@ export interface Figure {
   readonly standsIn: Set<string>;
   /** Where they are said to be from. */
   readonly origins: Set<string>;
+  /** In years, as a report says beside the name. */
+  age: number | null;
   /** Words beside the name describe them, be they known as a role or not. */
   described: boolean;
   /** Offsets of the mentions as a subject. */
@@ -82,6 +84,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     origins: new Set(),
     deputies: new Set(),
     standsIn: new Set(),
+    age: null,
     described: false,
     salient: [],
     located: new Set(),

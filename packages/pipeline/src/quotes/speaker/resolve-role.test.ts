@@ -13,6 +13,7 @@ describe('a role', () => {
     ['es', 'Elena Holm, operadora de grúa, esperaba. «Nunca más una noche así», dijo la ministra.'],
     ['it', 'Elena Holm, panettiera, aspettava. «Mai più una notte così», ha detto la ministra.'],
     ['de', 'Die Bäckerin Elena Holm wartete. „Nie wieder so eine Nacht“, sagte die Ministerin.'],
+    ['de', 'Die Bäckerin Elena Holm wartete. „Nie wieder so eine Nacht“, sagte die Garnelenschälerin.'],
     ['en', 'Elena Holm, a crane operator, waited. “Never such a night again,” said the minister.'],
     ['en', 'Elena Holm waited. “Never such a night again,” said the minister of transport.'],
   ])('is nobody’s of whom another is known, nor of what nobody is (%s): %s', (language, text) => {
@@ -37,6 +38,8 @@ describe('a role', () => {
     ['fr', 'La ministre de la Mer, Elena Holm, sort. « Plus jamais cela », dit la ministre de la Mer.'],
     ['es', 'El capitán del puerto, Jon Holm, salió. «Nunca más una noche así», dijo el capitán del puerto.'],
     ['en', 'Elena Holm waited on the quay. “Never such a night again,” said the minister.'],
+    ['de', 'Elena Holm stand am Zaun. „Nie wieder so eine Nacht“, sagte die Garnelenschälerin.'],
+    ['de', 'Elena Holm stand am Zaun. „Nie wieder so eine Nacht“, sagte die Cellistin.'],
   ])('is that of who bears it (%s): %s', (language, text) => {
     expect(names(text, language)[0]).toMatch(/^(?:Elena|Jon) Holm$/);
   });

@@ -38,7 +38,7 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
       owner !== undefined ||
       isArabicDefinite(tokens, phrase, lexicon)) &&
     otherAt(tokens, phrase, lexicon) < 0;
-  const gender = genderOfRole(role, lexicon);
+  const gender = genderOfRole(role, lexicon) ?? (isWomansWork(first, role, lexicon) ? 'f' : null);
   const offices = specifiersOf(tokens, phrase, lexicon);
   const origin = originOf(tokens, phrase, lexicon);
   const told = {
@@ -76,6 +76,11 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     mention: whole,
     ...unnamed(scene, frame, whole, spokes, genderToldBy(first, role, gender, lexicon)),
   };
+}
+
+/** "die Zerlegerin": German makes a word for a woman of any work, more than a list can hold; without the article it may be a name (Severin). */
+function isWomansWork({ key }: Token, role: string, { data }: Lexicon): boolean {
+  return data.language === 'de' && key === 'die' && /\p{L}{3}(?:er|ist|ant|ent|eur|log|or)in$/u.test(role);
 }
 
 /** "المدير", "مدير المستشفى"; but "شاهد" is any witness, and "خالي" whoever tells’s own uncle. */

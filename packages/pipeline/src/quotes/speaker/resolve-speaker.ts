@@ -22,6 +22,7 @@ import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
 import { isOwnerInGenitive } from './owner-in-genitive.ts';
+import { byAge } from './resolve-age.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
@@ -73,6 +74,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byNobody(scene, frame, phrase) ??
     bySelf(scene, frame, phrase) ??
     bySurname(scene, frame, phrase) ??
+    byAge(scene, frame, phrase) ??
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );

@@ -11,6 +11,10 @@ describe('a name in apposition to a role', () => {
       'en',
       'Jost Ebel, a pilot, left. The spokeswoman for Seefracht, Mira Holm, said: “It was a very old bridge.”',
     ],
+    ['de', 'Die Zeugin, die Lehrerin Mira Holm, sagte, die Brücke sei alt.'],
+    ['de', '„Sie war schon sehr alt“, sagte die Angeklagte, die Bauleiterin Mira Holm, am Montag.'],
+    ['en', 'The defendant, site manager Mira Holm, said that the bridge was old.'],
+    ['es', 'La acusada, la directora de obra Mira Holm, dijo que el puente era viejo.'],
     ['de', 'Jost Ebel ging. „Sie war schon sehr alt“, sagte die Ministerin für Verkehr, Mira Holm.'],
     ['de', 'Jost Ebel ging. Die Sprecherin von Seefracht, Mira Holm, sagte: „Sie war schon sehr alt.“'],
     ['de', 'Jost Ebel ging. Die Leiterin von Seefracht, Mira Holm, bestreitet, dass sie alt war.'],
@@ -45,6 +49,15 @@ describe('a name in apposition to a role', () => {
     expect(
       quotesIn('„Sie ist schon lange weg“, sagte der Sprecher des Ministers, Jost Ebel.', 'de')[0]?.name,
     ).not.toBe('Jost Ebel');
+  });
+
+  it.each([
+    ['en', 'The mayor, the brother of Jost Ebel, said that the bridge was old.'],
+    ['en', 'The lawyer, counsel for Jost Ebel, said that the bridge was old.'],
+    ['fr', 'Le maire, le frère de Jost Ebel, a dit que le pont était vieux.'],
+    ['es', 'El alcalde, el hermano de Jost Ebel, dijo que el puente era viejo.'],
+  ])('is no name of whose brother or counsel somebody is (%s): %s', (language, text) => {
+    expect(quotesIn(text, language)[0]?.name).not.toBe('Jost Ebel');
   });
 
   it('leaves names with a particle whole', () => {

@@ -62,6 +62,8 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
   if (subject === 'nobody') return { mention: null, figure: null, reason: TEXT_OF_A_THING };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
+    // Arabic sentences begin with the verb.
+    if (scene.lexicon.data.order === 'vso') return { mention: null, figure: null, reason: NOBODY_BESIDE };
     const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
     return first
       ? resolveSpeaker(scene, frame, first)
