@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 16,
   embed: 1,
   align: 23,
-  cluster: 9,
+  cluster: 10,
 };
