@@ -123,7 +123,7 @@ describe('reading', () => {
     await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, members, reasons }]);
     const { document } = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
     const plain = document.querySelector('main')?.textContent?.replaceAll(/[\u2068\u2069]/g, '');
-    expect(plain).toContain('tell two parts of what A (Varn Herald, The bridge) has');
+    expect(plain).toContain('tell two parts of what A has');
   });
 
   it('marks what differs where it stands', async () => {

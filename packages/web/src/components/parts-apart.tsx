@@ -15,25 +15,15 @@ export function PartsApart(props: {
   const { parts, members, words } = props;
   if (parts.length === 0) return null;
   const more = parts.length - MOST;
-  const named = (id: string) => {
-    const place = members.findIndex(({ quoteId }) => quoteId === id);
-    return apart(nameOf(members[place], place, words));
-  };
+  const letter = (id: string) => apart(tellingLetter(members.findIndex(({ quoteId }) => quoteId === id)));
   return (
     <section class="aside">
       {parts.slice(0, MOST).map(({ whole, parts: [one, other] }) => (
-        <p>{words.t('testimony.parts', { one: named(one), other: named(other), whole: named(whole) })}</p>
+        <p>{words.t('testimony.parts', { one: letter(one), other: letter(other), whole: letter(whole) })}</p>
       ))}
       {more > 0 && (
         <p class="note">{words.t('testimony.more', { count: more, shown: words.number(more) })}</p>
       )}
     </section>
   );
-}
-
-/** Its letter, since both parts may stand in one report; who published it, and how its report is headed where that is known. */
-function nameOf(side: SideView | undefined, place: number, { t }: Words): string {
-  const publisher = side?.publisher ?? t('report.unnamed');
-  const name = side?.title ? `${publisher}, ${side.title}` : publisher;
-  return side ? `${tellingLetter(place)} (${name})` : name;
 }
