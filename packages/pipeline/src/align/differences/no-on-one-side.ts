@@ -1,5 +1,8 @@
 /** A no that only one of two quotes says which tell about as much: a long statement may say no to many things that a brief one does not speak of. */
+import { overlapsRange } from '@crossquote/domain';
+import type { Token } from '../../words/tokens.ts';
 import type { Comparison } from '../compare-quotes.ts';
+import type { PartSpan } from '../part-span.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type NoSides, otherNegation } from './other-negation.ts';
 import { briefNo } from './told-contrary.ts';
@@ -17,7 +20,15 @@ export function noOnOneSide(pair: Comparison): NoSides | null {
   const brief = briefNo(pair);
   if (brief) return brief;
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (words?.contained ?? 1) >= ALIKE;
-  return alike ? otherNegation(a, b, saysNo(a) || saysNo(b) ? pair.links : []) : null;
+  if (!alike) return null;
+  const nos = [nosIn(a, pair.meaning?.left), nosIn(b, pair.meaning?.right)] as const;
+  return otherNegation(a, b, saysNo(a) || saysNo(b) ? pair.links : [], nos);
+}
+
+/** Those of the sentences that the other quote is about: a no beside them answers for none there. */
+function nosIn({ parts, negations }: QuoteTraits, span: PartSpan | undefined): readonly Token[] {
+  const told = span ? parts.slice(span.from, span.to) : parts;
+  return negations.clear.filter((no) => told.some((part) => overlapsRange(part, no)));
 }
 
 /** Linking words takes longer than all else that is asked of most pairs, and is for the words beside a no. */

@@ -4,6 +4,7 @@
  */
 import type { TextRange } from '@crossquote/domain';
 import { type WordLink, weightOf } from '../../words/linked-words.ts';
+import type { Token } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
 import { isNoToldOtherwise } from './no-told-otherwise.ts';
@@ -36,14 +37,22 @@ const SURE = 0.2;
 /** Where each says no and the other does not. */
 export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
 
-/** @param links one to one, between the two quotes' telling words; without any nothing is asked of the words around. */
-export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): NoSides | null {
+/**
+ * @param links one to one, between the two quotes' telling words; without any nothing is asked of the words around.
+ * @param nos those that are asked about: else all.
+ */
+export function otherNegation(
+  a: QuoteTraits,
+  b: QuoteTraits,
+  links: readonly WordLink[],
+  nos: readonly [readonly Token[], readonly Token[]] = [a.negations.clear, b.negations.clear],
+): NoSides | null {
   const people = somebodyAndNobody(a, b);
   if (people) return people;
   const [left, right] = linkedQuotes(a, b, links);
-  const [ours, theirs] = unansweredNos(left, right);
-  const open = (nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQuote) =>
-    nos.filter(({ no }) => !isNoToldOtherwise(no, some, other));
+  const [ours, theirs] = unansweredNos(left, right, nos);
+  const open = (some: readonly UnansweredNo[], own: LinkedQuote, other: LinkedQuote) =>
+    some.filter(({ no }) => !isNoToldOtherwise(no, own, other));
   const sides = [
     surest(open(ours, left, right), left, right),
     surest(open(theirs, right, left), right, left),

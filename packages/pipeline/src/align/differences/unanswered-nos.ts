@@ -19,17 +19,15 @@ const INSIDE =
 /** Words behind a no that it may deny by itself. */
 const DENIED_WITHIN = 2;
 
-/** @returns those of a, and those of b. */
+/** @param ours, theirs the nos of a and of b that are asked about. @returns those of a, and those of b. */
 export function unansweredNos(
   a: LinkedQuote,
   b: LinkedQuote,
+  [ours, theirs]: readonly [readonly Token[], readonly Token[]],
 ): readonly [readonly UnansweredNo[], readonly UnansweredNo[]] {
-  const [ours, theirs] = [a.quote.negations, b.quote.negations];
-  const answered = nearest(ours.clear, theirs.clear, (one, other) => placesApart(a, one, b, other));
-  const left = ours.clear.filter((no) => !answered.has(no));
-  const right = theirs.clear.filter(
-    (no) => !new Set([...answered.values()].map(({ partner }) => partner)).has(no),
-  );
+  const answered = nearest(ours, theirs, (one, other) => placesApart(a, one, b, other));
+  const left = ours.filter((no) => !answered.has(no));
+  const right = theirs.filter((no) => !new Set([...answered.values()].map(({ partner }) => partner)).has(no));
   const halves = [
     nearest(left, openHalves(b, left, a), (no, half) => halfApart(a, no, b, half)),
     nearest(right, openHalves(a, right, b), (no, half) => halfApart(b, no, a, half)),
