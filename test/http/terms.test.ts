@@ -97,4 +97,5 @@ it('shows no term with a name that its caller may not see, and lets nobody take 
   expect((await sent('DELETE', `/v1/terms/${body.id}`)).status).toBe(404);
   const late = await put({ ...DAM, term: 'Mira Holm', called: 'somebody' });
   expect([late.status, JSON.stringify(late.body)]).toEqual([409, expect.not.stringContaining('Ms')]);
+  expect(JSON.stringify(late.body)).not.toContain(body.id);
 });

@@ -54,6 +54,22 @@ it('shows what somebody else called it meanwhile, and changes it only for whoeve
   expect(same.document.querySelector('.said')?.textContent).toBe('It is listed so already.');
 });
 
+it('tells nobody what a term with a hidden name is called, also whoever lists it too', async () => {
+  const pair = {
+    source: { language: 'de', text: 'Mira Holm' },
+    target: { language: 'en', text: 'the smith' },
+  };
+  await listTerm({ ...pair, seen: '' }, bed.store, { by: 'lou', at: bed.clock.now().toISOString() });
+  await classPerson(
+    { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'lou' },
+    bed.store,
+    bed.clock,
+  );
+  const late = await list('Mira Holm', 'Ms. Holm');
+  expect([late.status, late.html]).toEqual([409, expect.not.stringContaining('the smith')]);
+  expect(await bed.store.memory('de', 'en')).toHaveLength(1);
+});
+
 it('refuses what is no term, and whoever may only read', async () => {
   for (const [term, called] of [
     ['…', 'x'],

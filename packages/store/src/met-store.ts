@@ -47,7 +47,7 @@ async function metMemory(sql: Sql, reportIds: readonly string[]): Promise<readon
   return rows;
 }
 
-/** Reports before the memory, as whoever removes a report takes them. */
+/** Reports before the memory, as whoever removes a report takes them; and rows in one order, so that no two who look at the same reports wait for each other. */
 async function saveMet(tx: Sql, meetings: readonly Meeting[]): Promise<void> {
   const ids = meetings.map(({ reportId }) => reportId);
   await tx.query('select 1 from app.report where id = any ($1::text[]) order by id for key share', [ids]);
@@ -67,6 +67,7 @@ async function saveMet(tx: Sql, meetings: readonly Meeting[]): Promise<void> {
        ) as whole
      where (since is null or before.report_id is not null)
        and not exists (select 1 from unnest(whole.entries) as one (id) where not exists (select 1 from app.memory_entry as e where e.id = one.id collate "C"))
+     order by "reportId", r.target
      on conflict (report_id, target) do update
        set basis = excluded.basis, up_to = excluded.up_to, entries = excluded.entries, revision = excluded.revision`,
     meetings,

@@ -1,6 +1,6 @@
 /** PUT /v1/terms: a term is listed, or called otherwise. */
 import { Conflict, InvalidInput } from '@crossquote/domain';
-import { isTerm, listTerm, memoryLanguage } from '@crossquote/pipeline';
+import { isShownTerm, isTerm, listTerm, memoryLanguage, sightOf, termOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { termContract, termWishContract } from '../contracts/term-contract.ts';
@@ -24,7 +24,7 @@ const route = createRoute({
   responses: ok('The term as it is in force', termContract),
 });
 
-export function putTerm(app: Api, { store, clock, sweeps }: ApiDeps): void {
+export function putTerm(app: Api, { store, clock, sweeps, names }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { term, called, seen = '', by: given, ...languages } = c.req.valid('json');
     const by = signsFor(c.get('caller'), given);
@@ -35,10 +35,15 @@ export function putTerm(app: Api, { store, clock, sweeps }: ApiDeps): void {
     if (from === into) throw new InvalidInput('a term is called something in another language');
     const wish = { source: { language: from, text: term }, target: { language: into, text: called }, seen };
     const outcome = await listTerm(wish, store, { by, at: clock.now().toISOString() });
-    if (outcome.said === 'late')
+    if (outcome.said === 'late') {
+      const { hider } = await names.as(sightOf(c.get('caller')));
+      // By its id it would be changed by somebody who may not see it.
+      if (!isShownTerm(termOf(outcome.known), hider))
+        throw new Conflict('the term is called otherwise, and has a name that is hidden from you');
       throw new Conflict(
         `the term is called otherwise (${outcome.known.id}): look at it, then send that id as \`seen\` to change it`,
       );
+    }
     // Reports of every collection may have it.
     if (outcome.said === 'saved') sweeps.soon();
     if (!outcome.known) throw new Conflict('somebody changed the term at the same moment; send it again');

@@ -451,6 +451,16 @@ describe('alignPair', () => {
       expect(why(pair)).toBe('two people, of whom one tells another number or name than the other');
     });
 
+    it.each(['about 12', 'more than 12'])(
+      'suggests what another says in the same words, with the number hedged: %s',
+      async (count) => {
+        const pair = await judged(MIRA, JAN, statement(count, 'Orsund'));
+        expect(pair.score).toBeGreaterThan(SUGGEST_MIN);
+        expect(pair.differences.map((one) => one.what)).toEqual(['number', 'speaker']);
+        expect(why(pair)).toBeUndefined();
+      },
+    );
+
     it('takes another number of men in another village for another statement, whoever speaks', async () => {
       for (const [one, other] of [
         [SOMEBODY, SOMEBODY],

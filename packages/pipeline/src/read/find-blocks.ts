@@ -183,14 +183,18 @@ function blocksOf(
       blocks[blocks.length - 1] = { ...last, end: block.end };
     } else blocks.push(block);
   };
+  const inOrder = [...fields].sort((a, b) => a.start - b.start);
+  let at = 0;
   lines.forEach(({ start, end, words }, index) => {
     const mark =
       words === '' && index > 0
         ? (blocks.at(-1) ?? TEXT)
         : (marks.get(index) ?? markBelow(lines, index, marks));
-    const field = fields.find((each) => each.start <= start && start < each.end);
-    const cut = field === undefined ? start : Math.min(field.end, end);
-    if (field !== undefined) push({ ...field, start, end: cut });
+    while (at < inOrder.length && (inOrder[at]?.end ?? 0) <= start) at++;
+    const field = inOrder[at];
+    const isOpen = field !== undefined && field.start <= start;
+    const cut = isOpen ? Math.min(field.end, end) : start;
+    if (isOpen) push({ ...field, start, end: cut });
     push({ start: cut, end, role: mark.role, note: mark.note });
   });
   return blocks.length > 0 ? blocks : [{ start: 0, end: text.length, ...TEXT }];

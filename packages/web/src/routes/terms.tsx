@@ -1,6 +1,6 @@
 /** The list of terms: shown, added to, and what is taken out of it. */
-import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
-import { listTerm, memoryLanguage } from '@crossquote/pipeline';
+import { Conflict, canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
+import { isShownTerm, listTerm, memoryLanguage, termOf } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -45,6 +45,9 @@ export function termRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const act = { by: person.name, at: deps.clock.now().toISOString() };
     const outcome = await listTerm(wish, store, act);
     if (outcome.said === 'late') {
+      // What it is called may say what a hidden name means, and nobody changes what they may not see.
+      if (!isShownTerm(termOf(outcome.known), c.get('hider')))
+        throw new Conflict('the term is called otherwise, and has a name that is hidden here');
       const draft: TermsView['draft'] = { term, called, late: termView(outcome.known) };
       return shown(c, { from, to, said: null, draft }, 409);
     }

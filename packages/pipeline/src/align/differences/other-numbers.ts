@@ -34,7 +34,7 @@ export function otherNumbers(pair: Comparison, isPartial: boolean): readonly Sid
 /** Whether each has a figure that is none of the other's: not one that is left out, nor one that is hedged otherwise. */
 export function isOtherFigure(pair: Comparison): boolean {
   const { figures, wording } = pair;
-  if (wording) return wording.numbers.length > 0;
+  if (wording) return wording.numbers.some(([one, other]) => one.value !== other.value);
   if (figures.left.length === 0 || figures.right.length === 0) return false;
   const open = openFigures(pair, roughFigures(pair.a, pair.b, pair.links));
   return figuresApart(open).some(([one, other]) => one && other);
