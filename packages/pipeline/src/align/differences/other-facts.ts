@@ -15,14 +15,16 @@ export type OtherFacts = 'by-another' | 'several';
 /** Log-odds that names are two names where the numbers beside them are two numbers: of statements that have neither number nor name in common, hardly any are one. Set by judgement. */
 const OTHER_NUMBER = 1.5;
 
+/** Of two that tell about as much: a piece lacks facts of the whole, and each may have its own. */
 export function otherFacts(pair: Comparison): OtherFacts | null {
-  if (pair.speakers === 'other' && areAsLong(pair)) {
+  if (!areAsLong(pair)) return null;
+  if (pair.speakers === 'other') {
     return isOtherFigure(pair) || isOtherNameOrPlace(pair, 0) ? 'by-another' : null;
   }
   const { figures, names } = pair;
   if (figures.shared.length > 0 || names.shared > 0 || !isOtherFigure(pair)) return null;
   // Names of which nobody knows where they end tell less, and a number with nothing in common beside it more.
-  if (pair.speakers === 'unlike' && areAsLong(pair)) return 'by-another';
+  if (pair.speakers === 'unlike') return 'by-another';
   return isOtherNameOrPlace(pair, OTHER_NUMBER) ? 'several' : null;
 }
 
