@@ -42,7 +42,10 @@ it('puts terms to use with the next work, says what it did not, and takes them o
   expect((await cli('memory', 'import', none)).err).toBe(
     `${none}: 1 term, 1 new. No report here has such words; what comes is translated with them.\n`,
   );
-  await cli('resume');
+  const line = '1 report done before is made anew from translate on';
+  expect((await cli('status')).out).toContain(line);
+  expect((await cli('resume')).err).toContain(line);
+  expect((await cli('status')).out).not.toContain('made anew');
   const [now] = await translated();
   expect(now?.text).toMatch(/edge of the forest.*substation/);
   const table = join(folder, 'out.csv');

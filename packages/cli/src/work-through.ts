@@ -2,7 +2,9 @@
 import { Conflict, STAGES, Unavailable } from '@crossquote/domain';
 import {
   type CollectionProgress,
+  collectionProgress,
   isStranded,
+  madeAnew,
   madeOtherwise,
   SUPERSEDED,
   sweep,
@@ -12,6 +14,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
 import { unnotedWork } from './unnoted-work.ts';
+import { madeAnewLines } from './view/made-anew-lines.ts';
 import { otherwiseLine } from './view/model-lines.ts';
 import { progressLine } from './view/progress-line.ts';
 
@@ -68,5 +71,7 @@ export async function workThrough(
 
 /** What is about to be made anew, though nobody may have meant it: a setting that was only forgotten takes days of work back. */
 async function tellOtherwise(collection: string, runtime: Runtime, terminal: Terminal): Promise<void> {
+  const records = await runtime.store.stageRecords(collection);
+  terminal.err(madeAnewLines(madeAnew(await collectionProgress(collection, runtime), records)));
   for (const made of await madeOtherwise(collection, runtime)) terminal.err(`${otherwiseLine(made)}\n`);
 }

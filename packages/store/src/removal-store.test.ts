@@ -33,3 +33,17 @@ it('a report that was removed cannot be read from the files of the embedded data
   await store.close();
   expect(filesWith(WORD, folder)).toEqual([]);
 }, 60_000);
+
+it('the last reports are in no statistics either, which stay where a table has become empty', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossquote-scrub-'));
+  const pool = await openEmbedded(folder, { templateFolder: TEMPLATE_FOLDER });
+  const store = await openStore(pool);
+  const reports = ['r_one', 'r_two'].map((id) => aReport({ id, text: `${WORD} was not there, ${id}.` }));
+  for (const report of reports) await store.addReport(report, new TextEncoder().encode(report.text));
+  await pool.query('analyze');
+  for (const { id, text } of reports)
+    await store.removeReport(id, () => ({ units: [], whole: text }), AN_ACT);
+  expect(await store.scrub()).toBe(true);
+  expect(filesWith(WORD, folder)).toEqual([]);
+  await store.close();
+}, 60_000);

@@ -83,12 +83,15 @@ const FORGET_PEOPLE = [
 const SEGMENT = 1_048_576;
 
 /**
- * Tables are written anew; statistics hold samples of what was in them. Then the log runs once around its segments, which are used again
+ * Tables are written anew; statistics hold samples of what was in them, and those of a table that is empty now stay where nobody takes them. Then the log runs once around its segments, which are used again
  * without being emptied.
  */
 async function scrub(sql: Sql): Promise<void> {
   const { rows: tables } = await sql.query<{ name: string }>(
     "select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'",
+  );
+  await sql.query(
+    "delete from pg_catalog.pg_statistic using pg_class where pg_class.oid = starelid and relnamespace = 'app'::regnamespace",
   );
   for (const { name } of tables) await sql.query(`vacuum (full, analyze) app.${quoted(name)}`);
   await sql.query('vacuum full pg_catalog.pg_statistic');

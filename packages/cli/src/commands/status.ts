@@ -6,8 +6,10 @@ import {
   type CollectionProgress,
   collectionIsSettled,
   collectionProgress,
+  type MadeAnew,
   type MadeOtherwise,
   type ModelsInForce,
+  madeAnew,
   madeOtherwise,
   modelsInForce,
   type OldestWaiting,
@@ -21,6 +23,7 @@ import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { heldLines } from '../view/held-lines.ts';
+import { madeAnewLines } from '../view/made-anew-lines.ts';
 import { lackLines, missingLines, otherwiseLine } from '../view/model-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { reportLines } from '../view/report-lines.ts';
@@ -70,6 +73,7 @@ export const status: Verb = {
           models,
           workers,
           otherwise: await otherwiseOf(progress, runtime),
+          anew: await anewOf(progress, runtime),
         });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) {
           if (context.args['reports'] === true) await listReports(progress, context, runtime);
@@ -151,6 +155,16 @@ async function otherwiseOf(
   return (await Promise.all(waits.map(({ collection }) => madeOtherwise(collection, runtime)))).flat();
 }
 
+/** Asked only where something waits, as above. */
+async function anewOf(
+  progress: readonly CollectionProgress[],
+  { store }: Runtime,
+): Promise<readonly MadeAnew[]> {
+  const waits = progress.filter((each) => !collectionIsSettled(each));
+  const found = waits.map(async (each) => madeAnew(each, await store.stageRecords(each.collection)));
+  return (await Promise.all(found)).flat();
+}
+
 interface Queued {
   /** null: not known. */
   readonly oldest: OldestWaiting | null;
@@ -165,6 +179,7 @@ interface Standing extends Queued {
   readonly models: ModelsInForce;
   readonly workers: readonly WorkerNote[];
   readonly otherwise: readonly MadeOtherwise[];
+  readonly anew: readonly MadeAnew[];
 }
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
@@ -188,12 +203,23 @@ function shower(context: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({ progress, held, calibration, oldest, unstaffed, isQueueAway, models, workers, otherwise }) => {
+  return ({
+    progress,
+    held,
+    calibration,
+    oldest,
+    unstaffed,
+    isQueueAway,
+    models,
+    workers,
+    otherwise,
+    anew,
+  }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const lacks = lackLines(models, workers).map((line) => `${line}\n`);
-    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
+    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${madeAnewLines(anew)}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
       `${clear}${told.join('\n')}${heldLines(held, progress)}${isQueueAway ? QUEUE_AWAY : unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,

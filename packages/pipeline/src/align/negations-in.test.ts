@@ -135,6 +135,22 @@ describe('negationsIn', () => {
     },
   );
 
+  it.each([
+    ['en', 'No, nobody came to the mill', ['nobody']],
+    ['de', 'Nein, zur Mühle kam niemand', ['niemand']],
+    ['es', 'No, no vino nadie al molino', ['no']],
+    ['ru', 'Нет, никто не пришёл', ['никто']],
+    ['ar', 'لا، لم يصل القارب', ['لم']],
+    ['en', 'No, they came to the mill', ['No']],
+    ['en', 'No bread, no water', ['No', 'no']],
+    ['en', 'Never, nobody came', ['Never', 'nobody']],
+  ] as const)(
+    'takes the no to a question for none beside the one that it announces, %s: %s',
+    (language, text, clear) => {
+      expect(read(text, language).clear).toEqual(clear);
+    },
+  );
+
   it('knows words that may be half a no', () => {
     expect(read('They left without bread and failed to return', 'en').half).toEqual(['without', 'failed']);
     expect(read('Хлеба недостаточно уже неделю, вода непригодна', 'ru').half).toEqual([

@@ -31,7 +31,11 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
   const places = [...tokens.keys()].filter(isNo);
   const reach = CONCORD.has(language) ? REACH : 0;
   const apart = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
-  const echoes = new Set([...echoesAmong(apart, tokens, negators.echoes), ...joinedNos(apart, tokens)]);
+  const echoes = new Set([
+    ...echoesAmong(apart, tokens, negators.echoes),
+    ...joinedNos(apart, tokens),
+    ...answersIn(apart, tokens),
+  ]);
   const ends = new Set(phrasesIn(tokens, negators.halves).flatMap((phrase) => phrase.at(-1) ?? []));
   const isHalf = (at: number, folded: string) =>
     !closed.has(at) && !isNo(at) && (ends.has(at) || negators.half.test(folded));
@@ -93,6 +97,15 @@ function joinedNos(nos: readonly number[], tokens: readonly Token[]): readonly n
     const words = tokens.slice(at - 3, at + 2).map(({ folded }) => folded);
     return JOINED.test(`${words.join(' ')} `);
   });
+}
+
+/** In an interview a no to the question comes before the one that says it ("No, nobody warned us"): a report prints the latter alone. */
+const ANSWER = /^(?:no|nein|nee|nie|nao|нет|ні|لا)$/u;
+
+/** The first word, where a mark parts it from a sentence that says no itself. */
+function answersIn([first, second]: readonly number[], tokens: readonly Token[]): readonly number[] {
+  if (first !== 0 || second === undefined || second > ECHO_REACH) return [];
+  return ANSWER.test(tokens[0]?.folded ?? '') && isParted(tokens, 1) ? [0] : [];
 }
 
 /** With a mark before it and behind it, or the end. */
