@@ -61,3 +61,15 @@ it('takes corrections of quotes, shows them, and takes them back', async () => {
     'undo',
   ]);
 });
+
+it('writes no correction over one that the caller has not seen', async () => {
+  const bed = apiBed();
+  const { one, quotes } = await told(bed);
+  const [kim, lee] = [await bed.token('reviewer', 'kim'), await bed.token('reviewer', 'lee')];
+  const path = `/v1/reports/${one.id}/corrections`;
+  const { body } = await bed.post(path, { deed: 'quote', instead: quotes[0].id, speaker: 'Jan Torp' }, kim);
+  const none = { deed: 'not-a-quote', instead: quotes[0].id };
+  expect((await bed.post(path, { ...none, seen: null }, lee)).status).toBe(409);
+  expect((await bed.get(path)).body.items).toHaveLength(1);
+  expect((await bed.post(path, { ...none, seen: body.id }, lee)).status).toBe(201);
+});

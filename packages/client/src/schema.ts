@@ -1066,6 +1066,8 @@ export interface components {
             /** @description Who corrects; the token's name when left out */
             readonly by?: string;
             readonly note?: string;
+            /** @description Id of the report's latest correction that the caller has seen, null: there was none; answered with 409 where somebody else corrected the same words after it. Left out: written whatever was said meanwhile */
+            readonly seen?: string | null;
         };
         readonly Undoing: {
             /** @description The server's own when left out */

@@ -36,6 +36,10 @@ export const correctingContract = z
       .openapi({ description: "The speaker's name, or a pseudonym; left out: as it was" }),
     by: plainText(200).optional().openapi({ description: "Who corrects; the token's name when left out" }),
     note: plainText(10_000).optional(),
+    seen: plainText(100).nullable().optional().openapi({
+      description:
+        "Id of the report's latest correction that the caller has seen, null: there was none; answered with 409 where somebody else corrected the same words after it. Left out: written whatever was said meanwhile",
+    }),
   })
   .openapi('Correcting');
 

@@ -35,12 +35,17 @@ export function addCorrection(app: Api, deps: ApiDeps): void {
       instead = null,
       speaker = null,
       note = null,
+      seen,
       ...given
     } = c.req.valid('json');
     const by = signsFor(c.get('caller'), given.by);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const asked = { reportId: c.req.valid('param').id, deed, content, instead, speaker, by, note };
-    const correction = await correct(asked, deps.store, deps.clock);
+    const correction = await correct(
+      { ...asked, ...(seen !== undefined && { seen }) },
+      deps.store,
+      deps.clock,
+    );
     await scheduled(c, deps, correction.collection);
     return c.json(correctionRecord(correction), 201);
   });

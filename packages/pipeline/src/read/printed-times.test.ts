@@ -33,6 +33,14 @@ describe('printedTimes', () => {
     ]);
   });
 
+  it('end in their own line, whatever is said behind a dash in the next', () => {
+    expect(seconds('00:00:05\n– 00:00:09 it stopped.\n00:00:12\nAt night.\n1:00:00\nAll.\n')).toEqual([
+      [5, 12],
+      [12, 3600],
+      [3600, 3600],
+    ]);
+  });
+
   it.each([
     ['of the day', '00:05 We left.\n00:09 At night.\n00:15 All.\n'],
     ['of the day in a log', '[14:32:10] We left.\n[14:33:00] At night.\n[14:35:00] All.\n'],

@@ -19,9 +19,11 @@ const LATEST_FIRST_MS = 10 * 60_000;
 
 /** "01:23", "00:01:23", with fractions or frames. */
 const TIME = String.raw`((?:\d{1,3}:)?[0-5]?\d:[0-5]\d)(?:[.,:;]\d{1,3})?`;
+/** Its end may stand behind it, in the same line. */
+const SPAN = String.raw`${TIME}(?:[^\S\n]*[-–—>]+[^\S\n]*${TIME})?`;
 /** In brackets, or with hours: "14:30 The police …" is a time of day. */
 const STAMP = new RegExp(
-  String.raw`^[^\S\n]*(?:\*\*|__)?(?:\[${TIME}(?:\s*[-–—>]+\s*${TIME})?\]|\(${TIME}(?:\s*[-–—>]+\s*${TIME})?\)|(?=\d{1,3}:\d\d:)${TIME}(?:\s*[-–—>]+\s*${TIME})?)(?:\*\*|__)?:?(?=\s)[^\S\n]*(?:[-–—][^\S\n]+)?\n?`,
+  String.raw`^[^\S\n]*(?:\*\*|__)?(?:\[${SPAN}\]|\(${SPAN}\)|(?=\d{1,3}:\d\d:)${SPAN})(?:\*\*|__)?:?(?=\s)[^\S\n]*(?:[-–—][^\S\n]+)?\n?`,
   'gmu',
 );
 
