@@ -4,7 +4,7 @@
  * something else, and so does whoever is named, has another number or name than another named person, and says as much: both were heard.
  */
 import type { Comparison } from '../compare-quotes.ts';
-import { areAsLong } from './contrary-by-another.ts';
+import { areAsLong } from './as-long.ts';
 import { isOtherPlace } from './german-places.ts';
 import { isOtherName } from './other-names.ts';
 import { isOtherFigure } from './other-numbers.ts';
