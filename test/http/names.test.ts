@@ -1,4 +1,5 @@
 /** Who sees which names in the API, and what of it stands in the ledger. */
+import { sha256 } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { listTerm, openNames } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +47,17 @@ describe('a speaker whom nobody classed', () => {
     const reviewer = await bed.token('reviewer');
     expect(await speaker(reviewer)).toMatchObject({ name: 'Mira Holm', id: 'p_1' });
     expect((await bed.get('/v1/quotes/x', reviewer)).headers.get('crossquote-names')).toBeNull();
+  });
+
+  it('is not told by the hashes of a lean file: they are of the words as they are shown', async () => {
+    const lean = async (headers: Readonly<Record<string, string>> = {}) =>
+      await (await bed.app.request('/v1/export?kind=all&lean=true', { headers })).text();
+    const [sentence = ''] = /^.*?\./u.exec(known.two.text) ?? [];
+    expect(sentence).toContain('Mira Holm');
+    const [asStored, reader] = [`sha256:${sha256(sentence)}`, await lean()];
+    expect(await lean(await bed.token('reviewer'))).toContain(asStored);
+    expect(reader).not.toContain(asStored);
+    expect(reader).toContain(`sha256:${sha256(sentence.replace('Mira Holm', (await speaker()).name))}`);
   });
 
   it('is named where speakers are public', async () => {

@@ -99,24 +99,15 @@ export const exportVerb: Verb = {
       if (!isBundle && plan.options.kind === 'all') await tellHidden(sight, context, runtime);
       if (isBundle) return await bundled(bundle, sight, context, runtime);
       const counts = new Map<string, number>();
-      const records = counted(hideRecords(plannedRecords(plan, store), runtime.names, sight, store), counts);
-      await writeOut(writeRecords(plan, records), context);
+      const count = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      const records = hideRecords(plannedRecords(plan, store), runtime.names, sight, store);
+      await writeOut(writeRecords(plan, records, count), context);
       const file = fileNamed(context);
       if (file !== null && context.args['quiet'] !== true)
         context.terminal.err(`${file}: ${writtenText(plan, counts)}\n`);
       return 0;
     }),
 };
-
-async function* counted<T extends { readonly kind: string }>(
-  records: AsyncIterable<T>,
-  counts: Map<string, number>,
-): AsyncGenerator<T> {
-  for await (const record of records) {
-    counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
-    yield record;
-  }
-}
 
 /** Ids are made from words, so a report in which a name is hidden is not taken back; whoever means to carry all elsewhere learns it here, not there. */
 async function tellHidden(sight: Sight, { terminal }: VerbContext, { names }: Runtime): Promise<void> {

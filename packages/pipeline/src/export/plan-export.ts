@@ -1,6 +1,6 @@
 /**
- * An export in two steps, so that whoever writes one can put something between them: `plannedRecords` reads, `writeRecords` formats what comes
- * through. All that could be wrong with what was asked is said by `planExport`, before the first byte.
+ * An export in two steps, so that whoever writes one can put something between them: `plannedRecords` reads, `writeRecords` makes lean and formats what
+ * comes through. All that could be wrong with what was asked is said by `planExport`, before the first byte.
  */
 import { InvalidInput, type Language, NotFound } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
@@ -53,19 +53,35 @@ export async function planExport(asked: AskedExport, store: Store): Promise<Expo
 /** In the order that the format is written from. */
 export async function* plannedRecords(plan: ExportPlan, store: Store): AsyncGenerator<ExportRecord> {
   const { collection, format, options } = plan;
-  const records =
-    format.order === 'reports'
-      ? reportRecords(store, { collection, language: options.source })
-      : exportRecords(store, collection, exportKinds(options.kind), options.source);
-  for await (const record of records) {
-    const shown = options.lean ? leanRecord(record) : record;
-    if (shown) yield shown;
-  }
+  yield* format.order === 'reports'
+    ? reportRecords(store, { collection, language: options.source })
+    : exportRecords(store, collection, exportKinds(options.kind), options.source);
 }
 
-/** The file, in pieces of some size. */
-export function writeRecords(plan: ExportPlan, records: AsyncIterable<ExportRecord>): AsyncGenerator<string> {
-  return chunked(plan.format.write(records, plan.options));
+/**
+ * The file, in pieces of some size. A lean one is made lean here, behind whatever hides names: its hashes are of the words as they are shown, since a hash of
+ * words with a name in them tells whoever guesses the name that the guess is right.
+ * @param onWritten told the kind of each record that is in the file.
+ */
+export function writeRecords(
+  { format, options }: ExportPlan,
+  records: AsyncIterable<ExportRecord>,
+  onWritten: (kind: ExportRecord['kind']) => void = () => undefined,
+): AsyncGenerator<string> {
+  return chunked(format.write(writtenOf(records, options, onWritten), options));
+}
+
+async function* writtenOf(
+  records: AsyncIterable<ExportRecord>,
+  { lean }: FormatOptions,
+  onWritten: (kind: ExportRecord['kind']) => void,
+): AsyncGenerator<ExportRecord> {
+  for await (const record of records) {
+    const written = lean ? leanRecord(record) : record;
+    if (!written) continue;
+    onWritten(written.kind);
+    yield written;
+  }
 }
 
 function kindOf({ kind, format: name }: AskedExport, format: ExportFormat): AskedKind {
