@@ -71,6 +71,33 @@ describe('import', () => {
   );
 
   it(
+    'takes no report whose ids were made with a key from whoever has not the same, and all of them from whoever has',
+    async () => {
+      const key = { CROSSQUOTE_ID_KEY: 'a key of thirty-two signs at least'.replaceAll(' ', '-') };
+      const [here, file] = [{ ...env, ...key, CROSSQUOTE_HOME: newFolder() }, join(folder, 'keyed.jsonl')];
+      const report = join(ROOT, 'data/demo/01-harbour-gazette.en.txt');
+      expect((await runCli(['add', '-q', report], { env: here })).code).toBe(0);
+      await runCli(['export', '--kind', 'all', '-o', file], { env: here });
+      const written = readFileSync(file, 'utf8');
+      expect(written).toMatch(/"sha256":"hmac-sha256:/);
+      const line = readFileSync(all, 'utf8')
+        .split('\n')
+        .find((record) => record.includes('"source":"01-harbour-gazette.en.txt"'));
+      expect(line).toContain('"kind":"report"');
+      expect(written).not.toContain(JSON.parse(line ?? '').id);
+      const toReaders = ['export', '--as', 'reader', '-o', join(folder, 'reader.jsonl')];
+      expect((await runCli(toReaders, { env })).err).toContain('made without a key');
+      expect((await runCli(toReaders, { env: here })).err).not.toContain('key');
+      const without = await runCli(['import', file], { env: { ...env, CROSSQUOTE_HOME: newFolder() } });
+      expect(without).toMatchObject({ code: 1, err: expect.stringMatching(/CROSSQUOTE_ID_KEY: set it/) });
+      const other = { ...here, CROSSQUOTE_HOME: newFolder() };
+      expect((await runCli(['import', file], { env: other })).code).toBe(0);
+      expect((await runCli(['export', '--kind', 'all'], { env: other })).out).toBe(written);
+    },
+    SLOW,
+  );
+
+  it(
     "takes a translator's work back, and says what it cannot take",
     async () => {
       const file = join(folder, 'de.xlf');

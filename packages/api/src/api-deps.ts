@@ -48,6 +48,8 @@ export interface ApiDeps extends ScheduleDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly clock: Clock;
+  /** What ids of a new database are to be made with; left out or null: nothing was said. */
+  readonly idKey?: string | null;
   /** The collection that is meant where none is named. */
   readonly collection: string;
   /** Pairs of languages, source first, that a translator is here for. */

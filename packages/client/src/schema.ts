@@ -791,7 +791,7 @@ export interface components {
             readonly url: string | null;
             /** @description The file's name, never a path */
             readonly source: string | null;
-            /** @description `sha256:<hex>` of the original bytes */
+            /** @description `sha256:<hex>` of the original bytes; `hmac-sha256:<hex>` where ids are made with a key */
             readonly sha256: string;
             /** @description UTF-16 code units of the stored text */
             readonly length: number;

@@ -1,5 +1,5 @@
 /** Ids are hashes of what they name, so every stage is an upsert and may run twice, on any machine, in any order. */
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** One letter a kind, so that an id read in a terminal says what it names. */
 export type IdKind =
@@ -28,6 +28,11 @@ export function isIdOf(kind: IdKind, id: string): boolean {
 /** Lower-case hex SHA-256 of bytes or of a text's UTF-8. */
 export function sha256(data: string | Uint8Array): string {
   return hash('sha256', data, 'hex');
+}
+
+/** Lower-case hex HMAC-SHA256 of bytes or of a text's UTF-8: nobody can make it who lacks the key. */
+export function keyedHash(data: string | Uint8Array, key: string): string {
+  return createHmac('sha256', key).update(data).digest('hex');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A report: one published document in one language. */
-import { contentId, sha256 } from './ids.ts';
+import { contentId, keyedHash, sha256 } from './ids.ts';
 import type { Language } from './language.ts';
 import type { PageStart } from './page-place.ts';
 import type { TimeStart } from './recording-time.ts';
@@ -35,7 +35,7 @@ export interface Report {
   readonly url: string | null;
   /** The file's name (inside the added folder), never a path of the machine; null for stdin. */
   readonly source: string | null;
-  /** `sha256:<hex>` of the original bytes. */
+  /** `sha256:<hex>` of the original bytes; where ids are made with a key (`fileHash`) `hmac-sha256:<hex>`. */
   readonly sha256: string;
   /** Stored text, Unicode NFC: what every offset points into. */
   readonly text: string;
@@ -51,7 +51,16 @@ export function hasPlaces({ pages, times }: Pick<Report, 'pages' | 'times'>): bo
   return pages.length + times.length > 0;
 }
 
-/** The same text in the same collection is the same report, whatever file it came in. */
-export function reportId(collection: string, text: string): string {
-  return contentId('r', collection, sha256(text));
+/**
+ * The same text in the same collection is the same report, whatever file it came in.
+ * @param key null: none. With one, nobody who lacks it can tell by the id whether they have guessed a word that is hidden from them; nor by any other
+ * id, since those of all that is a report's are made from the report's.
+ */
+export function reportId(collection: string, text: string, key: string | null = null): string {
+  return contentId('r', collection, key === null ? sha256(text) : keyedHash(text, key));
+}
+
+/** What a file is known by again: `sha256:<hex>` of its bytes, or with a key `hmac-sha256:<hex>`, which tells as little of a guess as the id. */
+export function fileHash(bytes: Uint8Array, key: string | null): string {
+  return key === null ? `sha256:${sha256(bytes)}` : `hmac-sha256:${keyedHash(bytes, key)}`;
 }

@@ -65,6 +65,9 @@ const url = (protocols: RegExp, example: string) =>
       error: `must be a URL such as ${example}`,
     });
 
+const ID_KEY =
+  'takes 32 to 200 signs without spaces that nobody can guess, such as `openssl rand -hex 32` prints';
+
 /** `desk-editors=reviewer,desk-admins=operator` */
 const ROLE_MAP = 'takes <theirs>=<role> with commas between; a role is reader, reviewer or operator';
 const roleMap = z
@@ -112,6 +115,14 @@ const SETTINGS = {
     schema: oneOf('public', 'private').default('private'),
     about:
       'public or private: what speakers are whom nobody has classed. Readers see pseudonyms of private ones; public is for archives of public speeches.',
+  },
+  CROSSQUOTE_ID_KEY: {
+    schema: z
+      .string({ error: ID_KEY })
+      .regex(/^\S{32,200}$/, { error: ID_KEY })
+      .optional(),
+    about:
+      'Secret that ids are made with, from the first report of a database on: then no id and no hash of a file tells whoever guesses at a hidden name whether the guess is right. The database keeps it; another one needs the same to import what was exported. Unset: what the database has, or none.',
   },
   CROSSQUOTE_OFFLINE: {
     schema: flag.default(false),
@@ -224,6 +235,8 @@ export interface Config {
   readonly source: string | null;
   readonly target: string;
   readonly unknownSpeakers: 'public' | 'private';
+  /** What ids of a new database are to be made with; null: nothing was said. */
+  readonly idKey: string | null;
   readonly offline: boolean;
   readonly jobs: number;
   /** Megabytes; 0: no limit. */
@@ -339,6 +352,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     source: of<string | undefined>('CROSSQUOTE_SOURCE') ?? null,
     target: of('CROSSQUOTE_TARGET'),
     unknownSpeakers: of('CROSSQUOTE_UNKNOWN_SPEAKERS'),
+    idKey: of('CROSSQUOTE_ID_KEY') ?? null,
     offline: of('CROSSQUOTE_OFFLINE'),
     jobs: of('CROSSQUOTE_JOBS'),
     maxMemory: of('CROSSQUOTE_MAX_MEMORY'),

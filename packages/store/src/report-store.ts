@@ -1,5 +1,5 @@
 /** Reports and the bytes they were read from. */
-import { type Act, type Report, reportLine } from '@crossquote/domain';
+import { type Act, Conflict, type Report, reportId, reportLine } from '@crossquote/domain';
 import { type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
@@ -15,6 +15,8 @@ export function reportStore(sql: Sql): ReportStore {
         [id, storableJson(pages), storableJson(times)],
       );
     },
+    idKey: () => idKey(sql),
+    beginIdKey: (key) => beginIdKey(sql, key),
     report: async (id) => {
       const { rows } = await sql.query<Report>(
         `select ${SUMMARY}, text, blocks, pages, times from app.report where id = $1`,
@@ -82,6 +84,7 @@ async function addReport(
       [row],
     );
     if (rows.length === 0) return 'present';
+    await requireOwnId(tx, report);
     if (original)
       await tx.query('insert into app.report_original (report_id, bytes) values ($1, $2)', [
         report.id,
@@ -90,4 +93,31 @@ async function addReport(
     if (act) await appendLine(tx, reportLine('add', report, act));
     return 'added';
   });
+}
+
+async function idKey(sql: Sql): Promise<string | null> {
+  const { rows } = await sql.query<{ key: string | null }>('select id_key as key from app.people_head');
+  return rows[0]?.key ?? null;
+}
+
+/** Whoever is adding a report holds the row, so that whether there is one is asked when they are done. */
+async function beginIdKey(sql: Sql, key: string): Promise<string | null> {
+  return sql.transaction(async (tx) => {
+    await tx.query('select 1 from app.people_head for update');
+    await tx.query(
+      'update app.people_head set id_key = $1 where id_key is null and not exists (select from app.report)',
+      [key],
+    );
+    return idKey(tx);
+  });
+}
+
+/** Behind the row of the report, as whoever locks both has them. */
+async function requireOwnId(tx: Sql, { id, collection, text }: Report): Promise<void> {
+  const { rows } = await tx.query<{ key: string | null }>(
+    'select id_key as key from app.people_head for key share',
+  );
+  const key = rows[0]?.key ?? null;
+  if (key !== null && id !== reportId(collection, text, key))
+    throw new Conflict('the ids of this database were given a key meanwhile: add it again');
 }

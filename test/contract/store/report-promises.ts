@@ -1,5 +1,5 @@
 /** The store’s promises about reports and the bytes they came from. */
-import { InvalidInput } from '@crossquote/domain';
+import { Conflict, InvalidInput, reportId } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, bytes, type Given } from './given.ts';
@@ -29,6 +29,24 @@ export function reportPromises(given: Given): void {
   it('gives a report back exactly as it was added', async () => {
     expect(await given.store.addReport(full, bytes('x'))).toBe('added');
     expect(await given.store.report(full.id)).toEqual(full);
+  });
+
+  it('takes a key for ids before the first report alone, keeps it, and no report with an id of another making', async () => {
+    const [key, other] = ['k'.repeat(32), 'o'.repeat(32)];
+    expect(await given.store.idKey()).toBeNull();
+    expect(await given.store.beginIdKey(key)).toBe(key);
+    expect(await given.store.beginIdKey(other)).toBe(key);
+    expect(await given.store.idKey()).toBe(key);
+    await expect(given.store.addReport(full, null)).rejects.toThrow(Conflict);
+    expect(await given.store.report(full.id)).toBeNull();
+    const own = { ...full, id: reportId(full.collection, full.text, key) };
+    expect(await given.store.addReport(own, null)).toBe('added');
+  });
+
+  it('takes no key for ids once there is a report', async () => {
+    await given.store.addReport(full, null);
+    expect(await given.store.beginIdKey('k'.repeat(32))).toBeNull();
+    expect(await given.store.idKey()).toBeNull();
   });
 
   it('gives null for a report it does not have, and for its original', async () => {

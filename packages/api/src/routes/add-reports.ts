@@ -1,6 +1,6 @@
 /** POST /v1/reports: words as JSON, or a file. What follows is scheduled as `add` does it. */
 import { type Act, InvalidInput } from '@crossquote/domain';
-import { keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
+import { idKeyOf, keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
 import { createRoute, type z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { addedContract, newReportContract, uploadContract } from '../contracts/added-contract.ts';
@@ -38,14 +38,15 @@ const route = createRoute({
 type Given = z.infer<typeof newReportContract>;
 type Upload = z.infer<typeof uploadContract>;
 /** The collection as the store knows it. */
-type Options = { readonly collection: string };
+type Options = { readonly collection: string; readonly idKey: string | null };
 type Added = z.infer<typeof addedContract>;
 
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
     const { urgent, anew, collection, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
-    const options = { collection: await namedCollection(collection, c, deps) };
+    const idKey = await idKeyOf(deps.idKey ?? null, deps.store);
+    const options = { collection: await namedCollection(collection, c, deps), idKey };
     const read = await ('file' in given ? readUpload(given, options) : readWords(given, options));
     const [problem] = read.problems;
     if (read.reports.length === 0)

@@ -1,6 +1,6 @@
 /** add: reads reports, keeps them, and works through every stage. */
 import { type Report, Unavailable } from '@crossquote/domain';
-import { scheduleReport } from '@crossquote/pipeline';
+import { idKeyOf, scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { type AddedItem, addInput } from '../intake/add-input.ts';
@@ -74,13 +74,16 @@ async function runAdd(context: VerbContext): Promise<number> {
       if (linksLeftAlone > 0 && !args['quiet']) terminal.err(linksLeftAloneLine(linksLeftAlone));
       const { handOut, kept } = handingOut(context, runtime);
       const dry = dryStore(runtime.store);
+      const isDry = args['dry-run'] === true;
+      const idKey = await idKeyOf(config.idKey, isDry ? dry : runtime.store);
       const stop = stopsReading(context, runtime);
       for (const input of inputs) {
         if (stop.isAsked() || (args['keep-going'] === false && items.some(isProblem))) break;
         const added = await addInput(input, runtime, {
           collection: runtime.config.collection,
           language: config.source,
-          dryRun: args['dry-run'] === true,
+          idKey,
+          dryRun: isDry,
           dry,
           isAnew: args['anew'] === true,
           act: actNow(context),
@@ -90,7 +93,7 @@ async function runAdd(context: VerbContext): Promise<number> {
         items.push(...added);
       }
       stop.release();
-      const isWork = args['dry-run'] !== true && !stop.isAsked() && items.some((item) => item.id !== null);
+      const isWork = !isDry && !stop.isAsked() && items.some((item) => item.id !== null);
       const code = isWork ? await workOrLeave(context, runtime, items) : 0;
       if (args['json']) terminal.out(`${JSON.stringify(items)}\n`);
       kept();

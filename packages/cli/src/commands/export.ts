@@ -97,6 +97,7 @@ export const exportVerb: Verb = {
         store,
       );
       if (!isBundle && plan.options.kind === 'all') await tellHidden(sight, context, runtime);
+      await tellPlainIds(sight, context, runtime);
       if (isBundle) return await bundled(bundle, sight, context, runtime);
       const counts = new Map<string, number>();
       const count = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -114,6 +115,18 @@ async function tellHidden(sight: Sight, { terminal }: VerbContext, { names }: Ru
   if (sight !== 'private' || (await names.as(sight)).hider.isIdle) return;
   terminal.err(
     'Protected people are hidden in this file, and crossquote import takes no report that names them from it. To carry all to another machine: --reveal --by <name>, or crossquote backup.\n',
+  );
+}
+
+/** What a reader gets may go anywhere, and with plain ids it tells whoever guesses a name whether the guess is right. */
+async function tellPlainIds(
+  sight: Sight,
+  { terminal }: VerbContext,
+  { names, store }: Runtime,
+): Promise<void> {
+  if (sight !== 'public' || (await names.as(sight)).hider.isIdle || (await store.idKey()) !== null) return;
+  terminal.err(
+    'Ids and hashes of files are made without a key here: whoever guesses a hidden name can tell by them whether the guess is right. Before you publish, see "Ids that tell nothing" in docs/protecting.md.\n',
   );
 }
 

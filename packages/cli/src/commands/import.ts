@@ -1,6 +1,6 @@
 /** import: takes back what `export` wrote: a whole collection, or translations that somebody worked on. */
 import { type Act, InvalidInput } from '@crossquote/domain';
-import { importRecords, importXml, isXml } from '@crossquote/pipeline';
+import { idKeyOf, importRecords, importXml, isXml } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { beginningOf, linesOf, wholeFile } from '../intake/import-input.ts';
 import { actNow } from '../named-by.ts';
@@ -63,6 +63,13 @@ async function importFile(
     });
     return { result, text: returnedText(file, result) };
   }
-  const result = await importRecords(linesOf(file), store, act, named, isAnew);
+  const result = await importRecords(
+    linesOf(file),
+    store,
+    act,
+    named,
+    isAnew,
+    await idKeyOf(config.idKey, store),
+  );
   return { result, text: importedText(file, result, config.collection) };
 }

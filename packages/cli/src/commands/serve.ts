@@ -131,6 +131,7 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
     {
       ...shared,
       languagePairs: () => languagePairs(config),
+      idKey: config.idKey,
       streams: STREAMS,
       version: version(),
       onRequest,

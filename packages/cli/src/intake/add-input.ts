@@ -33,6 +33,8 @@ export interface AddOptions {
   readonly collection: string;
   /** null: detected. */
   readonly language: Language | null;
+  /** What ids are made with, as `idKeyOf` says; left out or null: nothing. */
+  readonly idKey?: string | null;
   readonly dryRun: boolean;
   /** Of the dry run that this input belongs to; left out: it is one of its own. */
   readonly dry?: ReturnType<typeof dryStore>;
@@ -109,8 +111,8 @@ function withRest(items: readonly AddedItem[], rest: string | null): readonly Ad
   });
 }
 
-function readOptions({ collection, language }: AddOptions): ReadOptions {
-  return { collection, ...(language && { language }) };
+function readOptions({ collection, language, idKey = null }: AddOptions): ReadOptions {
+  return { collection, idKey, ...(language && { language }) };
 }
 
 type Trying = AddOptions & Required<Pick<AddOptions, 'dry'>>;

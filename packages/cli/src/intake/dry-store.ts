@@ -5,12 +5,19 @@
 import type { Report } from '@crossquote/domain';
 import type { ReportStore } from '@crossquote/pipeline';
 
-type Intake = Pick<ReportStore, 'report' | 'reportOfBytes' | 'addReport' | 'addPlaces'>;
+type Intake = Pick<
+  ReportStore,
+  'report' | 'reportOfBytes' | 'addReport' | 'addPlaces' | 'idKey' | 'beginIdKey'
+>;
 
-export function dryStore(store: Pick<Intake, 'report' | 'reportOfBytes'>): Intake {
+export function dryStore(
+  store: Pick<ReportStore, 'report' | 'reportOfBytes' | 'idKey' | 'languages'>,
+): Intake {
   const given = new Map<string, Report>();
   const byBytes = new Map<string, string>();
   return {
+    idKey: store.idKey,
+    beginIdKey: async (key) => ((await store.languages()).size === 0 ? key : null),
     report: async (id) => given.get(id) ?? store.report(id),
     reportOfBytes: async (collection, sha256) =>
       byBytes.get(`${sha256} ${collection}`) ?? store.reportOfBytes(collection, sha256),

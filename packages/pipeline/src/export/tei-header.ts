@@ -53,11 +53,12 @@ function when(date: string): string | null {
 
 function sourceOf(report: ReportRecord): string {
   const { publishedAt: date, publisher, url, sha256 } = report;
+  const [hash = '', digits = ''] = sha256.split(':');
   return element('bibl', {}, [
     publisher === null ? null : textElement('publisher', {}, publisher),
     date === null ? null : textElement('date', { when: when(date) }, date),
     url === null ? null : textElement('idno', { type: 'URL' }, url),
-    textElement('idno', { type: 'sha256' }, sha256.replace('sha256:', '')),
+    textElement('idno', { type: hash }, digits),
   ]);
 }
 

@@ -32,6 +32,7 @@ export interface ImportedFile {
  * @param act who brings it in, and when: of each new report that stands in the ledger.
  * @param asked the collection that somebody named; null: whichever the file is of.
  * @param isAnew also reports of the same bytes as another that is here and not in the file: beside it, as versions.
+ * @param idKey what ids are made with here, as `idKeyOf` says; null: with nothing.
  * @throws InvalidInput when it begins with no report: it is no export of all kinds. Also when it is of another collection than the one named, before
  * anything is kept: ids are made from the collection, so that its reports cannot move to another.
  */
@@ -41,10 +42,11 @@ export async function importRecords(
   act: Act,
   asked: string | null = null,
   isAnew = false,
+  idKey: string | null = null,
 ): Promise<ImportedFile> {
   const source = new RecordSource(lines);
   try {
-    const reports = await importReports(source, store, act, asked, isAnew);
+    const reports = await importReports(source, store, act, asked, isAnew, idKey);
     if (reports.size === 0)
       throw new InvalidInput(
         'the file holds no report that could be read; give one that `crossquote export --kind all` wrote',

@@ -37,6 +37,7 @@ export async function importReports(
   act: Act,
   asked: string | null,
   isAnew: boolean,
+  idKey: string | null,
 ): Promise<ArrivingReports> {
   const reports = new Map<string, Arriving>();
   for (let report = await source.take('report'); report; report = await source.take('report')) {
@@ -56,7 +57,7 @@ export async function importReports(
     }
   }
   await eachReport(source, 'sentence', reports, (arriving, sentences) =>
-    addReport(arriving, sentences, { source, reports, store, act, isAnew }),
+    addReport(arriving, sentences, { source, reports, store, act, isAnew, idKey }),
   );
   await store.addAnchors(source.anchors);
   return reports;
@@ -76,6 +77,7 @@ interface Adding {
   readonly store: Store;
   readonly act: Act;
   readonly isAnew: boolean;
+  readonly idKey: string | null;
 }
 
 /** One that a home which reads files otherwise made of a file that is here: beside ours it would be a second source of each of its own quotes. */
@@ -85,13 +87,13 @@ const READ_OTHERWISE =
 async function addReport(
   arriving: Arriving,
   records: readonly ImportableOf<'sentence'>[],
-  { source, reports, store, act, isAnew }: Adding,
+  { source, reports, store, act, isAnew, idKey }: Adding,
 ): Promise<void> {
   const { report: record, restore } = arriving;
   try {
     if (!restore)
       throw new InvalidInput('what an import needs of it is not in the file; export it with --kind all');
-    const report = importedReport(record, restore, records);
+    const report = importedReport(record, restore, records, idKey);
     const sentences = importedSentences(records);
     const present = await presentReport(report, store, isAnew);
     // A home that has both, as somebody wanted, has both in its file: also where here is a third besides.

@@ -15,16 +15,17 @@ import { nameKey } from '../quotes/speaker/name-key.ts';
 import type { ImportableOf } from './record-schemas.ts';
 
 const OTHER_WORDS =
-  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported; export it again with all names shown (--reveal --by <who>)';
+  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported (export it again with all names shown: --reveal --by <who>), or ids are made with a key there and not with the same here (CROSSQUOTE_ID_KEY: set it to theirs before anything is in the database)';
 
 /** @throws InvalidInput when something is lacking, or is not what its id says. */
 export function importedReport(
   record: ImportableOf<'report'>,
   restore: ImportableOf<'restore'>,
   sentences: readonly ImportableOf<'sentence'>[],
+  idKey: string | null,
 ): Report {
   const text = restore.text ?? sentences.map((sentence) => sentence.text).join('');
-  if (reportId(record.collection, text) !== record.id) throw new InvalidInput(OTHER_WORDS);
+  if (reportId(record.collection, text, idKey) !== record.id) throw new InvalidInput(OTHER_WORDS);
   let end = 0;
   for (const block of restore.blocks) {
     if (block.start !== end || block.end <= block.start)

@@ -20,7 +20,7 @@ const report = z.object({
   publishedAt: words.nullable(),
   url: words.nullable(),
   source: words.nullable(),
-  sha256: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^(?:hmac-)?sha256:[0-9a-f]{64}$/),
   length: z.int(),
 });
 

@@ -153,6 +153,13 @@ export interface ReportStore {
    * @param act with it a new report stands in the ledger, in the same transaction; left out: nobody has to answer for it.
    */
   addReport(report: Report, original: Uint8Array | null, act?: Act): Promise<'added' | 'present'>;
+  /** What ids of reports are made with (`idKeyOf`); null: nothing. */
+  idKey(): Promise<string | null>;
+  /**
+   * Makes this the key where there is none and no report. From then on no report is added whose id was made otherwise (Conflict).
+   * @returns the key that is in force then, which may be none or another.
+   */
+  beginIdKey(key: string): Promise<string | null>;
   report(id: string): Promise<Report | null>;
   /** The report of the collection that was read from these bytes, by its `sha256`; where several were, the first by id. null: none. */
   reportOfBytes(collection: string, sha256: string): Promise<string | null>;

@@ -1,5 +1,5 @@
 /** A report from a draft: language, blocks and metadata by their order of precedence. */
-import { InvalidInput, knownLanguage, type Report, reportId, sha256 } from '@crossquote/domain';
+import { fileHash, InvalidInput, knownLanguage, type Report, reportId } from '@crossquote/domain';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -15,6 +15,8 @@ export interface ReportOrigin {
   readonly language: string | null;
   readonly source: string | null;
   readonly bytes: Uint8Array;
+  /** What ids are made with; null: with nothing. */
+  readonly idKey: string | null;
   readonly sidecar: Metadata;
 }
 
@@ -36,7 +38,7 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
   const isSaid = isRecording || text.slice(0, printed.stamps[0]?.start).trim() === '';
   const shown = findBlocks(text, draft.hints, language, known, { isSaid, stamps: printed.stamps });
   return {
-    id: reportId(origin.collection, text),
+    id: reportId(origin.collection, text, origin.idKey),
     collection: origin.collection,
     title: known ?? (isSaid ? fileTitle(origin.source) : shown.title),
     language,
@@ -44,7 +46,7 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     publishedAt: given.publishedAt ?? draft.found.publishedAt ?? shown.publishedAt,
     url: given.url ?? draft.found.url,
     source: origin.source,
-    sha256: `sha256:${sha256(origin.bytes)}`,
+    sha256: fileHash(origin.bytes, origin.idKey),
     text,
     blocks: shown.blocks,
     pages: draft.pages ?? [],

@@ -24,6 +24,8 @@ export interface ReadOptions {
   /** Wins over what sidecar, front matter, page and words say. */
   readonly language?: Language;
   readonly maxBytes?: number;
+  /** What ids are made with (`idKeyOf`); left out or null: with nothing. */
+  readonly idKey?: string | null;
 }
 
 export interface DocumentInput {
@@ -116,6 +118,7 @@ async function readOne(
     language,
     source: name,
     bytes,
+    idKey: options.idKey ?? null,
     sidecar,
   });
   const leftOut = draft.leftOut ?? null;
@@ -220,10 +223,10 @@ export interface ArchiveFileInput extends Pick<DocumentInput, 'name' | 'sidecar'
  */
 export async function* readArchiveFile(input: ArchiveFileInput): AsyncGenerator<ArchiveItem> {
   const { readWebArchive } = await import('./archive/read-web-archive.ts');
-  const { collection, language = null, maxBytes: mostBytes = MOST_BYTES } = input.options;
+  const { collection, language = null, maxBytes: mostBytes = MOST_BYTES, idKey = null } = input.options;
   const { file, name } = input;
   const limits = { mostBytes, mostPages: MOST_REPORTS };
-  yield* readWebArchive({ file, name, sidecar: sidecarOf(input), collection, language, ...limits });
+  yield* readWebArchive({ file, name, sidecar: sidecarOf(input), collection, language, idKey, ...limits });
 }
 
 async function readLines(
@@ -244,8 +247,8 @@ async function readLines(
       for (const field of unread) fields.add(field);
       const source = name === null ? null : normalizeText(`${name}#${id ?? line}`);
       const bytes = new TextEncoder().encode(raw);
-      const language = options.language ?? null;
-      const origin = { collection: options.collection, language, source, bytes, sidecar };
+      const { collection, language = null, idKey = null } = options;
+      const origin = { collection, language, source, bytes, idKey, sidecar };
       read.push({ report: await makeReport(draft, origin), original: bytes });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;

@@ -1,5 +1,5 @@
 /** The fake store's reports. */
-import { hasPlaces, type Report, reportLine } from '@crossquote/domain';
+import { Conflict, hasPlaces, type Report, reportId, reportLine } from '@crossquote/domain';
 import type { ReportStore, ReportSummary } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
@@ -8,6 +8,7 @@ import type { Now } from './now.ts';
 
 export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
   const { reports } = state;
+  let idKey: string | null = null;
   const summaries = (collection?: string) => {
     const chosen = [...reports.values()]
       .map(({ report }) => report)
@@ -17,6 +18,8 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
   return {
     addReport: (report, original, act) => {
       if (reports.has(report.id)) return 'present';
+      if (idKey !== null && report.id !== reportId(report.collection, report.text, idKey))
+        throw new Conflict('add it again');
       reports.set(report.id, { report, original });
       if (act) appendLine(state, reportLine('add', report, act));
       return 'added';
@@ -25,6 +28,11 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
       const held = reports.get(id);
       if (held && !hasPlaces(held.report))
         reports.set(id, { ...held, report: { ...held.report, pages, times } });
+    },
+    idKey: () => idKey,
+    beginIdKey: (key) => {
+      if (reports.size === 0) idKey ??= key;
+      return idKey;
     },
     report: (id) => reports.get(id)?.report ?? null,
     reportOfBytes: (collection, bytes) =>

@@ -31,7 +31,7 @@ interface ReportView {
   readonly url: string | null;
   /** File that it was read from; null: standard input. */
   readonly source: string | null;
-  /** Of its bytes as they came, in hexadecimal digits: what `sha256sum` says of the file. */
+  /** Of its bytes as they came, in hexadecimal digits: what `sha256sum` says of the file; `hmac-sha256:` before them where ids are made with a key. */
   readonly sha256: string;
   readonly language: string;
   readonly blocks: readonly BlockView[];
@@ -112,7 +112,7 @@ export async function shownReport(
       publishedAt: report.publishedAt,
       url: report.url,
       source: report.source,
-      sha256: report.sha256.replace('sha256:', ''),
+      sha256: report.sha256.replace(/^sha256:/, ''),
       language: report.language,
       blocks: report.blocks.map(({ role, note, start, end }) => ({
         role,

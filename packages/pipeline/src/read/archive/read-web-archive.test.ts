@@ -23,7 +23,7 @@ const other = (kind: string): RecordOfWarc => ({
 
 async function itemsOf(bytes: Uint8Array, limits: { mostBytes?: number; mostPages?: number } = {}) {
   const items: ArchiveItem[] = [];
-  const input = { name: 'all.warc', sidecar: NO_METADATA, collection: 'c', language: null };
+  const input = { name: 'all.warc', sidecar: NO_METADATA, collection: 'c', language: null, idKey: null };
   const all = { mostBytes: 20_000_000, mostPages: 10, ...limits };
   for await (const item of readWebArchive({ ...input, ...all, file: archiveFile(bytes) })) items.push(item);
   return items;

@@ -19,6 +19,8 @@ export interface ArchiveInput {
   readonly name: string | null;
   readonly sidecar: Metadata;
   readonly collection: string;
+  /** What ids are made with; null: with nothing. */
+  readonly idKey: string | null;
   readonly language: string | null;
   /** Of one page. */
   readonly mostBytes: number;
@@ -91,7 +93,7 @@ function placed(bad: BadRecord): BadRecord {
 /** null: there are no words in it, or the archive has the same in another place. */
 async function reportOf(
   page: CapturedPage,
-  { name, sidecar, collection, language }: ArchiveInput,
+  { name, sidecar, collection, language, idKey }: ArchiveInput,
   left: LeftInArchive,
   ids: Set<string>,
 ): Promise<ArchiveItem | null> {
@@ -99,7 +101,7 @@ async function reportOf(
   const draft = await draftOf(page);
   if (draft === null || draft.text.trim() === '') return count(left, draft === null ? 'other' : 'empty');
   const source = name === null ? null : `${name}#${record}`;
-  const report = await makeReport(draft, { collection, language, source, bytes, sidecar });
+  const report = await makeReport(draft, { collection, language, source, bytes, idKey, sidecar });
   if (ids.has(report.id)) return count(left, 'again');
   ids.add(report.id);
   const leftOut = [...(isCutOff ? [CUT_OFF] : []), ...(draft.leftOut ? [draft.leftOut] : [])];

@@ -1,0 +1,25 @@
+/** Which key the ids of a database are made with: from its first report on, and for good, since every other id follows from a report's. */
+import { Conflict } from '@crossquote/domain';
+import type { ReportStore } from '../ports/store.ts';
+
+const NEW_HOME = 'ids stay as they are. To have others, begin a new home, and add the files there';
+
+/**
+ * @param wanted as the setting CROSSQUOTE_ID_KEY has it, with which a database without reports begins; null: nothing was said.
+ * @returns null: ids are made without one.
+ * @throws Conflict where the reports that are there have other ids.
+ */
+export async function idKeyOf(
+  wanted: string | null,
+  store: Pick<ReportStore, 'idKey' | 'beginIdKey'>,
+): Promise<string | null> {
+  const kept = await store.idKey();
+  if (wanted === null || wanted === kept) return kept;
+  const now = kept ?? (await store.beginIdKey(wanted));
+  if (now === wanted) return now;
+  throw new Conflict(
+    now === null
+      ? `CROSSQUOTE_ID_KEY is set, and the reports that are here have ids without a key: ${NEW_HOME}, or unset it`
+      : 'CROSSQUOTE_ID_KEY is not the key that the ids here are made with: unset it, since the database keeps its own, or name another home',
+  );
+}
