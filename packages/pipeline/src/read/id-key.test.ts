@@ -49,8 +49,11 @@ describe('the key of a database', () => {
 
   it('is the one that is wanted before its first report, and stays', async () => {
     expect(await idKeyOf(null, store)).toBeNull();
+    expect(await idKeyOf(OTHER, store)).toBe(OTHER);
     expect(await idKeyOf(KEY, store)).toBe(KEY);
     expect(await idKeyOf(null, store)).toBe(KEY);
+    const report = aReport({});
+    await store.addReport({ ...report, id: reportId(report.collection, report.text, KEY) }, null);
     expect(await idKeyOf(KEY, store)).toBe(KEY);
     await expect(idKeyOf(OTHER, store)).rejects.toThrow(/not the key .*: unset it/);
   });

@@ -5,7 +5,7 @@ import type { ReportStore } from '../ports/store.ts';
 const NEW_HOME = 'ids stay as they are. To have others, begin a new home, and add the files there';
 
 /**
- * @param wanted as the setting CROSSQUOTE_ID_KEY has it, with which a database without reports begins; null: nothing was said.
+ * @param wanted as the setting CROSSQUOTE_ID_KEY has it, with which a database without reports begins; null: nothing was said, so that it stays as it is.
  * @returns null: ids are made without one.
  * @throws Conflict where the reports that are there have other ids.
  */
@@ -15,7 +15,7 @@ export async function idKeyOf(
 ): Promise<string | null> {
   const kept = await store.idKey();
   if (wanted === null || wanted === kept) return kept;
-  const now = kept ?? (await store.beginIdKey(wanted));
+  const now = await store.beginIdKey(wanted);
   if (now === wanted) return now;
   throw new Conflict(
     now === null

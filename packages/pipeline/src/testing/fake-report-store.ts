@@ -31,7 +31,7 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
     },
     idKey: () => idKey,
     beginIdKey: (key) => {
-      if (reports.size === 0) idKey ??= key;
+      if (reports.size === 0) idKey = key;
       return idKey;
     },
     report: (id) => reports.get(id)?.report ?? null,
