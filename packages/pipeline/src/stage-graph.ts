@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 20,
   translate: 16,
   embed: 1,
-  align: 23,
+  align: 24,
   cluster: 10,
 };

@@ -9,6 +9,7 @@ import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
+import { otherDates } from './differences/other-dates.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
 import { otherNumbers } from './differences/other-numbers.ts';
@@ -22,14 +23,15 @@ import { weekdaysIn } from './weekdays.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links, opposites } = pair;
+  const days = dates(pair);
   return [
-    ...otherNumbers(pair, isPartial).map(([one, other]) => difference(pair, 'number', one, other)),
+    ...numbers(pair, isPartial).filter((number) => !days.some((day) => holds(day, number))),
     ...names(pair, isPartial),
     ...spellings(pair),
     ...negation(pair, isPartial, links),
     ...omissions(pair, isPartial, links).filter((one) => !isOneOf(one, opposites, pair)),
     ...speakers(pair),
-    ...dates(pair),
+    ...days,
     ...opposites.map(([one, other]) => difference(pair, 'opposite', one, other)),
   ];
 }
@@ -117,11 +119,25 @@ function speakers(pair: Comparison): readonly Difference[] {
   return left || right ? [difference(pair, 'speaker', left, right)] : [];
 }
 
+function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
+  return otherNumbers(pair, isPartial).map(([one, other]) => difference(pair, 'number', one, other));
+}
+
+/** The day of a date that is told as a whole. */
+function holds(date: Difference, number: Difference): boolean {
+  const isIn = (one: TextRange | null, other: TextRange | null) =>
+    one !== null && other !== null && other.start <= one.start && one.end <= other.end;
+  return isIn(number.left, date.left) && isIn(number.right, date.right);
+}
+
 function dates(pair: Comparison): readonly Difference[] {
   const [left, right] = [daysOf(pair.a), daysOf(pair.b)];
   const one = left.find(({ day }) => right.every((other) => other.day !== day));
   const other = right.find(({ day }) => left.every((mine) => mine.day !== day));
-  return one && other ? [difference(pair, 'date', one, other)] : [];
+  const days = one && other ? [[one, other] as const] : [];
+  return [...otherDates(pair.a, pair.b), ...days].map(([mine, theirs]) =>
+    difference(pair, 'date', mine, theirs),
+  );
 }
 
 function daysOf({ quote, report }: QuoteTraits) {

@@ -1,72 +1,90 @@
 /** Months as they stand beside a day in running text: whole words, in the cases that days ask for, and abbreviations with their full stop. */
 
 interface Months {
-  /** Behind a day. */
-  readonly names: string;
+  /** As they stand beside a day: a pattern for each of the twelve. */
+  readonly names: readonly string[];
   /** Written with capitals only: "10 may have drowned", "5 march home". */
   readonly capital?: true;
-  /** Words of their own as well (fog, arrow): months only behind digits. */
+  /** Words of their own as well (fog, arrow), or of another calendar: months only behind digits. */
   readonly behindDigits?: string;
+  /** Of another calendar. */
+  readonly others?: string;
 }
+
+/** Twelve patterns, with spaces between; in each `_` stands for a space. */
+const twelve = (patterns: string): readonly string[] =>
+  patterns.split(' ').map((pattern) => pattern.replaceAll('_', ' '));
+
+/** Fog as well. */
+const PERSIAN_MAY = 'مه';
 
 const MONTHS: Readonly<Record<string, Months>> = {
   en: {
     capital: true,
-    names:
-      'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec',
+    names: twelve(
+      'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec',
+    ),
   },
   de: {
     capital: true,
-    names:
-      'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.',
+    names: twelve(
+      'Januar|Jänner|Jan\\. Februar|Feber|Feb\\. März|Mrz\\. April|Apr\\. Mai Juni|Jun\\. Juli|Jul\\. August|Aug\\. September|Sept?\\. Oktober|Okt\\. November|Nov\\. Dezember|Dez\\.',
+    ),
   },
   fr: {
-    names:
-      'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|(?:janv|févr?|avr|juil|sept|oct|nov|déc)\\.',
+    names: twelve(
+      'janvier|janv\\. février|fevrier|févr?\\. mars avril|avr\\. mai juin juillet|juil\\. août|aout septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|decembre|déc\\.',
+    ),
   },
   es: {
-    names:
-      'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\.',
+    names: twelve(
+      'enero|ene\\. febrero|feb\\. marzo|mar\\. abril|abr\\. mayo|may\\. junio|jun\\. julio|jul\\. agosto|ago\\. septiembre|setiembre|sept?\\. octubre|oct\\. noviembre|nov\\. diciembre|dic\\.',
+    ),
   },
   it: {
-    names:
-      'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|(?:gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\\.',
+    names: twelve(
+      'gennaio|gen\\. febbraio|feb\\. marzo|mar\\. aprile|apr\\. maggio|mag\\. giugno|giu\\. luglio|lug\\. agosto|ago\\. settembre|sett?\\. ottobre|ott\\. novembre|nov\\. dicembre|dic\\.',
+    ),
   },
   pt: {
-    names:
-      'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\.',
+    names: twelve(
+      'janeiro|jan\\. fevereiro|fev\\. março|mar\\. abril|abr\\. maio|mai\\. junho|jun\\. julho|jul\\. agosto|ago\\. setembro|set\\. outubro|out\\. novembro|nov\\. dezembro|dez\\.',
+    ),
   },
   nl: {
-    names:
-      'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.',
+    names: twelve(
+      'januari|jan\\. februari|feb\\. maart|mrt\\. april|apr\\. mei juni|jun\\. juli|jul\\. augustus|aug\\. september|sept?\\. oktober|okt\\. november|nov\\. december|dec\\.',
+    ),
   },
   pl: {
-    names:
-      'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|(?:sty|lut|mar|kwi|cze|lip|sie|wrz|paź|lis|gru)\\.',
+    names: twelve(
+      'stycznia|sty\\. lutego|lut\\. marca|mar\\. kwietnia|kwi\\. maja czerwca|cze\\. lipca|lip\\. sierpnia|sie\\. września|wrz\\. października|paź\\. listopada|lis\\. grudnia|gru\\.',
+    ),
   },
   ru: {
-    names:
-      'январ[яьею]|феврал[яьею]|март[ауе]?|апрел[яьею]|ма[йяею]|июн[яьею]|июл[яьею]|август[ауе]?|(?:сент|окт)ябр[яьею]|ноябр[яьею]|декабр[яьею]|' +
-      '(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\\.',
+    names: twelve(
+      'январ[яьею]|янв\\. феврал[яьею]|февр?\\. март[ауе]?|мар\\. апрел[яьею]|апр\\. ма[йяею] июн[яьею]|июн\\. июл[яьею]|июл\\. август[ауе]?|авг\\. сентябр[яьею]|сент?\\. октябр[яьею]|окт\\. ноябр[яьею]|нояб?\\. декабр[яьею]|дек\\.',
+    ),
   },
   uk: {
-    names:
-      'січ(?:ень|н[яюі])|лют(?:ий|ого|ому)|(?:берез|квіт|трав|черв|лип|серп|верес|жовт|груд)(?:ень|н[яюі])|листопад[ауі]?|' +
-      '(?:січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд)\\.',
+    names: twelve(
+      'січ(?:ень|н[яюі])|січ\\. лют(?:ий|ого|ому)|лют\\. берез(?:ень|н[яюі])|бер\\. квіт(?:ень|н[яюі])|квіт\\. трав(?:ень|н[яюі])|трав\\. черв(?:ень|н[яюі])|черв\\. лип(?:ень|н[яюі])|лип\\. серп(?:ень|н[яюі])|серп\\. верес(?:ень|н[яюі])|вер\\. жовт(?:ень|н[яюі])|жовт\\. листопад[ауі]?|лист\\. груд(?:ень|н[яюі])|груд\\.',
+    ),
   },
   tr: {
-    names:
-      "(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:['’]\\p{L}+|[dt][ae]\\p{L}*|ın\\p{L}*|in\\p{L}*|ün\\p{L}*|un\\p{L}*)?",
+    names: twelve('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık').map(
+      (name) => `${name}(?:['’]\\p{L}+|[dt][ae]\\p{L}*|ın\\p{L}*|in\\p{L}*|ün\\p{L}*|un\\p{L}*)?`,
+    ),
   },
   ar: {
-    names:
-      'يناير|فبراير|مارس|[أاإ]بريل|مايو|يونيو|يونيه|يوليو|يوليه|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|' +
-      'كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الأول|الثاني)',
+    names: twelve(
+      'يناير|كانون_الثاني فبراير|شباط مارس|[آا]ذار [أاإ]بريل|نيسان مايو|[أا]يار يونيو|يونيه|حزيران يوليو|يوليه|تموز [أا]غسطس|[آا]ب سبتمبر|[أا]يلول [أا]كتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
+    ),
   },
   fa: {
-    names:
-      'ژانویه|فوریه|مارس|آوریل|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر|فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|اسفند',
-    behindDigits: 'مه|بهمن|تیر|مهر|آذر|دی',
+    names: twelve('ژانویه فوریه مارس آوریل (?!) ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر'),
+    others: 'فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|اسفند',
+    behindDigits: `${PERSIAN_MAY}|بهمن|تیر|مهر|آذر|دی`,
   },
 };
 
@@ -77,7 +95,7 @@ const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const BEHIND = new Map(Object.keys(MONTHS).map((language) => [language, behind(language)]));
 /** English alone puts the month first: "May 5", "Jan. 9". */
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${bothCases(MONTHS['en']?.names ?? '')})\\.?\\s+$`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf(MONTHS['en'])})\\.?\\s+$`, 'u');
 
 /**
  * @param after the text behind a number of at most 31. @param language primary subtag; English for one without months here.
@@ -94,13 +112,32 @@ export function isMonthBefore(before: string, language: string): boolean {
   return language === 'en' && BEFORE.test(before);
 }
 
+/**
+ * Patterns of the twelve months as they stand beside a day in digits, in any case, and of what may stand between the two; null for a language without months here.
+ * @param language primary subtag.
+ */
+export function monthPatterns(
+  language: string,
+): { readonly names: readonly string[]; readonly between: string; readonly isCapital: boolean } | null {
+  const months = MONTHS[language];
+  if (!months) return null;
+  const names = months.names.map((name) => (name === '(?!)' ? PERSIAN_MAY : name));
+  return { names, between: BETWEEN, isCapital: months.capital === true };
+}
+
 function behind(language: string) {
-  const { names = '', capital, behindDigits } = MONTHS[language] ?? {};
+  const { capital, behindDigits } = MONTHS[language] ?? {};
   const pattern = (words: string) => `^${BETWEEN}(?:${words})${END}`;
   return {
-    words: capital ? new RegExp(pattern(bothCases(names)), 'u') : new RegExp(pattern(names), 'iu'),
+    words: new RegExp(pattern(anyOf(MONTHS[language])), capital ? 'u' : 'iu'),
     digits: behindDigits === undefined ? null : new RegExp(pattern(behindDigits), 'u'),
   };
+}
+
+function anyOf(months: Months | undefined): string {
+  const { names = [], others, capital } = months ?? {};
+  const all = [...names, ...(others === undefined ? [] : [others])].join('|');
+  return capital ? bothCases(all) : all;
 }
 
 function bothCases(names: string): string {

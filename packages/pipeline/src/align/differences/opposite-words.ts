@@ -5,6 +5,7 @@
  * ("noche", "Nacht" and "night" begin at other hours).
  */
 
+import { BODY } from './body-words.ts';
 import { DEEDS } from './deed-words.ts';
 import {
   AGREED_AND_REFUSED,
@@ -23,7 +24,7 @@ import {
 } from './manner-words.ts';
 import { membersOf } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
-import { FAITHS, FORCES, HOUSES_OF_PRAYER, PEOPLE } from './people-words.ts';
+import { FAITHS, FORCES, PEOPLE } from './people-words.ts';
 import {
   CALLINGS,
   COLOURS,
@@ -44,7 +45,7 @@ import {
 const DAY_TIMES: OppositeClass = {
   of: 'word',
   members: membersOf([
-    'morning, mornings | Morgen, Morgens, morgens, Morgenstunden, frühmorgens, Vormittag, Vormittags, vormittags, heute_früh, gestern_früh | matin, matins, matinée, matinées | la_mañana, esta_mañana, las_mañanas, madrugada | утро, утра, утру, утром, утре, утренн* | ранок, ранку, ранком, вранці, уранці, зранку, ранков* | sabah* | صباح*, صبيحة | صبح, بامداد',
+    'morning, mornings, dawn, daybreak | Morgen, Morgens, morgens, Morgenstunden, Morgengrauen, Tagesanbruch, frühmorgens, Vormittag, Vormittags, vormittags, heute_früh, gestern_früh | matin, matins, matinée, matinées, aube | la_mañana, esta_mañana, las_mañanas, madrugada, amanecer | утро, утра, утру, утром, утре, утренн*, рассвет, рассвета, рассвете | ранок, ранку, ранком, вранці, уранці, зранку, ранков*, світанок, світанку | sabah* | صباح*, صبيحة, فجر, الفجر | صبح, بامداد, سپیده_دم',
     'evening, evenings, afternoon, afternoons | Abend, Abends, abends, Abendstunden, Nachmittag, Nachmittags, nachmittags | soir, soirs, soirée, soirées, après-midi | la_tarde, esta_tarde, las_tardes, la_noche, esta_noche, anoche | вечер, вечера, вечеру, вечером, вечере, вечерн* | вечір, вечора, ввечері, увечері, вечором, вечірн* | akşam*, öğleden_sonra | مساء* | بعد_از_ظهر, بعدازظهر, غروب, شامگاه',
   ]),
 };
@@ -212,7 +213,6 @@ export const OPPOSITES: readonly OppositeClass[] = [
   PEOPLE,
   FAITHS,
   FORCES,
-  HOUSES_OF_PRAYER,
   CUSTODY,
   VERDICTS,
   WEAPONS,
@@ -241,6 +241,7 @@ export const OPPOSITES: readonly OppositeClass[] = [
   POSSIBLE_AND_IMPOSSIBLE,
   ENTRY,
   DAY_TIMES,
+  BODY,
   FATES,
   GUILT,
   KIN,

@@ -82,6 +82,20 @@ describe('otherOpposites', () => {
     ).toEqual([['church', 'Moschee']]);
   });
 
+  it('tells where somebody was hit, and takes a part for the limb', async () => {
+    const shot = ['en', 'The soldiers shot my brother in the leg at the bridge'] as const;
+    expect(
+      await opposites(shot, ['de', 'Die Soldaten schossen meinem Bruder an der Brücke in den Arm']),
+    ).toEqual([['leg', 'Arm']]);
+    expect(await opposites(shot, ['ru', 'Солдаты выстрелили брату в колено у моста'])).toEqual([]);
+    expect(
+      await opposites(
+        ['en', 'They hit him in the back and in the leg'],
+        ['de', 'Sie schlugen ihm auf das Bein'],
+      ),
+    ).toEqual([]);
+  });
+
   it('puts aside whom both name, and who may be called by the other’s name', async () => {
     const both = ['en', 'Polish and Czech soldiers came to the village'] as const;
     expect(await opposites(both, ['de', 'Tschechische und dänische Soldaten kamen ins Dorf'])).toEqual([
@@ -299,7 +313,7 @@ describe('oppositesIn', () => {
   });
 
   it('knows a side from a right and from somebody who left', () => {
-    expect(words('They left and had the right to do so, his left arm broken', 'en')).toEqual(['left']);
+    expect(words('They left and had the right to do so, his left hand broken', 'en')).toEqual(['left']);
   });
 
   it('reads Arabic with what is written onto a word, and Turkish capitals', () => {

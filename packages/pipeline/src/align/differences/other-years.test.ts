@@ -23,6 +23,7 @@ it('tells another year, in any digits', async () => {
   expect(await years(['de', 'Im Jahr 1980 brannte es'], ['fr', 'En 1990 brûla le moulin'])).toEqual([
     ['1980', '1990'],
   ]);
+  expect(await years(['en', 'In 2014 they came'], ['de', '2015 kamen sie'])).toEqual([['2014', '2015']]);
   expect(await years(['de', 'Es brannte 1998'], ['ru', 'Горело в 1999 году'])).toEqual([['1998', '1999']]);
 });
 

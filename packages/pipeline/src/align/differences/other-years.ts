@@ -13,6 +13,8 @@ const PAUSE =
   '(?=[\'’]?(?:[dt][ae]n?)?\\s*(?:$|[.,;:!?…)»“”"،؛؟]|(?:году|год|года|року|рік|році|yılı\\p{L}*)(?!\\p{L})))';
 const WORD_OF_YEAR = /^(?:год|рок|рік|yıl)/iu;
 const YEAR = new RegExp(`${TIME}${DIGITS}|${DIGITS}${PAUSE}`, 'giu');
+/** "2015 kamen sie": what is counted has a capital there. */
+const BEFORE_VERB = new RegExp(`(?<=^|[.!?…:;„“»] ?)${DIGITS}(?= [a-zäöü])`, 'gu');
 
 export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
   const [[one, ...ours], [other, ...theirs]] = [yearsIn(a), yearsIn(b)];
@@ -24,7 +26,7 @@ export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [
 const yearsIn = perQuote(({ quote, report, language }) =>
   quote.content.flatMap((range) => {
     const text = latinDigits(sliceOf(report.text, range));
-    return [...text.matchAll(YEAR)]
+    return [...text.matchAll(YEAR), ...(language === 'de' ? text.matchAll(BEFORE_VERB) : [])]
       .filter(
         ({ 0: year, index }) =>
           !mayCount(year, text.slice(0, index), text.slice(index + year.length), language),

@@ -211,12 +211,3 @@ export const FORCES: OppositeClass = {
     'civilian* | Zivilist*, Zivilbevölkerung, Zivilperson* | les_civils, des_civils, de_civils | los_civiles, de_civiles, a_civiles | мирные_жители, мирных_жителей, мирными_жителями, мирным_жителям, гражданские_лица, гражданских_лиц, мирное_население, мирного_населения, мирному_населению | мирні_жителі, мирних_жителів, мирні_мешканці, мирних_мешканців, цивільні_особи, цивільних_осіб, мирне_населення, мирного_населення, цивільне_населення, цивільного_населення | sivil, siviller*, sivilleri* | مدنيون, مدنيين, مدنيا, مدني | غیرنظامی*',
   ]),
 };
-
-export const HOUSES_OF_PRAYER: OppositeClass = {
-  of: 'each',
-  members: membersOf([
-    'church, churches | Kirche, Kirchen | église, églises | iglesia, iglesias | церковь, церкви, церквей, церковью, церквях | церква, церкви, церкві, церкву, церквою, церков | kilise* | كنيسة, كنائس | کلیسا*',
-    'mosque* | Moschee, Moscheen | mosquée* | mezquita* | мечеть, мечети, мечетей, мечетью, мечетях | мечет*, мечеть | cami, camii*, camiye, camiyi, camide*, caminin, camiler* | مسجد, مساجد | مسجد*, مساجد',
-    'synagogue* | Synagoge, Synagogen | synagogue* | sinagoga* | синагог* | синагог* | sinagog*, havra* | كنيس, معبد_يهودي | کنیسه*',
-  ]),
-};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as bodies from './body-words.ts';
 import * as manners from './manner-words.ts';
 import { LANGUAGES } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
@@ -7,7 +8,7 @@ import { oppositesIn } from './opposites-in.ts';
 import * as peoples from './people-words.ts';
 import * as things from './thing-words.ts';
 
-const CLASSES: readonly [string, OppositeClass][] = Object.entries({ ...things, ...manners });
+const CLASSES: readonly [string, OppositeClass][] = Object.entries({ ...things, ...bodies, ...manners });
 
 /** Which members of a class a text names, in text order. */
 function named(one: OppositeClass, text: string, language: string): readonly (string | undefined)[] {

@@ -51,6 +51,9 @@ export const PLACES: OppositeClass = {
     'bridge, bridges | Brücke, Brücken | pont, ponts | puente, puentes | мост, моста, мосту, мостом, мосты, мостов | мосту, мости, мостом, мостів | köprü* | جسر, جسور | پل, پل‌ها',
     'basement*, cellar, cellars | Keller, Kellers, Kellern | sous-sol, sous-sols, cave, caves | sótano* | подвал* | підвал* | bodrumda*, bodrum_katı* | قبو, أقبية, سرداب | زیرزمین*',
     'police_station* | Polizeiwache*, Polizeirevier*, Polizeistation* | commissariat, commissariats | comisaría* | полицейск*_участ*, отделени*_полиции | поліцейськ*_відділ*, відділ*_поліції | karakol* | مركز_الشرطة, مركز_شرطة, مخفر | کلانتری*, پاسگاه*',
+    'church, churches | Kirche, Kirchen | église, églises | iglesia, iglesias | церковь, церкви, церквей, церковью, церквях | церква, церкви, церкві, церкву, церквою, церков | kilise* | كنيسة, كنائس | کلیسا*',
+    'mosque* | Moschee, Moscheen | mosquée* | mezquita* | мечеть, мечети, мечетей, мечетью, мечетях | мечет*, мечеть | cami, camii*, camiye, camiyi, camide*, caminin, camiler* | مسجد, مساجد | مسجد*, مساجد',
+    'synagogue* | Synagoge, Synagogen | synagogue* | sinagoga* | синагог* | синагог* | sinagog*, havra* | كنيس, معبد_يهودي | کنیسه*',
   ),
 };
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dates-in.ts';
+
+const told = (text: string, language: string) =>
+  datesIn(text, language).map(({ month, day, start, end }) => [text.slice(start, end), month, day]);
+
+describe('datesIn', () => {
+  it.each([
+    ['en', 'on 3 March', [['3 March', 3, 3]]],
+    [
+      'en',
+      'on March 3rd, and on the 5th of May',
+      [
+        ['March 3rd', 3, 3],
+        ['5th of May', 5, 5],
+      ],
+    ],
+    ['en', 'Jan. 9 was cold', [['Jan. 9', 1, 9]]],
+    ['en', 'in May they came', [['May', 5, null]]],
+    ['en', 'in late August', [['August', 8, null]]],
+    ['de', 'am 3. März', [['3. März', 3, 3]]],
+    ['de', 'seit Anfang April', [['April', 4, null]]],
+    ['de', 'am 03.04.2014', [['03.04.2014', 4, 3]]],
+    [
+      'fr',
+      'le 1er mars, puis en août',
+      [
+        ['1er mars', 3, 1],
+        ['août', 8, null],
+      ],
+    ],
+    [
+      'es',
+      'el 2 de mayo y en junio',
+      [
+        ['2 de mayo', 5, 2],
+        ['junio', 6, null],
+      ],
+    ],
+    [
+      'ru',
+      '29-го сентября, а в марте',
+      [
+        ['29-го сентября', 9, 29],
+        ['марте', 3, null],
+      ],
+    ],
+    [
+      'uk',
+      '3 березня, у квітні',
+      [
+        ['3 березня', 3, 3],
+        ['квітні', 4, null],
+      ],
+    ],
+    [
+      'tr',
+      "3 Mart'ta, Nisanda",
+      [
+        ["3 Mart'ta", 3, 3],
+        ['Nisan', 4, null],
+      ],
+    ],
+    [
+      'ar',
+      'في ٣ مارس وفي شهر آب',
+      [
+        ['٣ مارس', 3, 3],
+        ['آب', 8, null],
+      ],
+    ],
+    ['ar', '3 كانون الأول', [['3 كانون الأول', 12, 3]]],
+    [
+      'fa',
+      'در ۳ مه و در آوریل',
+      [
+        ['۳ مه', 5, 3],
+        ['آوریل', 4, null],
+      ],
+    ],
+    [
+      'pl',
+      '3 marca, w maju',
+      [
+        ['3 marca', 3, 3],
+        ['maju', 5, null],
+      ],
+    ],
+    ['en', 'The twenty-first of March was cold', [['twenty-first of March', 3, 21]]],
+    ['de', 'am einundzwanzigsten April', [['einundzwanzigsten April', 4, 21]]],
+    ['fr', 'le vingt et un mars', [['vingt et un mars', 3, 21]]],
+    ['es', 'el veintidós de mayo', [['veintidós de mayo', 5, 22]]],
+    ['ru', 'тридцать первого марта', [['тридцать первого марта', 3, 31]]],
+    ['en', 'written 2014-03-04', [['2014-03-04', 3, 4]]],
+  ] as const)('reads, in %s, %s', (language, text, dates) => {
+    expect(told(text, language)).toEqual(dates);
+  });
+
+  it.each([
+    ['en', 'May God protect them; they march home, and 10 may have drowned'],
+    ['en', 'April said so'],
+    ['en', 'the 3 bridges in Marchfeld'],
+    ['fr', 'une photo de Mars'],
+    ['tr', 'Ocak yandı'],
+    ['ar', 'مارس عمله'],
+    ['en', '45 March'],
+    ['sw', '3 March'],
+  ])('takes for no date, in %s, %s', (language, text) => {
+    expect(told(text, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Days of a month in words, as they are said before it: "the third of March", "am dritten März", "le trois mars", "третьего марта". */
+
+const each = (words: string): readonly string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));
+
+/** The first to the thirty-first from the first twenty, what stands before the units behind twenty and thirty, and both of these alone. */
+function days(
+  firstTwenty: string,
+  behind: (unit: string, ten: 20 | 30) => string,
+  thirtieth: string,
+  units: readonly string[] = each(firstTwenty).slice(0, 9),
+): readonly string[] {
+  return [
+    ...each(firstTwenty),
+    ...units.map((unit) => behind(unit, 20)),
+    thirtieth,
+    behind(units[0] ?? '', 30),
+  ];
+}
+
+/** Patterns of the 31, folded to nothing, in small letters. Languages that are not here say days in digits, as far as these texts are written down. */
+export const DAYS_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: days(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    (unit, ten) => `${ten === 20 ? 'twenty' : 'thirty'}[- ]${unit}`,
+    'thirtieth',
+  ),
+  de: days(
+    'erste[nr]? zweite[nr]? dritte[nr]? vierte[nr]? fünfte[nr]? sechste[nr]? sieb(?:en)?te[nr]? achte[nr]? neunte[nr]? zehnte[nr]? elfte[nr]? zwölfte[nr]? dreizehnte[nr]? vierzehnte[nr]? fünfzehnte[nr]? sechzehnte[nr]? siebzehnte[nr]? achtzehnte[nr]? neunzehnte[nr]? zwanzigste[nr]?',
+    (unit, ten) => `${unit}und${ten === 20 ? 'zwanzig' : 'drei(?:ß|ss)ig'}ste[nr]?`,
+    'drei(?:ß|ss)igste[nr]?',
+    each('ein zwei drei vier fünf sechs sieben acht neun'),
+  ),
+  fr: days(
+    'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    (unit, ten) => `${ten === 20 ? 'vingt' : 'trente'}${unit === 'un' ? '[- ]et[- ]' : '[- ]'}${unit}`,
+    'trente',
+    each('un deux trois quatre cinq six sept huit neuf'),
+  ),
+  es: days(
+    'primero|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+    (unit, ten) => (ten === 20 ? `veinti${unit}` : `treinta y ${unit}`),
+    'treinta',
+    each('uno dós trés cuatro cinco séis siete ocho nueve'),
+  ),
+  ru: days(
+    'первого второго третьего четв[её]ртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого',
+    (unit, ten) => `${ten === 20 ? 'двадцать' : 'тридцать'} ${unit}`,
+    'тридцатого',
+  ),
+};
