@@ -1,5 +1,5 @@
 /** The list of terms at the desk, without a script: who may add to it, and that nobody overwrites what they have not seen. */
-import { classPerson, listTerm } from '@crossquote/pipeline';
+import { classPerson, listTerm, memoryEntry } from '@crossquote/pipeline';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -95,4 +95,51 @@ it('shows no term of a name that somebody may not see', async () => {
   const page = await kim.open(PATH);
   expect(page.html).not.toMatch(/Mira|Holm/);
   expect(page.document.querySelectorAll('tbody tr')).toHaveLength(0);
+});
+
+it('shows a long list a page at a time, finds in both columns, and comes back to where a term stands', async () => {
+  const act = { by: 'lou', at: bed.clock.now().toISOString() };
+  const pairOf = (i: number) => ({
+    source: { language: 'de', text: `Straße ${i}` },
+    target: { language: 'en', text: `lane ${i}` },
+  });
+  const many = Array.from({ length: 250 }, (_, i) =>
+    memoryEntry({ ...pairOf(i + 1000), kind: 'term', ...act }),
+  );
+  await bed.store.addMemory(many, act);
+  const first = await kim.open(PATH);
+  expect([rows(first).length, rows(first)[0]]).toEqual([100, ['Straße 1000', 'lane 1000']]);
+  expect(first.document.querySelector('main')?.textContent).toContain('250 terms');
+  const wayOf = ({ document }: Page, rel: string) =>
+    document.querySelector(`.pages a${rel}`)?.getAttribute('href') ?? '';
+  const second = await kim.open(wayOf(first, '[rel="next"]'));
+  const third = await kim.open(wayOf(second, '[rel="next"]'));
+  expect([rows(second)[0]?.[0], rows(third)[0]?.[0], rows(third).length]).toEqual([
+    'Straße 1100',
+    'Straße 1200',
+    50,
+  ]);
+  expect(rows(await kim.open(wayOf(third, ':not([rel])')))).toEqual(rows(second));
+  const found = await kim.open(`${PATH}&having=STRASSE+114`);
+  expect(rows(found)).toHaveLength(10);
+  expect(rows(await kim.open(`${PATH}&having=lane+1149`))).toEqual([['Straße 1149', 'lane 1149']]);
+  const rest = await kim.press(found, 'out');
+  expect([rows(rest).length, rest.document.querySelector('.said')?.textContent]).toEqual([
+    9,
+    'Taken out. What has the term is translated anew.',
+  ]);
+  const listed = await list('Straße 1190b', 'back lane', await kim.open(PATH));
+  expect(rows(listed)).toContainEqual(['Straße 1190b', 'back lane']);
+});
+
+it('names each button that takes a term out after its term', async () => {
+  await list('Brücke', 'footbridge');
+  const { document } = await list('Wehr', 'weir');
+  const names = [...document.querySelectorAll('tbody button')].map((button) =>
+    (button.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id: string) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(names).toEqual(['Take out Brücke', 'Take out Wehr']);
 });
