@@ -97,6 +97,24 @@ describe('the pairs of a testimony', () => {
     expect(document.querySelector('.alert')?.textContent).toContain('contradict one another');
   });
 
+  it('are read once, and name no telling whose report was removed meanwhile', async () => {
+    const { store } = bed;
+    const gone = bed.quotes[0].id;
+    let times = 0;
+    const { alignmentsOf, quotesById } = store;
+    Object.assign(store, {
+      alignmentsOf: (of: readonly string[]) => {
+        times += 1;
+        return alignmentsOf.call(store, of);
+      },
+      quotesById: async (of: readonly string[]) =>
+        (await quotesById.call(store, of)).filter(({ id }) => id !== gone),
+    });
+    const { document } = await bed.page(path);
+    expect([times, document.querySelectorAll('.member').length]).toEqual([1, 2]);
+    expect(document.querySelector('.told-between')).toBeNull();
+  });
+
   it('stand whole where there is one alone', async () => {
     const alone = await deskBed();
     const { document } = await alone.page(`/desk/testimonies/${alone.testimony.id}`);
