@@ -75,8 +75,11 @@ it('refuses what is no term, and whoever may only read', async () => {
     ['…', 'x'],
     ['Lager', ' '],
     ['L'.repeat(201), 'x'],
+    ['Lager', '…'],
   ] as const)
     expect((await list(term, called)).status).toBe(422);
+  const same = await kim.open('/desk/terms?from=de&to=de');
+  expect((await list('Lager', 'Camp', same)).status).toBe(422);
   const anybody = await bed.page(PATH);
   expect(anybody.document.querySelector('main form[method="post"]')).toBeNull();
   const body = new URLSearchParams({ from: 'de', to: 'en', term: 'Lager', called: 'camp', do: 'list' });

@@ -1,6 +1,6 @@
 /** The list of terms: shown, added to, and what is taken out of it. */
 import { Conflict, canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
-import { isShownTerm, listTerm, memoryLanguage, termOf } from '@crossquote/pipeline';
+import { isShownTerm, listTerm, memoryLanguage, takeTermOut, termOf } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -39,29 +39,26 @@ export function termRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const [from, to] = [languageOf(textOf(form, 'from')), languageOf(textOf(form, 'to'))];
     if (from === null || to === null) throw new InvalidInput('say from which language, and into which');
     const isOut = textOf(form, 'do') === 'out';
-    const [term, called] = [textOf(form, 'term'), isOut ? '' : textOf(form, 'called').trim()];
-    if (!isOut && called === '') throw new InvalidInput('say what the term is to be called');
-    const wish = {
-      source: { language: from, text: term.toWellFormed() },
-      target: { language: to, text: called.toWellFormed() },
-      seen: textOf(form, 'seen'),
-    };
+    const [term, called] = [textOf(form, 'term').toWellFormed(), textOf(form, 'called').toWellFormed()];
+    const seen = textOf(form, 'seen');
+    const source = { language: from, text: term };
     const act = { by: person.name, at: deps.clock.now().toISOString() };
-    const outcome = await listTerm(wish, store, act);
+    const outcome = isOut
+      ? await takeTermOut({ source, target: to, seen }, store, act)
+      : await listTerm({ source, target: { language: to, text: called }, seen }, store, act);
     if (outcome.said === 'late') {
       // What it is called may say what a hidden name means, and nobody changes what they may not see.
       if (!isShownTerm(termOf(outcome.known), c.get('hider')))
         throw new Conflict('the term is called otherwise, and has a name that is hidden here');
       const draft: TermsView['draft'] = { term, called, late: termView(outcome.known) };
-      return shown(c, { from, to, having: null, at: termOf(outcome.known).source, said: null, draft }, 409);
+      return shown(c, { from, to, having: null, at: wordsAsked(term), said: null, draft }, 409);
     }
     // Reports of every collection have it.
     if (outcome.said === 'saved') deps.sweeps.soon();
     const said = outcome.said === 'saved' && isOut ? 'out' : outcome.said;
     // Whoever takes terms out goes on among those they looked for; what was listed stands on the page that comes.
     const having = isOut ? wordsAsked(textOf(form, 'having')) : null;
-    const at = outcome.known ? termOf(outcome.known).source : null;
-    return c.redirect(`${termsHref({ from, to, having, at })}&said=${said}`, 303);
+    return c.redirect(`${termsHref({ from, to, having, at: wordsAsked(term) })}&said=${said}`, 303);
   });
 }
 
