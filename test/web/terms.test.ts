@@ -31,11 +31,14 @@ it('lists a term with who listed it, shows it in both languages, and takes it ou
   expect(translation.document.querySelector('.heading a[href^="/desk/terms"]')?.getAttribute('href')).toBe(
     '/desk/terms?from=de&to=en',
   );
-  const out = await kim.press(listed, 'out');
-  expect([rows(out), out.document.querySelector('.said')?.textContent]).toEqual([
-    [],
-    'Taken out. What has the term is translated anew.',
-  ]);
+  // The second press is of somebody who has the page open still.
+  for (const _ of ['first', 'second']) {
+    const out = await kim.press(listed, 'out');
+    expect([rows(out), out.document.querySelector('.said')?.textContent]).toEqual([
+      [],
+      'Taken out. What has the term is translated anew.',
+    ]);
+  }
   expect((await bed.store.memory('de', 'en')).map(({ target }) => target.text)).toEqual(
     expect.arrayContaining(['footbridge', '']),
   );

@@ -55,7 +55,7 @@ export function termRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     }
     // Reports of every collection have it.
     if (outcome.said === 'saved') deps.sweeps.soon();
-    const said = outcome.said === 'saved' && isOut ? 'out' : outcome.said;
+    const said = isOut ? 'out' : outcome.said;
     // Whoever takes terms out goes on among those they looked for; what was listed stands on the page that comes.
     const having = isOut ? wordsAsked(textOf(form, 'having')) : null;
     return c.redirect(`${termsHref({ from, to, having, at: wordsAsked(term) })}&said=${said}`, 303);
