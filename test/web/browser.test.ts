@@ -126,8 +126,8 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       const page = await person('eva');
       await page.goto(`${server.url}/desk/next`);
       const first = page.url();
-      await page.evaluate(
-        "navigation.addEventListener('navigateerror', () => { globalThis.isStopped = true; })",
+      const stopped = page.evaluate(
+        "new Promise((resolve) => navigation.addEventListener('navigateerror', () => resolve()))",
       );
       let held = (): void => undefined;
       const isHeld = new Promise<void>((resolve) => {
@@ -138,7 +138,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await isHeld;
       await page.keyboard.press('h');
       await (await page.context().newCDPSession(page)).send('Page.stopLoading');
-      await page.waitForFunction('globalThis.isStopped');
+      await stopped;
       expect(page.url()).toBe(first);
       await press(page, 'h');
       expect(await decisionsBy('eva')).toEqual(['unsure']);
