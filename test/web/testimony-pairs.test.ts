@@ -101,14 +101,13 @@ describe('the pairs of a testimony', () => {
     const { store } = bed;
     const gone = bed.quotes[0].id;
     let times = 0;
-    const { alignmentsOf, quotesById } = store;
+    const [alignmentsOf, quotesById] = [store.alignmentsOf.bind(store), store.quotesById.bind(store)];
     Object.assign(store, {
       alignmentsOf: (of: readonly string[]) => {
         times += 1;
-        return alignmentsOf.call(store, of);
+        return alignmentsOf(of);
       },
-      quotesById: async (of: readonly string[]) =>
-        (await quotesById.call(store, of)).filter(({ id }) => id !== gone),
+      quotesById: async (of: readonly string[]) => (await quotesById(of)).filter(({ id }) => id !== gone),
     });
     const { document } = await bed.page(path);
     expect([times, document.querySelectorAll('.member').length]).toEqual([1, 2]);
