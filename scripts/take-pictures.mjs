@@ -136,11 +136,13 @@ async function decide(page, base, { pair, translation, terms, correct }) {
   const send = async (path, fill, press) => {
     await page.goto(base + path);
     for (const [field, text] of Object.entries(fill)) await page.locator(field).first().fill(text);
-    await Promise.all([
-      page.waitForResponse((answer) => answer.request().method() === 'POST'),
+    const loaded = page.waitForEvent('load');
+    const [answer] = await Promise.all([
+      page.waitForResponse((each) => each.request().method() === 'POST'),
       page.click(press),
     ]);
-    await page.waitForLoadState();
+    // Else the next page would be opened while the browser still goes where this one leads.
+    if (answer.status() === 303) await loaded;
   };
   await send(
     pair,

@@ -129,6 +129,13 @@ describe('without a server', () => {
     await expect(other.stats()).rejects.toBe(reason);
   });
 
+  it.each(['', '/', 'localhost', 'localhost:8787', 'http://'])(
+    'says at once that %j is no address',
+    (baseUrl) => {
+      expect(() => createClient({ baseUrl })).toThrow(/whole address as its baseUrl/);
+    },
+  );
+
   it('says so where the answer breaks off, of a question and of a file', async () => {
     const broken = createHttpServer((_, answer) => {
       answer.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });

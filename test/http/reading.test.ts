@@ -219,6 +219,7 @@ describe('wrong requests', () => {
   it.each([
     ['/v1/reports?limit=0', '#/limit', 'is too small; give 1 or more'],
     ['/v1/reports?limit=201', '#/limit', 'is too large; give 200 or less'],
+    ['/v1/reports?limit=1e99', '#/limit', 'is too large; give 200 or less'],
     ['/v1/reports?limit=1&limit=2', '#/limit', 'cannot be used; give a number'],
     ['/v1/reports?colour=red', '#/colour', 'not known here'],
     ['/v1/reports?from=yesterday', '#/from', 'is no date; give one such as'],
@@ -235,6 +236,11 @@ describe('wrong requests', () => {
       status: 400,
       errors: [{ pointer, detail: expect.stringContaining(detail) }],
     });
+  });
+
+  it.each(['%ED%A0%80', '%E0%A4%A', 'Stra%DFe', '100%'])('refuses words that are no UTF-8: %s', async (q) => {
+    const { status, body } = await bed.get(`/v1/search?q=${q}`);
+    expect([status, body.detail]).toEqual([400, expect.stringContaining('percent-encoded UTF-8')]);
   });
 
   it("refuses another list's cursor", async () => {

@@ -246,6 +246,41 @@ describe('deciding', () => {
     });
   });
 
+  it('writes nothing over a decision that the caller says not to have seen', async () => {
+    const { alignment } = await told(bed);
+    const decision = { subject: alignment.id, verdict: 'same', seen: null };
+    const first = await bed.post('/v1/reviews', decision, await bed.token('reviewer', 'kim'));
+    const lou = await bed.token('reviewer', 'lou');
+    const late = await bed.post('/v1/reviews', { ...decision, verdict: 'different' }, lou);
+    expect([first.status, late.status, late.body.detail]).toEqual([
+      201,
+      409,
+      expect.stringContaining('look at what they say'),
+    ]);
+    expect((await bed.get('/v1/reviews')).body.items).toEqual([first.body]);
+    const seen = { ...decision, verdict: 'different', seen: first.body.id };
+    expect(await bed.post('/v1/reviews', seen, lou)).toMatchObject({ status: 201, body: { by: 'lou' } });
+  });
+
+  it('keeps no letter that could not be read: a body that is not UTF-8 is refused', async () => {
+    const { alignment } = await told(bed);
+    const kim = await bed.token('reviewer', 'kim');
+    const decision = JSON.stringify({ subject: alignment.id, verdict: 'same', note: 'an der Brücke' });
+    const sent = (encoding: BufferEncoding) =>
+      bed.app.request('/v1/reviews', {
+        method: 'POST',
+        headers: { ...kim, 'Content-Type': 'application/json; charset=iso-8859-1' },
+        body: new Uint8Array(Buffer.from(decision, encoding)),
+      });
+    const answer = await sent('latin1');
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ detail: expect.stringContaining('the body is not UTF-8') }),
+    ]);
+    expect((await bed.get('/v1/reviews')).body.items).toEqual([]);
+    expect((await sent('utf8')).status).toBe(201);
+  });
+
   it('refuses what cannot be decided', async () => {
     const { alignment } = await told(bed);
     const post = (body: object) => bed.post('/v1/reviews', body, operator);
@@ -323,6 +358,15 @@ describe('LibreTranslate', () => {
       translatedText: ['The bridge is gone.', '12'],
     });
     expect((await ask('/translate', { source: 'de' })).status).toBe(422);
+    const latin = await bed.app.request('/translate', {
+      method: 'POST',
+      body: 'q=Br%FCcke&source=de&target=en',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    });
+    expect([latin.status, await latin.json()]).toEqual([
+      400,
+      expect.objectContaining({ error: expect.stringContaining('percent-encoded UTF-8') }),
+    ]);
     expect((await ask('/translate', fields, { Origin: 'https://evil.example' })).status).toBe(415);
   });
 

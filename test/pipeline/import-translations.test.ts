@@ -5,6 +5,7 @@ import {
   classPerson,
   hideRecords,
   importXml as importAs,
+  isXml,
   type Names,
   openNames,
   planExport,
@@ -57,8 +58,9 @@ function human(words: string): Translation {
   };
 }
 
-const importXml = (xml: string, into: Store) =>
-  importAs(xml, into, { by: 'kim', at: '2026-03-05T10:00:00.000Z' });
+const importXml = (xml: string, into: Store) => importFile(Buffer.from(xml), into);
+const importFile = (file: Uint8Array, into: Store) =>
+  importAs(file, into, { by: 'kim', at: '2026-03-05T10:00:00.000Z' });
 
 let store: Store;
 beforeEach(async () => {
@@ -182,12 +184,16 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
   const returned = { by: 'kim', at: '2026-03-05T10:00:00.000Z' };
   const back = async (xml: string) => {
     const hiders = [(await names.as('private')).hider];
-    return importAs(xml, store, returned, { hiders, everybody: null, knowsNames: true });
+    return importAs(Buffer.from(xml), store, returned, { hiders, everybody: null, knowsNames: true });
   };
   /** As `import` and the API do it. */
   const backAsAnybody = async (xml: string, knowsNames = true) => {
     const hiders = [(await names.as('private')).hider, (await names.as('public')).hider];
-    return importAs(xml, store, returned, { hiders, everybody: await names.everybody(), knowsNames });
+    return importAs(Buffer.from(xml), store, returned, {
+      hiders,
+      everybody: await names.everybody(),
+      knowsNames,
+    });
   };
   const nobodyElse = { aliases: [], handles: [], by: 'kim' } as const;
 
@@ -283,6 +289,17 @@ describe.each(['xliff', 'tmx'] as const)('%s whose names were hidden', (format) 
 });
 
 describe('XLIFF from translation tools', () => {
+  it.each([
+    ['UTF-16', (xml: string) => Buffer.from(`\uFEFF${xml}`, 'utf16le')],
+    ['UTF-16', (xml: string) => Buffer.from(xml, 'utf16le')],
+    ['ISO-8859-1', (xml: string) => Buffer.from(xml.replaceAll('🌉', '&#x1F309;'), 'latin1')],
+  ])('reads a file that a tool saved as %s', async (encoding, saved) => {
+    const xml = (await exported('xliff')).replace('UTF-8', encoding).replace('All weeped.', 'Zoë cried.');
+    expect(isXml(saved(xml).subarray(0, 256))).toBe(true);
+    expect(await importFile(saved(xml), store)).toMatchObject({ saved: 1, problems: [] });
+    expect((await people()).map((t) => t.text)).toEqual(['Zoë cried.']);
+  });
+
   it('keeps the state that a person gave', async () => {
     const unit = /(<unit id="s_[^"]*">(?:(?!<\/unit>).)*?)state="initial"((?:(?!<\/unit>).)*All weeped)/s;
     const file = (await exported('xliff')).replace(unit, '$1state="final"$2');
@@ -301,6 +318,20 @@ describe('XLIFF from translation tools', () => {
       );
     expect(await importXml(file, store)).toMatchObject({ saved: 1, problems: [] });
     expect(await people()).toEqual([{ of: wept, text: 'All wept.', state: 'reviewed' }]);
+  });
+
+  it('writes over no person’s words where a tool took away what the file was made from', async () => {
+    const stripped = async () =>
+      (await exported('xliff')).replaceAll(/<mda:metadata>.*?<\/mda:metadata>/g, '');
+    const file = await stripped();
+    await store.saveHumanTranslation(human('They cried.'), null);
+    const { saved, problems } = await importXml(file, store);
+    expect([saved, problems.map(({ outcome, of }) => [outcome, of])]).toEqual([0, [['conflict', wept]]]);
+    expect((await people()).map((t) => t.text)).toEqual(['They cried.']);
+    const unit = /(<unit id="s_[^"]*"><segment )state="translated"([^>]*><source>Alle)/;
+    const raised = (await stripped()).replace(unit, '$1state="final"$2');
+    expect(await importXml(raised, store)).toMatchObject({ saved: 1, problems: [] });
+    expect(await people()).toEqual([{ of: wept, text: 'They cried.', state: 'final' }]);
   });
 
   it('takes nothing away for a target without words', async () => {

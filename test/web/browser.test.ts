@@ -121,6 +121,33 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'lets whoever stops a browser that waits for the server press again',
+    async () => {
+      const page = await person('eva');
+      await page.goto(`${server.url}/desk/next`);
+      const first = page.url();
+      const stopped = page.evaluate(
+        "new Promise((resolve) => navigation.addEventListener('navigateerror', () => resolve()))",
+      );
+      let held = (): void => undefined;
+      const isHeld = new Promise<void>((resolve) => {
+        held = resolve;
+      });
+      await page.route('**/decide', () => held(), { times: 1 });
+      await page.keyboard.press('h');
+      await isHeld;
+      await page.keyboard.press('h');
+      await (await page.context().newCDPSession(page)).send('Page.stopLoading');
+      await stopped;
+      expect(page.url()).toBe(first);
+      await press(page, 'h');
+      expect(await decisionsBy('eva')).toEqual(['unsure']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'takes a key that is pressed twice for one decision, and not for one about the next pair',
     async () => {
       const page = await person('bo');

@@ -1,5 +1,5 @@
 /** The list of terms at the desk, without a script: who may add to it, and that nobody overwrites what they have not seen. */
-import { classPerson, listTerm } from '@crossquote/pipeline';
+import { classPerson, listTerm, memoryEntry } from '@crossquote/pipeline';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -31,11 +31,14 @@ it('lists a term with who listed it, shows it in both languages, and takes it ou
   expect(translation.document.querySelector('.heading a[href^="/desk/terms"]')?.getAttribute('href')).toBe(
     '/desk/terms?from=de&to=en',
   );
-  const out = await kim.press(listed, 'out');
-  expect([rows(out), out.document.querySelector('.said')?.textContent]).toEqual([
-    [],
-    'Taken out. What has the term is translated anew.',
-  ]);
+  // The second press is of somebody who has the page open still.
+  for (const _ of ['first', 'second']) {
+    const out = await kim.press(listed, 'out');
+    expect([rows(out), out.document.querySelector('.said')?.textContent]).toEqual([
+      [],
+      'Taken out. What has the term is translated anew.',
+    ]);
+  }
   expect((await bed.store.memory('de', 'en')).map(({ target }) => target.text)).toEqual(
     expect.arrayContaining(['footbridge', '']),
   );
@@ -75,8 +78,11 @@ it('refuses what is no term, and whoever may only read', async () => {
     ['…', 'x'],
     ['Lager', ' '],
     ['L'.repeat(201), 'x'],
+    ['Lager', '…'],
   ] as const)
     expect((await list(term, called)).status).toBe(422);
+  const same = await kim.open('/desk/terms?from=de&to=de');
+  expect((await list('Lager', 'Camp', same)).status).toBe(422);
   const anybody = await bed.page(PATH);
   expect(anybody.document.querySelector('main form[method="post"]')).toBeNull();
   const body = new URLSearchParams({ from: 'de', to: 'en', term: 'Lager', called: 'camp', do: 'list' });
@@ -95,4 +101,51 @@ it('shows no term of a name that somebody may not see', async () => {
   const page = await kim.open(PATH);
   expect(page.html).not.toMatch(/Mira|Holm/);
   expect(page.document.querySelectorAll('tbody tr')).toHaveLength(0);
+});
+
+it('shows a long list a page at a time, finds in both columns, and comes back to where a term stands', async () => {
+  const act = { by: 'lou', at: bed.clock.now().toISOString() };
+  const pairOf = (i: number) => ({
+    source: { language: 'de', text: `Straße ${i}` },
+    target: { language: 'en', text: `lane ${i}` },
+  });
+  const many = Array.from({ length: 250 }, (_, i) =>
+    memoryEntry({ ...pairOf(i + 1000), kind: 'term', ...act }),
+  );
+  await bed.store.addMemory(many, act);
+  const first = await kim.open(PATH);
+  expect([rows(first).length, rows(first)[0]]).toEqual([100, ['Straße 1000', 'lane 1000']]);
+  expect(first.document.querySelector('main')?.textContent).toContain('250 terms');
+  const wayOf = ({ document }: Page, rel: string) =>
+    document.querySelector(`.pages a${rel}`)?.getAttribute('href') ?? '';
+  const second = await kim.open(wayOf(first, '[rel="next"]'));
+  const third = await kim.open(wayOf(second, '[rel="next"]'));
+  expect([rows(second)[0]?.[0], rows(third)[0]?.[0], rows(third).length]).toEqual([
+    'Straße 1100',
+    'Straße 1200',
+    50,
+  ]);
+  expect(rows(await kim.open(wayOf(third, ':not([rel])')))).toEqual(rows(second));
+  const found = await kim.open(`${PATH}&having=STRASSE+114`);
+  expect(rows(found)).toHaveLength(10);
+  expect(rows(await kim.open(`${PATH}&having=lane+1149`))).toEqual([['Straße 1149', 'lane 1149']]);
+  const rest = await kim.press(found, 'out');
+  expect([rows(rest).length, rest.document.querySelector('.said')?.textContent]).toEqual([
+    9,
+    'Taken out. What has the term is translated anew.',
+  ]);
+  const listed = await list('Straße 1190b', 'back lane', await kim.open(PATH));
+  expect(rows(listed)).toContainEqual(['Straße 1190b', 'back lane']);
+});
+
+it('names each button that takes a term out after its term', async () => {
+  await list('Brücke', 'footbridge');
+  const { document } = await list('Wehr', 'weir');
+  const names = [...document.querySelectorAll('tbody button')].map((button) =>
+    (button.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id: string) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(names).toEqual(['Take out Brücke', 'Take out Wehr']);
 });

@@ -97,6 +97,23 @@ describe('the pairs of a testimony', () => {
     expect(document.querySelector('.alert')?.textContent).toContain('contradict one another');
   });
 
+  it('are read once, and name no telling whose report was removed meanwhile', async () => {
+    const { store } = bed;
+    const gone = bed.quotes[0].id;
+    let times = 0;
+    const [alignmentsOf, quotesById] = [store.alignmentsOf.bind(store), store.quotesById.bind(store)];
+    Object.assign(store, {
+      alignmentsOf: (of: readonly string[]) => {
+        times += 1;
+        return alignmentsOf(of);
+      },
+      quotesById: async (of: readonly string[]) => (await quotesById(of)).filter(({ id }) => id !== gone),
+    });
+    const { document } = await bed.page(path);
+    expect([times, document.querySelectorAll('.member').length]).toEqual([1, 2]);
+    expect(document.querySelector('.told-between')).toBeNull();
+  });
+
   it('stand whole where there is one alone', async () => {
     const alone = await deskBed();
     const { document } = await alone.page(`/desk/testimonies/${alone.testimony.id}`);

@@ -302,7 +302,7 @@ describe('names', () => {
     const hidden = await kim.open(path());
     expect(hidden.html).not.toMatch(/Mira|Holm/);
     expect(hidden.document.querySelectorAll(`${FIRST} form`)).toHaveLength(0);
-    expect(textIn(hidden, `${FIRST} .note`)).toContain('protected name');
+    expect(textIn(hidden, `${FIRST} .note`)).toContain('name that is hidden from you');
     expect(hidden.document.querySelectorAll('#n1 textarea')).toHaveLength(1);
     // What is open to others is none of theirs.
     const open = hidden.document.querySelector('.unit-progress a');

@@ -15,6 +15,7 @@ import { checkHost } from './guards/check-host.ts';
 import { hideNames } from './guards/hide-names.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { limitRate } from './guards/limit-rate.ts';
+import { requireUtf8 } from './guards/require-utf8.ts';
 import { speakOurWords } from './issue-in-words.ts';
 import { newMeter } from './metrics/meter.ts';
 import { problem, problemOf, problemOfIssues } from './problem.ts';
@@ -40,7 +41,7 @@ export function apiApp<E extends Env = Env>(given: ApiDeps, desk: Hono<E> | null
   );
   const known = authenticate(deps);
   for (const path of ['/v1/*', '/translate', '/detect', '/languages', '/metrics'])
-    app.use(path, known, unshared, limitBody());
+    app.use(path, known, unshared, limitBody(), requireUtf8());
   app.use(etagged());
   app.use(hideNames(deps));
   for (const route of ROUTES) route(app, deps);

@@ -1274,6 +1274,8 @@ export interface components {
             /** @description Who decides; the token's name when left out */
             readonly by?: string;
             readonly note?: string;
+            /** @description Id of the latest decision about it that the caller has seen (no comment), null: there was none; answered with 409 where another came after it. Left out: written whatever was said meanwhile */
+            readonly seen?: string | null;
         };
         readonly CommentList: {
             readonly items: readonly components["schemas"]["Review"][];

@@ -25,9 +25,12 @@ export interface Call {
 
 export type Send = (call: Call) => Promise<Response>;
 
-/** @returns throws ApiProblem where the server refuses, NoAnswer where there is none or it breaks off, and the reason of a signal. */
+/** @throws TypeError when the base is no address. @returns throws ApiProblem where the server refuses, NoAnswer where there is none or it breaks off, and the reason of a signal. */
 export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+  // Alone, a host and its port are read as a scheme.
+  if (!/^https?:/iu.test(base) || !URL.canParse(base))
+    throw new TypeError('give createClient a whole address as its baseUrl, such as http://127.0.0.1:8787');
   // Browsers refuse to have it called as anybody's method.
   const ask = given ?? ((url, init) => fetch(url, init));
   return async ({ method = 'GET', path, query = {}, body, headers = {}, signal }) => {

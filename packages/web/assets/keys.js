@@ -3,9 +3,10 @@
  * the page; j and k walk through rows where there are more, and unfold the one they come to. Nothing fires inside a text field (Escape leaves it), with
  * Ctrl, Alt or Cmd, or on what is folded away: a key for that shows it first.
  */
+import { isOnItsWay } from './once.js';
+
 const rows = () => [...document.querySelectorAll('[data-row]')];
 let at = -1;
-let isSent = false;
 
 const isText = (element) => element instanceof HTMLElement && element.matches('input, textarea, select');
 
@@ -70,7 +71,7 @@ function press(key) {
   const target = named(key);
   if (!target) return key === 'j' ? go(1) : key === 'k' ? go(-1) : lead(key);
   if (isText(target)) target.focus();
-  else if (!isSent) target.click();
+  else if (!isOnItsWay()) target.click();
   return true;
 }
 
@@ -133,39 +134,4 @@ window.addEventListener('beforeprint', () => {
 });
 window.addEventListener('afterprint', () => {
   for (const row of folded) row.open = false;
-});
-
-/** As long as a double click or a key that bounces takes. */
-const TOO_SOON_MS = 500;
-const cameAt = performance.now();
-
-// Pressed twice, a decision would be taken of the next question too, which nobody has seen.
-document.addEventListener(
-  'click',
-  (event) => {
-    const done = document.querySelector('[data-done]')?.dataset.done;
-    const isAgain = done !== undefined && event.target.closest('button[name="verdict"]')?.value === done;
-    if (isAgain && performance.now() - cameAt < TOO_SOON_MS) event.preventDefault();
-  },
-  true,
-);
-
-// A form that is on its way is not sent again.
-document.addEventListener('submit', (event) => {
-  // The script of the page sent it itself.
-  if (event.defaultPrevented) return;
-  if (isSent) event.preventDefault();
-  isSent = true;
-});
-// What came back from a form that was not taken is on its page alone.
-window.addEventListener('beforeunload', (event) => {
-  if (!isSent && document.querySelector('.again')) event.preventDefault();
-  // Whoever is asked and stays has sent nothing. This runs behind the question, whichever script asked it.
-  setTimeout(() => {
-    if (event.defaultPrevented) isSent = false;
-  });
-});
-// A page that comes back from the browser's memory is asked anew: somebody may have decided meanwhile.
-window.addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
 });

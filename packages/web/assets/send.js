@@ -116,6 +116,11 @@ window.addEventListener('beforeunload', (event) => {
   });
 });
 
+// Whoever stops the browser while it waits is here still, with what they wrote.
+globalThis.navigation?.addEventListener('navigateerror', () => {
+  leaving = null;
+});
+
 /** @param place the form that it is about, or all of the page. @param why one of what the line can say. */
 export function say(place, why) {
   for (const each of line.children) each.hidden = each.dataset.why !== why;

@@ -5,6 +5,7 @@ import type { Desk } from './desk.tsx';
 const TYPES = {
   'desk.css': 'text/css; charset=utf-8',
   'keys.js': 'text/javascript; charset=utf-8',
+  'once.js': 'text/javascript; charset=utf-8',
   'translate.js': 'text/javascript; charset=utf-8',
   'send.js': 'text/javascript; charset=utf-8',
   'live.js': 'text/javascript; charset=utf-8',

@@ -49,13 +49,16 @@ export const day = z.iso
   .date({ error: 'is no date; give one such as 2026-03-01' })
   .openapi({ example: '2026-03-01' });
 
+/** Nothing more is said of the same value: beyond what a number holds whole, `int` would name another end. */
+const LAST = { abort: true };
+
 /** How many items at most. */
 export const limitOf = (most: number, fallback: number) =>
   z.coerce
     .number()
+    .min(1, LAST)
+    .max(most, LAST)
     .int()
-    .min(1)
-    .max(most)
     .default(fallback)
     .openapi({ type: 'integer', minimum: 1, maximum: most, default: fallback, description: 'Items at most' });
 
@@ -67,9 +70,9 @@ const LAST_OFFSET = 2_000_000_000;
 /** An offset into a stored text, in UTF-16 code units. */
 export const offset = z.coerce
   .number()
+  .min(0, LAST)
+  .max(LAST_OFFSET, LAST)
   .int()
-  .min(0)
-  .max(LAST_OFFSET)
   .openapi({ type: 'integer', minimum: 0, maximum: LAST_OFFSET });
 
 export const idPath = z.object({

@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi';
 
 export const returnedFileContract = z
   .strictObject({
-    file: z.instanceof(File).openapi({
-      type: 'string',
-      format: 'binary',
-      description: 'XLIFF 2.1 or TMX 1.4b that came from an export',
-    }),
+    file: z
+      .instanceof(File, { error: 'is no file; send the XLIFF or TMX as a file in the form field `file`' })
+      .openapi({
+        type: 'string',
+        format: 'binary',
+        description: 'XLIFF 2.1 or TMX 1.4b that came from an export',
+      }),
   })
   .openapi('ReturnedFile');
 

@@ -36,6 +36,10 @@ export const decisionContract = z
     collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
     by: plainText(200).optional().openapi({ description: "Who decides; the token's name when left out" }),
     note: plainText(10_000).optional(),
+    seen: plainText(100).nullable().optional().openapi({
+      description:
+        'Id of the latest decision about it that the caller has seen (no comment), null: there was none; answered with 409 where another came after it. Left out: written whatever was said meanwhile',
+    }),
   })
   .openapi('Decision');
 

@@ -16,18 +16,19 @@ export function authenticate({
 }): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const header = c.req.header('authorization');
-    if (header === undefined) {
+    if (header === undefined && access.anonymousReads) {
       c.set('caller', null);
-      if (access.anonymousReads) return next();
+      return next();
+    }
+    const [, secret] = /^Bearer +([\w.~+/=-]{1,200})$/i.exec(header ?? '') ?? [];
+    if (secret === undefined)
       return problem(
         c,
         401,
         'send Authorization: Bearer <token>; crossquote token create makes one',
         CHALLENGE,
       );
-    }
-    const [, secret] = /^Bearer +([\w.~+/=-]{1,200})$/i.exec(header) ?? [];
-    const token = secret === undefined ? null : await store.tokenByHash(sha256(secret));
+    const token = await store.tokenByHash(sha256(secret));
     if (!token || !isInForce(token, clock.now()))
       return problem(
         c,

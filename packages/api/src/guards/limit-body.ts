@@ -13,11 +13,9 @@ const MOST_OF_OTHERS = 1_000_000;
 const FILES: ReadonlySet<string> = new Set(['/v1/reports', '/v1/translations']);
 
 export function limitBody(): MiddlewareHandler<ApiEnv> {
-  const limited = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: (c) => problem(c, 413, `send at most ${maxSize / 1e6} MB; a report a request`),
-    });
-  const [forReports, forOthers] = [limited(MOST_OF_REPORT), limited(MOST_OF_OTHERS)];
+  const limited = (maxSize: number, most: string) =>
+    bodyLimit({ maxSize, onError: (c) => problem(c, 413, `send at most ${most} a request`) });
+  const forReports = limited(MOST_OF_REPORT, `one file of up to ${MOST_BYTES / 1e6} MB`);
+  const forOthers = limited(MOST_OF_OTHERS, `${MOST_OF_OTHERS / 1e6} MB`);
   return (c, next) => (FILES.has(c.req.path) ? forReports(c, next) : forOthers(c, next));
 }

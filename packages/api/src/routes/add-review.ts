@@ -26,11 +26,12 @@ const route = createRoute({
 
 export function addReview(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { subject, verdict, note = null, ...given } = c.req.valid('json');
+    const { subject, verdict, note = null, seen, ...given } = c.req.valid('json');
     const collection = await namedCollection(given.collection, c, deps);
     const by = signsFor(c.get('caller'), given.by);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
-    const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);
+    const decision = { collection, subject, verdict, by, note, ...(seen !== undefined && { seen }) };
+    const review = await decide(decision, deps.store, deps.clock);
     await scheduled(c, deps, collection);
     return c.json(reviewRecord(review), 201);
   });

@@ -34,7 +34,7 @@ export function importTranslations(app: Api, deps: ApiDeps): void {
       leftOut,
       problems: all,
     } = await importXml(
-      await file.text(),
+      new Uint8Array(await file.arrayBuffer()),
       deps.store,
       { by: c.get('caller')?.name ?? null, at: deps.clock.now().toISOString() },
       {

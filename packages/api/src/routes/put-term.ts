@@ -1,6 +1,6 @@
 /** PUT /v1/terms: a term is listed, or called otherwise. */
-import { Conflict, InvalidInput } from '@crossquote/domain';
-import { isShownTerm, isTerm, listTerm, memoryLanguage, sightOf, termOf } from '@crossquote/pipeline';
+import { Conflict } from '@crossquote/domain';
+import { isShownTerm, listTerm, memoryLanguage, sightOf, termOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { termContract, termWishContract } from '../contracts/term-contract.ts';
@@ -29,12 +29,9 @@ export function putTerm(app: Api, { store, clock, sweeps, names }: ApiDeps): voi
     const { term, called, seen = '', by: given, ...languages } = c.req.valid('json');
     const by = signsFor(c.get('caller'), given);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
-    if (!isTerm(called))
-      throw new InvalidInput('say what the term is to be called; DELETE /v1/terms/{id} takes one out');
-    const [from, into] = [memoryLanguage(languages.source), memoryLanguage(languages.target)];
-    if (from === into) throw new InvalidInput('a term is called something in another language');
-    const wish = { source: { language: from, text: term }, target: { language: into, text: called }, seen };
-    const outcome = await listTerm(wish, store, { by, at: clock.now().toISOString() });
+    const source = { language: memoryLanguage(languages.source), text: term };
+    const target = { language: memoryLanguage(languages.target), text: called };
+    const outcome = await listTerm({ source, target, seen }, store, { by, at: clock.now().toISOString() });
     if (outcome.said === 'late') {
       const { hider } = await names.as(sightOf(c.get('caller')));
       // By its id it would be changed by somebody who may not see it.
@@ -46,7 +43,6 @@ export function putTerm(app: Api, { store, clock, sweeps, names }: ApiDeps): voi
     }
     // Reports of every collection may have it.
     if (outcome.said === 'saved') sweeps.soon();
-    if (!outcome.known) throw new Conflict('somebody changed the term at the same moment; send it again');
     return c.json(termRecord(outcome.known), 200);
   });
 }

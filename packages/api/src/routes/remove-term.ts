@@ -1,6 +1,6 @@
 /** DELETE /v1/terms/{id} */
 import { Conflict, NotFound } from '@crossquote/domain';
-import { listTerm, sightOf } from '@crossquote/pipeline';
+import { sightOf, takeTermOut } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
@@ -29,8 +29,9 @@ export function removeTerm(app: Api, { store, clock, sweeps, names }: ApiDeps): 
     const hiderNow = async () => (await names.as(sightOf(c.get('caller')))).hider;
     const entry = (await termsInForce({}, store, hiderNow)).find((one) => one.id === id);
     if (!entry) throw new NotFound(GONE);
-    const wish = { source: entry.source, target: { ...entry.target, text: '' }, seen: id };
-    const { said } = await listTerm(wish, store, callerAct(c, clock));
+    const { source, target } = entry;
+    const wish = { source, target: target.language, seen: id };
+    const { said } = await takeTermOut(wish, store, callerAct(c, clock));
     if (said === 'late') throw new Conflict(GONE);
     if (said === 'saved') sweeps.soon();
     return c.body(null, 204);

@@ -8,12 +8,12 @@ const unreadable = (file: string) =>
   new InvalidInput(`${file} cannot be read; check its name and permissions`);
 
 /** As much as tells what it is. @throws InvalidInput when it cannot be read. */
-export async function beginningOf(file: string): Promise<string> {
+export async function beginningOf(file: string): Promise<Uint8Array> {
   try {
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
-      return buffer.toString('utf8', 0, bytesRead);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }
@@ -23,13 +23,13 @@ export async function beginningOf(file: string): Promise<string> {
 }
 
 /** @throws InvalidInput when it is larger than a file of translations may be. */
-export async function wholeFile(file: string): Promise<string> {
+export async function wholeFile(file: string): Promise<Uint8Array> {
   const { size } = await stat(file);
   if (size > MOST_OF_TRANSLATIONS)
     throw new InvalidInput(
       `${file} has ${Math.ceil(size / 1e6)} MB, more than the limit of ${MOST_OF_TRANSLATIONS / 1e6} MB; export and import one collection or language (-c, -s) at a time`,
     );
-  return readFile(file, 'utf8');
+  return readFile(file);
 }
 
 /** UTF-16 code units of a line: more than any record has. */

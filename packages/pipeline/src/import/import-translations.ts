@@ -1,6 +1,6 @@
 /**
  * Takes translations that come back in a file: what a person edited or confirmed becomes a human translation. Nothing that a person wrote is
- * written over unless the file was made from it; whatever cannot be taken is listed with what to do, and the others go through.
+ * written over unless the file was made from it, and says so; whatever cannot be taken is listed with what to do, and the others go through.
  */
 import { quoteTexts, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
 import { bestTranslation } from '../export/best-translation.ts';
@@ -159,7 +159,9 @@ async function take(
   const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
   if (!isEdited && !isRaised) return 'unchanged';
   const human = known.find(({ origin }) => origin === 'human');
-  const instead = human && base && isShownAs(human.text, base.sha256, who) ? human.text : null;
+  // Where nothing tells what the file was made from, it was made from these words only if it has them still.
+  const isMadeFrom = base !== null && (was !== null || isBest);
+  const instead = human && isMadeFrom && isShownAs(human.text, base.sha256, who) ? human.text : null;
   // As it was shown, it needs no guess: it is the words that are here.
   const text = isBest
     ? flattenSpace(best.text.normalize('NFC'))

@@ -3,7 +3,7 @@ import type { Act, MemoryEntry } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
 import type { TermPair } from './glossary.ts';
 import { latestTerms } from './glossary.ts';
-import { termEntry, writtenTerm } from './term-entry.ts';
+import { calledSoFar, termEntry, writtenTerm } from './term-entry.ts';
 
 /** @param pairs of any languages; of several for one term the last. */
 export async function newTerms(
@@ -23,7 +23,8 @@ export async function newTerms(
     }),
   );
   return [...wanted.values()].flatMap((pair) => {
-    const latest = known.get(`${pair.source.language} ${pair.target.language}`) ?? new Map();
-    return termEntry(pair, latest, act) ?? [];
+    const latest = known.get(`${pair.source.language} ${pair.target.language}`);
+    const last = latest?.get(writtenTerm(pair.source.text));
+    return calledSoFar(last) === writtenTerm(pair.target.text) ? [] : termEntry(pair, last, act);
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Terms out of a table (CSV, TSV, or with semicolons, as spreadsheets of some languages write it): the term, and what it is to be called; a term without that is none any
  * more. Columns that say other things are passed over, wherever the first line names those two; else they are the first two. Read strictly: half a list looks like a whole one. Only a line
- * that could be found in no text is left out, and told.
+ * that could be found in no text is left out, and told. Words of one cell with `|` between them are one another's synonyms: each is a term, and the first of what they are called is it, as in TBX.
  */
 import { InvalidInput, type Language } from '@crossquote/domain';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -42,10 +42,20 @@ export function readTermTable(text: string, source: Language | null, target: Lan
     if (called === undefined) throw new InvalidInput(lacking(line, cells.length, columns));
     if (UNREADABLE.test(term + called))
       throw new InvalidInput(`line ${line} has a letter that could not be read; save the table as UTF-8`);
-    if (!isTerm(term)) leftOut.push(line);
-    else pairs.push({ source: { language: from, text: term }, target: { language: into, text: called } });
+    const terms = synonymsIn(term).filter(isTerm);
+    const [text = ''] = synonymsIn(called);
+    if (terms.length === 0) leftOut.push(line);
+    for (const each of terms)
+      pairs.push({ source: { language: from, text: each }, target: { language: into, text } });
   }
   return { pairs, leftOut };
+}
+
+function synonymsIn(cell: string): readonly string[] {
+  return cell
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function lacking(line: number, count: number, columns: readonly [number, number]): string {

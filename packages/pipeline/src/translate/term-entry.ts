@@ -7,20 +7,19 @@ import { flattenSpace, withoutLayoutMarks } from './normalise-segment.ts';
 
 /**
  * Later than what was last said of the term, whatever a clock says: the latest is in force.
- * @param latest by the term's words, of these languages. @returns null where it says nothing new.
+ * @param known what was last said of it, in these languages.
  */
-export function termEntry(
-  pair: TermPair,
-  latest: ReadonlyMap<string, MemoryEntry>,
-  { by, at }: Act,
-): MemoryEntry | null {
+export function termEntry(pair: TermPair, known: MemoryEntry | undefined, { by, at }: Act): MemoryEntry {
   const source = { ...pair.source, text: writtenTerm(pair.source.text) };
   const target = { ...pair.target, text: writtenTerm(pair.target.text) };
   const entry = memoryEntry({ source, target, kind: 'term', by, at });
-  const known = latest.get(source.text);
-  if ((known ? termOf(known).target : '') === target.text) return null;
   const isLater = known?.at == null || Date.parse(known.at) < Date.parse(at);
   return isLater ? entry : memoryEntry({ ...entry, at: new Date(Date.parse(known.at) + 1).toISOString() });
+}
+
+/** What was last said of the term: an empty string where it is none. */
+export function calledSoFar(known: MemoryEntry | undefined): string {
+  return known ? termOf(known).target : '';
 }
 
 /** NFC, without marks of layout, white space as single spaces. */

@@ -33,6 +33,18 @@ describe('readTermTable', () => {
     expect(readTermTable(text, source, 'en').pairs).toEqual([pair('Umspannwerk', 'substation')]);
   });
 
+  it('takes each of several words in a cell for a term, called what stands first in the other', () => {
+    expect(read('Lager|Camp,camp|encampment\n Damm | Wehr |,dam\nKanal,|canal\n…|Brand,', 'de')).toEqual([
+      ['Lager', 'camp'],
+      ['Camp', 'camp'],
+      ['Damm', 'dam'],
+      ['Wehr', 'dam'],
+      ['Kanal', 'canal'],
+      ['Brand', ''],
+    ]);
+    expect(readTermTable('Damm,dam\n| … |,dots', 'de', 'en').leftOut).toEqual([2]);
+  });
+
   it('keeps marks inside of quotes, line ends too', () => {
     expect(read('"Tor; Nord","gate, north"\n"zwei\nWege",two ways', 'de')).toEqual([
       ['Tor; Nord', 'gate, north'],

@@ -66,6 +66,7 @@ function Head({ frame, title, script, leadsTo, live }: LayoutProps) {
       <title>{`${title} – Crossquote`}</title>
       <link rel="stylesheet" href="/desk/assets/desk.css" />
       <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
+      <script type="module" src="/desk/assets/once.js" />
       <script type="module" src="/desk/assets/keys.js" />
       {frame.formToken !== null && <script type="module" src="/desk/assets/send.js" />}
       {script !== undefined && <script type="module" src={`/desk/assets/${script}`} />}

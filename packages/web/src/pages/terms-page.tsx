@@ -1,5 +1,6 @@
-/** What terms of one language are to be called in another: the list, and a line to add to it. */
+/** What terms of one language are to be called in another: a page of the list, and a line to add to it. */
 import { directionOf, type Language } from '@crossquote/domain';
+import { termsHref } from '../view/terms-asked.ts';
 import type { TermsView, TermView } from '../view/terms-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -18,10 +19,9 @@ export function TermsPage({ frame, view }: { frame: Frame; view: TermsView }) {
       ) : (
         <Adding frame={frame} view={view} />
       )}
-      <p class="note">
-        {t('terms.count', { count: view.terms.length, shown: words.number(view.terms.length) })}
-      </p>
+      <p class="note">{t('terms.count', { count: view.count, shown: words.number(view.count) })}</p>
       {view.terms.length > 0 && <List frame={frame} view={view} />}
+      <Pages frame={frame} view={view} />
     </Layout>
   );
 }
@@ -29,7 +29,7 @@ export function TermsPage({ frame, view }: { frame: Frame; view: TermsView }) {
 function Choice({ frame, view }: { frame: Frame; view: TermsView }) {
   const { t } = frame.words;
   return (
-    <form class="filters" method="get" action="/desk/terms">
+    <form class="filters" method="get" action="/desk/terms" role="search" aria-label={t('filter.label')}>
       <label>
         {t('terms.from')}
         <Languages frame={frame} name="from" all={view.sources} chosen={view.source.language} />
@@ -37,6 +37,17 @@ function Choice({ frame, view }: { frame: Frame; view: TermsView }) {
       <label>
         {t('edit.into')}
         <Languages frame={frame} name="to" all={view.targets} chosen={view.target.language} />
+      </label>
+      <label>
+        {t('terms.having')}
+        <input
+          type="search"
+          name="having"
+          value={view.having ?? ''}
+          data-key="f"
+          dir="auto"
+          maxlength={view.longest}
+        />
       </label>
       <button type="submit">{t('filter.apply')}</button>
     </form>
@@ -161,7 +172,7 @@ function Row({ frame, view, term }: { frame: Frame; view: TermsView; term: TermV
   const { words } = frame;
   return (
     <tr data-row>
-      <th scope="row" lang={view.source.language} dir={directionOf(view.source.language)}>
+      <th scope="row" id={term.id} lang={view.source.language} dir={directionOf(view.source.language)}>
         {term.term}
       </th>
       <td lang={view.target.language} dir={directionOf(view.target.language)}>
@@ -176,12 +187,38 @@ function Row({ frame, view, term }: { frame: Frame; view: TermsView; term: TermV
           <form method="post" action="/desk/terms">
             <Hidden frame={frame} view={view} seen={term.id} />
             <input type="hidden" name="term" value={term.term} />
-            <button class="plain" type="submit" name="do" value="out">
+            <input type="hidden" name="having" value={view.having ?? ''} />
+            <button
+              class="plain"
+              type="submit"
+              name="do"
+              value="out"
+              id={`out-${term.id}`}
+              aria-labelledby={`out-${term.id} ${term.id}`}
+            >
               {words.t('terms.out')}
             </button>
           </form>
         </td>
       )}
     </tr>
+  );
+}
+
+function Pages({ frame, view }: { frame: Frame; view: TermsView }) {
+  const { t } = frame.words;
+  const { before, after, having } = view;
+  const path = (at: string) =>
+    termsHref({ from: view.source.language, to: view.target.language, having, at });
+  if (before === null && after === null) return null;
+  return (
+    <nav class="pages" aria-label={t('queue.pages')}>
+      {before === null ? <span /> : <a href={path(before)}>{t('queue.before')}</a>}
+      {after !== null && (
+        <a href={path(after)} rel="next">
+          {t('queue.after')}
+        </a>
+      )}
+    </nav>
   );
 }

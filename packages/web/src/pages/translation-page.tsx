@@ -3,6 +3,7 @@
 import { Unit } from '../components/unit.tsx';
 import type { UnitPlace } from '../components/unit-place.ts';
 import { UnitProgress } from '../components/unit-progress.tsx';
+import { termsHref } from '../view/terms-asked.ts';
 import type { TranslationView } from '../view/translation-view.ts';
 import type { Frame } from './layout.tsx';
 import { Layout } from './layout.tsx';
@@ -28,9 +29,7 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
           {' · '}
           {words.languageName(view.source.language)}
           {' · '}
-          <a
-            href={`/desk/terms?${new URLSearchParams({ from: view.source.language, to: view.language }).toString()}`}
-          >
+          <a href={termsHref({ from: view.source.language, to: view.language, having: null, at: null })}>
             {t('edit.terms')}
           </a>
         </p>

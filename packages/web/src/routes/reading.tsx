@@ -1,6 +1,13 @@
 /** Testimonies and reports. */
 
-import { isFuller, NotFound, otherParts, type Testimony, tellsOtherwise } from '@crossquote/domain';
+import {
+  type Alignment,
+  isFuller,
+  NotFound,
+  otherParts,
+  type Testimony,
+  tellsOtherwise,
+} from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
   bestTranslation,
@@ -58,10 +65,12 @@ function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const found = await testimonyById(store, c.req.param('id'));
     const now = deps.clock.now();
     const asked = c.req.query('pair') ?? null;
-    const shown = await shownPairs(store, found, asked);
+    const alignments = await store.alignmentsOf(found.members);
+    const shown = await shownPairs(store, found, alignments, asked);
+    const read = { found, alignments, shown };
     const view = c.get('hider').value({
-      ...(await testimonyView(store, found, shown, c.get('hider'), await sensesOf(deps))),
-      reshape: await reshapeView(store, found, now),
+      ...(await testimonyView(store, read, c.get('hider'), await sensesOf(deps))),
+      reshape: await reshapeView(store, found, alignments, now),
     });
     const collection = c.get('hider').text(found.collection);
     const live = { collection, since, at: now.toISOString(), testimony: found.id };
@@ -136,14 +145,15 @@ function isAmong(quotes: readonly string[], { members }: Testimony): boolean {
 }
 
 /** Ids of those that have room. All decisions of the collection are read for it only where some have none. */
-async function shownPairs(store: Store, found: Testimony, asked: string | null): Promise<readonly string[]> {
+async function shownPairs(
+  store: Store,
+  found: Testimony,
+  alignments: readonly Alignment[],
+  asked: string | null,
+): Promise<readonly string[]> {
   if (found.alignments.length <= MOST_PAIRS) return found.alignments;
-  const [alignments, reviews] = await Promise.all([
-    store.alignmentsOf(found.members),
-    store.reviews(found.collection),
-  ]);
   const known = new Map(alignments.map((alignment) => [alignment.id, alignment]));
-  const latest = latestReviews(reviews);
+  const latest = latestReviews(await store.reviews(found.collection));
   const pairs = found.alignments.map((id) => ({
     ...(known.get(id) ?? { id, score: null, relation: null, differences: [] }),
     latest: latest.get(id) ?? null,
@@ -153,23 +163,30 @@ async function shownPairs(store: Store, found: Testimony, asked: string | null):
 
 async function testimonyView(
   store: Store,
-  found: Testimony,
-  shown: readonly string[],
+  read: {
+    readonly found: Testimony;
+    /** Of its members, with whatever quotes. */
+    readonly alignments: readonly Alignment[];
+    /** Ids of pairs that have room. */
+    readonly shown: readonly string[];
+  },
   hider: NameHider,
   senseOf: SenseOf | null,
 ) {
+  const { found, alignments, shown } = read;
   const inConflict = pairsInConflict(found);
-  const [[testimony], members, pairs, alignments, conflicts] = await Promise.all([
+  const [[testimony], members, pairs, conflicts] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
     pairViews(store, shown, hider, senseOf),
-    store.alignmentsOf(found.members),
     pairViews(store, inConflict.slice(0, MOST_CONFLICTS), hider),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
-  const told = toldBetween(alignments, found.members);
-  const ties = alignments.filter(({ quotes }) => isAmong(quotes, found));
-  const parts = otherParts(found.members, ties);
+  // A report may have been removed since the testimony was read: what its telling said is compared with nothing.
+  const here = members.map(({ quoteId }) => quoteId);
+  const told = toldBetween(alignments, here);
+  const ties = alignments.filter(({ quotes }) => quotes.every((id) => here.includes(id)));
+  const parts = otherParts(here, ties);
   const fullest = isFuller(found.fullest, ties) ? found.fullest : null;
   const more = found.alignments.length - shown.length;
   const against = { pairs: conflicts, more: Math.max(0, inConflict.length - MOST_CONFLICTS) };

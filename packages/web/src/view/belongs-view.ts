@@ -43,7 +43,9 @@ export async function belongsView(
   const { collection } = report;
   const hits = asked === null ? [] : await foundQuotes(asked, collection, deps);
   const found =
-    asked === null ? await candidatesFor(store, [id]) : await testimoniesHolding(store, hits ?? []);
+    asked === null
+      ? await candidatesFor(store, [id], await store.alignmentsOf([id]))
+      : await testimoniesHolding(store, hits ?? []);
   const others = found.filter(({ members }) => !members.includes(id));
   const [candidates, says, translations] = await Promise.all([
     testimonyRecordsOf(store, others),

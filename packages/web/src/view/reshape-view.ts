@@ -1,5 +1,5 @@
 /** What a testimony could be merged with, and whether its pairs take two people. */
-import type { Testimony } from '@crossquote/domain';
+import type { Alignment, Testimony } from '@crossquote/domain';
 import {
   protectedQuotes,
   type Store,
@@ -20,14 +20,17 @@ const CANDIDATES = 5;
 /** Quotes elsewhere that are looked up for them. */
 const NEAREST = 20;
 
-type Reading = Pick<
-  Store,
-  'alignmentsOf' | 'quotesById' | 'testimonyPage' | 'people' | 'reportsById' | 'translationsOf'
->;
+type Reading = Pick<Store, 'quotesById' | 'testimonyPage' | 'people' | 'reportsById' | 'translationsOf'>;
 
-export async function reshapeView(store: Reading, testimony: Testimony, now: Date): Promise<ReshapeView> {
+/** @param alignments of its members, with whatever quotes. */
+export async function reshapeView(
+  store: Reading,
+  testimony: Testimony,
+  alignments: readonly Alignment[],
+  now: Date,
+): Promise<ReshapeView> {
   const [candidates, says, quotes] = await Promise.all([
-    candidatesFor(store, testimony.members),
+    candidatesFor(store, testimony.members, alignments),
     protectedQuotes(store),
     store.quotesById(testimony.members),
   ]);
@@ -38,15 +41,14 @@ export async function reshapeView(store: Reading, testimony: Testimony, now: Dat
   };
 }
 
-type Finding = Pick<Store, 'alignmentsOf' | 'testimonyPage'>;
-
-/** Those that hold a quote which the machine finds like one of its members. */
+/** Those that hold a quote which the machine finds like one of the members. @param alignments of these. */
 export async function candidatesFor(
-  store: Finding,
+  store: Pick<Store, 'testimonyPage'>,
   members: Testimony['members'],
+  alignments: readonly Alignment[],
 ): Promise<readonly Testimony[]> {
   const own = new Set(members);
-  const nearest = [...(await store.alignmentsOf(members))]
+  const nearest = [...alignments]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .flatMap(({ quotes }) => quotes.filter((id) => !own.has(id)));
   return testimoniesHolding(store, [...new Set(nearest)].slice(0, NEAREST));

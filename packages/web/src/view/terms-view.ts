@@ -1,6 +1,8 @@
-/** The terms of two languages, as a page shows them. */
+/** The terms of two languages, a page of them at a time. */
 import { type Language, type MemoryEntry, primaryLanguage } from '@crossquote/domain';
 import {
+  compareText,
+  fold,
   isShownTerm,
   LONGEST_TERM,
   memoryLanguage,
@@ -9,6 +11,7 @@ import {
   termEntries,
   termOf,
 } from '@crossquote/pipeline';
+import type { TermsAsked } from './terms-asked.ts';
 
 export const TERMS_SAID = ['saved', 'unchanged', 'out'] as const;
 
@@ -27,6 +30,12 @@ export interface TermsView {
   readonly sources: readonly Language[];
   readonly targets: readonly Language[];
   readonly terms: readonly TermView[];
+  /** Of all pages. */
+  readonly count: number;
+  /** Terms with which the neighbouring pages begin; null: there is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly having: string | null;
   readonly longest: number;
   readonly said: (typeof TERMS_SAID)[number] | null;
   /** What was written and not saved, and what somebody else called it meanwhile. */
@@ -37,24 +46,36 @@ export interface TermsView {
   } | null;
 }
 
-type Asked = Pick<TermsView, 'said' | 'draft'> & { readonly from: Language; readonly to: Language };
+type Asked = Pick<TermsView, 'said' | 'draft'> & TermsAsked;
+
+const SIZE = 100;
 
 /** @param targets that are usual. */
 export async function termsView(
-  { from, to, said, draft }: Asked,
+  { from, to, said, draft, having, at }: Asked,
   store: Pick<Store, 'memory' | 'memoryPairs' | 'languages'>,
   targets: readonly Language[],
   hider: NameHider,
 ): Promise<TermsView> {
   const entries = termEntries(await store.memory(from, to));
   const pairs = await store.memoryPairs();
+  const wanted = fold(having ?? '');
+  const terms = entries
+    .filter((entry) => isShownTerm(termOf(entry), hider))
+    .map(termView)
+    .filter(({ term, called }) => [term, called].some((words) => fold(words).includes(wanted)));
+  const first = beginOfPage(terms, at);
   const read = [...(await store.languages()).keys()].map(memoryLanguage);
   return {
     source: { language: from },
     target: { language: to },
     sources: sorted([from, ...read, ...pairs.map(({ source }) => source)]),
     targets: sorted([to, ...targets.map(memoryLanguage), ...pairs.map(({ target }) => target)]),
-    terms: entries.filter((entry) => isShownTerm(termOf(entry), hider)).map(termView),
+    terms: terms.slice(first, first + SIZE),
+    count: terms.length,
+    before: terms[first - SIZE]?.term ?? null,
+    after: terms[first + SIZE]?.term ?? null,
+    having,
     longest: LONGEST_TERM,
     said,
     draft,
@@ -65,6 +86,12 @@ export function termView(entry: MemoryEntry): TermView {
   const { id, by, at } = entry;
   const { source, target } = termOf(entry);
   return { id, term: source, called: target, by, at };
+}
+
+function beginOfPage(terms: readonly TermView[], at: string | null): number {
+  if (at === null) return 0;
+  const found = terms.findIndex(({ term }) => compareText(term, at) >= 0);
+  return Math.floor((found < 0 ? Math.max(0, terms.length - 1) : found) / SIZE) * SIZE;
 }
 
 function sorted(languages: readonly Language[]): readonly Language[] {
