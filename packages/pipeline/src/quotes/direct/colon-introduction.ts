@@ -7,6 +7,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
+import { agentAmong } from '../german/without-subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
@@ -38,6 +39,8 @@ export function colonIntroduction(
   if (isInMood(frame, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
+  const heard = heardInPassive(tokens, at, lexicon);
+  if (heard) return heard;
   const phrase =
     nameAtColon(tokens, at, lexicon) ?? announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
@@ -46,6 +49,19 @@ export function colonIntroduction(
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
 }
+
+/** "Jost Ebel wurde | von der Richterin | gefragt: „…“": who stands first hears it. */
+function heardInPassive(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const participle = tokenAt(tokens, at - 2);
+  if (lexicon.data.language !== 'de' || tokenAt(tokens, at - 1).text !== ':') return null;
+  if (!isWord(participle) || participle.capital || !PARTICIPLE.test(participle.key)) return null;
+  if (!tokens.slice(0, at - 2).some(({ key }) => /^(?:wurden?|worden)$/.test(key))) return null;
+  const cueSpan = { first: at - 2, end: at - 1 };
+  return { cue: null, cueSpan, subject: agentAmong(tokens, 0, at - 2, lexicon), confidence: 0.7 };
+}
+
+/** No adjectives: "wurde ungehalten", "wurde verlegen". */
+const PARTICIPLE = /^(?!un|verlegen$)\p{L}*(?:ge\p{L}+|(?:be|er|ver|zer|ent)\p{L}+)(?:t|en)$/u;
 
 /** "Das habe Methode, so | Edda Kranz | weiter: „…“" */
 function soBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {

@@ -5,7 +5,7 @@ import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';
-import { behindWhen } from './behind-when.ts';
+import { behindWhen, isTimeUnit } from './behind-when.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -124,7 +124,14 @@ function isTimeOrParticiple(tokens: readonly Token[], { first, end }: Span, { wo
     return !(NAME_TOO.test(key) && isWord(next) && next.capital && !words.times.has(next.key));
   if (/^(?:last|next|this|that|every|one)$/.test(key) && words.times.has(tokenAt(tokens, first + 1).key))
     return true;
+  if (endsInWhen(tokens, { first, end })) return true;
   return /\p{L}{2}ing$/u.test(key) && first + 1 < end && isWord(next) && !next.capital;
+}
+
+/** "Eight years ago, …", "Minutes later, …" */
+function endsInWhen(tokens: readonly Token[], { first, end }: Span): boolean {
+  const unit = tokenAt(tokens, end - 2);
+  return end - first >= 2 && /^(?:ago|later|earlier)$/.test(tokenAt(tokens, end - 1).key) && isTimeUnit(unit);
 }
 
 function allCapital(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {

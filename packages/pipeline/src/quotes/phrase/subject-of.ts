@@ -23,6 +23,7 @@ import { canStart } from './phrase-start.ts';
 import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
 import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
+import { isToldTo, tellerOf } from './told-in-passive.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
@@ -77,6 +78,7 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  if (isToldTo(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const told = relativeSubject(tokens, cue, from, lexicon);
   if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
@@ -89,7 +91,7 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (office) return office;
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
-  if (participle && (before?.text === ',' || !isWord(before))) return 'same';
+  if (participle && (before?.text === ',' || !isWord(before) || DOING_SO.test(before.key))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
   if (english) return english;
   if (found && isToldToOne(tokens, cue, found, lexicon)) return null;
@@ -104,6 +106,9 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     bareNounAfter(tokens, cue, lexicon)
   );
 }
+
+/** "She answered the letter | by [saying]": before a participle, of whoever does the rest. */
+const DOING_SO = /^(?:by|upon|on|after|before|while|when)$/;
 
 /** "Mira Holm — after a while — [told]": between two dashes stands what interrupts subject and verb. */
 function beforeDashes(tokens: readonly Token[], { first }: Cue, lexicon: Lexicon): Span | null {
