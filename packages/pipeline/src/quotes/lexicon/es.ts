@@ -18,7 +18,7 @@ export const es: LexiconData = {
       anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
       advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recuerdan recordaron recordado
       reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan
-      negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
+      negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido contestó contesta contestaron contestan contestaba contestado precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
       denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,

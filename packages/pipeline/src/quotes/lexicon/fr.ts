@@ -63,9 +63,9 @@ export const fr: LexiconData = {
   infinitive: `de d' à`,
   negations: `ne n' pas jamais ni aucun aucune personne`,
   hypothetical: `pourrait devrait voudrait refuse refusé veut`,
-  auxiliaries: `a ont avait avaient ayant est sont était étaient s' se aura`,
+  auxiliaries: `a ont avait avaient ayant est sont était étaient s' se aura aurait auraient serait seraient`,
   auxiliaryInCue: true,
-  finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
+  finite: `est sont était étaient a ont avait avaient aurait auraient serait seraient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
     y en lui leur nous vous me m' te t' se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
     peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant

@@ -244,7 +244,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key) ||
-      (end > first && ANONYMOUS.test(token.key))
+      (end > first && (ANONYMOUS.test(token.key) || /^(?:ذلك|تلك)$/u.test(token.key)))
     )
       break;
     end += 1;

@@ -12,6 +12,7 @@ import { genderOfGivenName } from './given-names.ts';
 import { isKnownPerson, isPlace } from './is-place.ts';
 import { recent } from './resolve-pronoun.ts';
 import type { Scene } from './scene.ts';
+import { QUOTED, sentenceStart } from './sentence-start.ts';
 
 /** In UTF-16 units. */
 export const ROLE_REACH = 900;
@@ -90,14 +91,6 @@ function comesWithOthers(scene: Scene, { figure, at: named }: Appearance, plain:
   );
 }
 
-/** Of the sentence that an offset stands in, roughly. */
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - ROLE_REACH);
-  const ends = [...text.slice(from, at).matchAll(/[.!?؟]["”»“)]*\s|\n/gu)];
-  const last = ends.at(-1);
-  return last ? from + last.index + last[0].length : from;
-}
-
 /** Somebody of that gender without a name, who spoke last, behind everybody that is named; nobody else without a name stands between. */
 function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, plain: Plain): boolean {
   const { gender, at } = plain;
@@ -115,9 +108,6 @@ function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, plain: P
     !meetsUnnamed(scene, figure, spoke, plain)
   );
 }
-
-/** What is quoted between: people in it are none of the report's. */
-const QUOTED = /[“„«"][^“”„«»"]*[“”»"]/gu;
 
 /** "A soldier said … He shot | an old man |. “…,” the man said.": another person without a name whom the word fits as well. */
 function meetsUnnamed(
