@@ -42,6 +42,12 @@ describe('a role that nobody is known to bear', () => {
     expect(lastName(text, 'de')).toBe('Lehrerin');
   });
 
+  it('is theirs whom a title has told of', () => {
+    const text =
+      'What a teacher saw in Orsund\n\nElena Holm opens the door. “We have no water,” the teacher says.';
+    expect(lastName(text, 'en')).toBe('Elena Holm');
+  });
+
   it('is theirs where nobody else is in sight', () => {
     expect(lastName('Elena Holm opens the door. “We have no water,” the teacher says.', 'en')).toBe(
       'Elena Holm',

@@ -74,7 +74,9 @@ function isCalledAsPeople({ spoken, text }: Scene, { figure, at }: Appearance): 
 /** "beaten by a | guard |. The guard said": whoever bears the role is in the report already, without a name. */
 function isToldOfOne({ text }: Scene, { role, at }: Plain): boolean {
   const stem = role.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(text.slice(Math.max(0, at - REPORT_REACH), at));
+  // A title tells of whom the report is going to name.
+  const title = /^[^\n]*[^\s.:]\n/u.exec(text)?.[0].length ?? 0;
+  return new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(text.slice(Math.max(title, at - REPORT_REACH), at));
 }
 
 /** In the sentence that names them or behind it stands anybody else who may be meant. */

@@ -62,3 +62,11 @@ describe('where somebody is from', () => {
     expect(last(text, language)?.name).toBeNull();
   });
 });
+
+describe('an age beside a word for somebody', () => {
+  it('is not that of the town before it', () => {
+    const text =
+      'Mira Holm of the council spoke. A 29-year-old Orsund woman was fined. “We cannot pay any of it,” she said.';
+    expect(last(text)?.name).toBe('woman');
+  });
+});
