@@ -178,13 +178,21 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return phrase;
+  if (phrase) return calledIn(tokens, phrase);
   const before = tokens[cue.first - 1];
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
   const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
   if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "رجل إطفاء يدعى | يوسف نادر": the name of whom the words before it describe. */
+function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
+  const at = tokens.findIndex(
+    ({ key }, index) => index > first && index < end - 1 && /^(?:[يت]دع[ىي]|[يت]سم[ىي]|اسمها?)$/u.test(key),
+  );
+  return at < 0 ? { first, end } : { first: at + 1, end };
 }
 
 /** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */

@@ -47,6 +47,7 @@ describe('who speaks behind what they write on', () => {
     ['fr', '« Le premier appel date de 2 h », assure sa coordinatrice, Nadia Brun.', 'Nadia Brun'],
     ['fr', 'D’après elle, l’opérateur aurait répondu : « Rappelez plus tard dans la nuit. »', 'opérateur'],
     ['ar', 'قالت مريم كورفان إن الجسر مغلق. ونفت كورفان ذلك قائلة: "لم نسمع شيئا".', 'مريم كورفان'],
+    ['ar', 'وقال رجل إطفاء يدعى يوسف نادر: "أمرني القائد بالعودة".', 'يوسف نادر'],
     ['es', '—Hemos oído golpes —contestó él sin detenerse—. Fueron tres golpes.', null],
     ['en', 'What Mira Holm did in those hours she tells slowly, with her hands and her eyes.', 'Mira Holm'],
     ['en', '2/ An officer told us: “You have five minutes to leave.”', 'officer'],
