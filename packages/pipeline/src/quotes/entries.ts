@@ -16,6 +16,7 @@ import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
+import { answersAnother } from './marks/answers-another.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
@@ -173,6 +174,10 @@ function goOnQuoted(
   if (!last || !isSomebody(last.resolved)) {
     if (quotationFacts(scene.text, quotation).words >= 4)
       entries.push(lone(frame, quotation, near ?? NOBODY, 0.4));
+    return;
+  }
+  if (!sameParagraph && answersAnother(scene.text, last, quotation, scene.lexicon)) {
+    if (quotationFacts(scene.text, quotation).words >= 4) entries.push(lone(frame, quotation, ANOTHER, 0.4));
     return;
   }
   const isDirect = last.draft.form === 'direct';

@@ -33,10 +33,12 @@ import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from 
 import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
 import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
+import { findRecord } from './marks/find-record.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { findVoices } from './marks/find-voices.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
+import { speaksOfSelf } from './marks/speaks-of-self.ts';
 import { mediumOf } from './medium-of.ts';
 import { looksLikeVerb } from './phrase/any-verb.ts';
 import { isManner } from './phrase/manner.ts';
@@ -94,7 +96,8 @@ function answersOf(
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
   const labelled = findAnswers(named.text, whole, isFree, (word) => named.lexicon.phrases.has(word));
-  const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree);
+  const isOfSelf = (range: Paragraph) => speaksOfSelf(named.text, range, named.lexicon);
+  const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree, isOfSelf);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
   if (teller) return answers.map((answer) => ({ ...answer, teller }));
   const toldBy = interviewedInTitle(answers, named);
@@ -121,7 +124,12 @@ function quotationsIn(report: Report, paragraphs: readonly Paragraph[], lexicon:
   const isTime = (word: string) => lexicon.words.times.has(word);
   const turns = withoutAny(paragraphs, startsOf(over));
   const isVerb = (word: string) => lexicon.phrases.has(foldWord(word));
-  const told = times.length ? findVoices(report, turns, isVerb) : findInterview(text, turns, isFree, isTime);
+  const recorded = findRecord(text, turns, (range) => speaksOfSelf(text, range, lexicon));
+  const told = recorded.length
+    ? recorded
+    : times.length
+      ? findVoices(report, turns, isVerb)
+      : findInterview(text, turns, isFree, isTime);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

@@ -88,3 +88,37 @@ describe('answers that no label stands before', () => {
     expect(names(text, 'en').some(isGuest)).toBe(false);
   });
 });
+
+describe('an interview that says who wrote it down', () => {
+  it('is that of the only one whom its lead is about', () => {
+    const text =
+      'Nadia Brun a tout entendu cette nuit-là. Propos recueillis par Claire Morel.\n\nQue s’est-il passé ?\n\nJ’ai noté la position.\n\nQui avez-vous prévenu ?\n\nJ’ai appelé tout de suite.\n\nQu’attendez-vous ?\n\nJe veux qu’on m’écoute.';
+    expect(quotesIn(text, 'fr').map(({ name }) => name)).toEqual(['Nadia Brun', 'Nadia Brun', 'Nadia Brun']);
+  });
+});
+
+describe('what an interviewer says that is no question', () => {
+  const said = (text: string, language: string) =>
+    quotesIn(text, language).flatMap(({ said, name }) => (name?.includes('Holm') ? said : []));
+
+  it('is none of the answer before it, in bold', () => {
+    const text =
+      'An interview with Mira Holm, the hydrologist of Torp.\n\n**When did you know?**\n\nI knew in February. My boss said: “Write it down.”\n\n**And then?**\n\nThen nothing came. I waited.\n\n**The firm says that you never spoke of danger.**\n\nThat is false. I wrote that the dam was old.\n\n**Will you sue?**\n\nNo. I want to be heard.';
+    expect(said(text, 'en')).toEqual([
+      'I knew in February. My boss said: “Write it down.”',
+      'Then nothing came. I waited.',
+      'That is false. I wrote that the dam was old.',
+      'No. I want to be heard.',
+    ]);
+  });
+
+  it('nor in plain, where the first question calls by name whoever answers', () => {
+    const text =
+      'Frau Holm, wann wussten Sie das?\n\nIch wusste es im Februar.\n\nUnd dann?\n\nDann kam nichts. Ich habe gewartet.\n\nDie Firma sagt, Sie hätten nie von Gefahr gesprochen.\n\nDas ist falsch. Ich habe alles aufgeschrieben.\n\nWerden Sie klagen?\n\nNein. Ich will nur, dass man mir zuhört.';
+    expect(said(text, 'de')).toEqual([
+      'Ich wusste es im Februar.',
+      'Dann kam nichts. Ich habe gewartet.',
+      'Nein. Ich will nur, dass man mir zuhört.',
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { innerRanges } from './frame/quotation-facts.ts';
 import type { Span } from './frame/spans.ts';
-import { type Token, tokenAt, tokenise } from './frame/tokens.ts';
+import { isWord, type Token, tokenAt, tokenise } from './frame/tokens.ts';
 import { likelySubject } from './german/subject.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { NOBODY } from './lone-quotations.ts';
@@ -113,7 +113,18 @@ export function surelyInterviewed(answers: readonly Quotation[], named: Named): 
   const isSure = answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
   if (!isSure) return null;
   const before = framesBefore(answers, named);
-  return besideInterview(before, named) ?? onlyGuest(answers, before, named);
+  return calledByName(before, named) ?? besideInterview(before, named) ?? onlyGuest(answers, before, named);
+}
+
+/** "Frau Holm, wann wussten Sie das?", "Mr Ebel, when did you know?": whom the first question calls by name. */
+function calledByName(before: readonly Frame[], { lexicon }: Named): TextRange | null {
+  const question = before.findLast(({ tokens }) => tokens.some(({ text }) => /^[?؟]$/.test(text)));
+  const tokens = question?.tokens ?? [];
+  const first = tokens.findIndex(isWord);
+  if (!lexicon.honorifics.has(tokenAt(tokens, first).key)) return null;
+  const end = tokens.findIndex((token, at) => at > first && !(isWord(token) && token.capital));
+  const isCalled = end > first + 1 && tokenAt(tokens, end).text === ',';
+  return isCalled ? rangeOf(tokens, { first: first + 1, end }) : null;
 }
 
 /** "**When was that?**", "Frage: Wann war das?": set apart from what is told. */
@@ -168,8 +179,11 @@ function tellsOfTalk({ tokens }: Frame, { lexicon }: Named): boolean {
   const { firstPerson, ownSubjects } = lexicon.words;
   const isOurs =
     lexicon.data.proDrop === true || tokens.some(({ key }) => firstPerson.has(key) || ownSubjects.has(key));
-  return isOurs && tokens.some(({ key }) => SPOKE.test(key));
+  return tokens.some(({ key }) => RECORDED.test(key) || (isOurs && SPOKE.test(key)));
 }
+
+/** "Propos recueillis par Claire Morel", "Aufgezeichnet von Jan Weil": what stands below an interview or above it. */
+const RECORDED = /^(?:recueillis?|recogidas|raccolte|aufgezeichnet|opgetekend)$/u;
 
 function isApart({ parts }: Quotation, { text }: Named): boolean {
   const before = text.slice(0, parts[0]?.outer.start).trimEnd();

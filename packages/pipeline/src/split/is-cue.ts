@@ -29,7 +29,7 @@ export function isCue(stop: Stop, { text, end, words }: Place): boolean {
   if (object.some((word) => words.complementizers.has(word.replace(/['’].*$/, '')))) return false;
   const between = following.slice(0, verb);
   if (between.every((word) => words.beforeSaying.has(word))) return true;
-  if (stop.kind !== 'strong' || words.starters.has(between[0] ?? '')) return false;
+  if (stop.kind === 'stop' || words.starters.has(between[0] ?? '')) return false;
   return between.every((word) => isUpperCase(word[0]));
 }
 

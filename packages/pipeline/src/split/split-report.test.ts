@@ -91,6 +91,8 @@ describe('quotations', () => {
     ['en', '"Leave now!" she tweeted.|Then it was quiet.'],
     ['en', '“Do not forget me!” wrote Ada Brandt.|He left.'],
     ['en', '"Is it over?" Mira Holm asked.|Nobody knew.'],
+    ['en', '“I saw it and I ran…” Mira Holm said.|Nobody knew.'],
+    ['en', '“The gate?” Jost Ebel repeated.|Nobody knew.'],
     ['en', '"We stay," he said.|"You go."'],
     ['en', '"The bridge is gone."|He was sure of it.'],
     ['en', 'She said: "The bridge is gone.|We are alone.|Help us!" He ran.'.replace('" He', '"|He')],

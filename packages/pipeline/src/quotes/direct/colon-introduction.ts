@@ -7,6 +7,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
+import { agentAmong } from '../german/without-subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
@@ -38,14 +39,31 @@ export function colonIntroduction(
   if (isInMood(frame, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
+  const heard = heardInPassive(tokens, at, lexicon);
+  if (heard) return heard;
   const phrase =
     nameAtColon(tokens, at, lexicon) ?? announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
     return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
+  // "Landslide in Torp, the anger of the relatives: “…”": a heading tells of what there was.
+  if (frame.role === 'title' && !bare) return null;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
 }
+
+/** "Jost Ebel wurde | von der Richterin | gefragt: „…“": who stands first hears it. */
+function heardInPassive(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const participle = tokenAt(tokens, at - 2);
+  if (lexicon.data.language !== 'de' || tokenAt(tokens, at - 1).text !== ':') return null;
+  if (!isWord(participle) || participle.capital || !PARTICIPLE.test(participle.key)) return null;
+  if (!tokens.slice(0, at - 2).some(({ key }) => /^(?:wurden?|worden)$/.test(key))) return null;
+  const cueSpan = { first: at - 2, end: at - 1 };
+  return { cue: null, cueSpan, subject: agentAmong(tokens, 0, at - 2, lexicon), confidence: 0.7 };
+}
+
+/** No adjectives: "wurde ungehalten", "wurde verlegen". */
+const PARTICIPLE = /^(?!un|verlegen$)\p{L}*(?:ge\p{L}+|(?:be|er|ver|zer|ent)\p{L}+)(?:t|en)$/u;
 
 /** "Das habe Methode, so | Edda Kranz | weiter: „…“" */
 function soBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
@@ -225,6 +243,8 @@ function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexic
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */
 function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lexicon): Span | null {
   if (phrase && isNodding(tokens, phrase, lexicon)) return { first: phrase.first, end: phrase.end - 1 };
+  const name = phrase && nameBeforeVerb(tokens, phrase, lexicon);
+  if (name) return name;
   if (!phrase || !lexicon.data.noArticles) return phrase;
   const verb = tokens.findIndex(
     ({ key, capital }, at) =>
@@ -235,6 +255,28 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
       !lexicon.roles.has(key),
   );
   return verb < 0 ? phrase : { first: phrase.first, end: verb };
+}
+
+/** "Ferri | scuote la testa: «…»", "Holm | shakes her head: “…”": behind a name stands no adjective, but what it does. */
+function nameBeforeVerb(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { data, words, roles, possessives }: Lexicon,
+): Span | null {
+  const isSmall = ({ key }: Token) => words.determiners.has(key) || possessives.has(key);
+  const opening = tokenAt(tokens, first);
+  if (!/^(?:en|fr|es|it)$/.test(data.language) || !opening.capital || isSmall(opening)) return null;
+  const own = tokens.slice(first, end);
+  const at = first + own.findIndex(({ capital }) => !capital);
+  const verb = tokenAt(tokens, at);
+  const isJoint = [words.coordinators, words.nounPrepositions, words.prepositions].some((list) =>
+    list.has(verb.key),
+  );
+  if (at < first || !isWord(verb) || isJoint || isSmall(verb) || roles.has(verb.key)) return null;
+  if (tokens.slice(at, end).some(({ capital }) => capital)) return null;
+  // A word alone has its capital from the sentence, unless an object shows that a verb stands behind it.
+  const next = tokens[at + 1];
+  return at - first > 1 || (at + 1 === end && next && isSmall(next)) ? { first, end: at } : null;
 }
 
 /** What French adjectives end with: "le maire socialiste", "le soldat allemand"; and those of people that no ending tells from a verb. */

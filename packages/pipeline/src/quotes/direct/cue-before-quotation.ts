@@ -6,6 +6,7 @@ import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isMarkedName } from '../german/marked-name.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { mainSubject } from '../phrase/main-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore } from '../reported/as-clause.ts';
@@ -40,6 +41,8 @@ export function cueBefore(
     // What the first one belongs to, the second does: in “she said it was “…” and “…”” both are part of a clause.
     return isAttributed(cue.end + earlier) ? attributed(frame, cue, lexicon, 0.9) : null;
   }
+  const main = colon || tokens[at - 1]?.text === ',' ? mainSubject(tokens, cue, at, lexicon) : null;
+  if (main) return { cue: null, cueSpan: null, subject: main, confidence: 0.65 };
   if (colon || isQuotedWith(tokens, cue, at)) return attributed(frame, cue, lexicon, 0.97);
   const taken = verbs.some((verb) => verb.first > at && verb.first <= at + 6);
   if (full && !taken && resumes(tokens, at, words, lexicon) && isAttributedBefore(tokens, cue, isAttributed))

@@ -12,6 +12,7 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
+import { isToldTo, tellerOf } from '../phrase/told-in-passive.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { japaneseAttribution } from './japanese.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
@@ -67,7 +68,7 @@ function clauseBehind(frame: Frame, at: number, cues: readonly Cue[], lexicon: L
   if (so) return so;
   const cue = cues.find((next) => next.first > at && !next.unsaid);
   const other = lexicon.data.language === 'en' ? otherVerbBehind(tokens, at, lexicon) : null;
-  if (other && !(cue && cue.first <= tokenEnd(other))) return other;
+  if (other && !(cue && isReporting(cue) && cue.first <= tokenEnd(other))) return other;
   if (!cue || cue.first - at > MAX_TAIL) return null;
   if (
     tokens.slice(at + 1, cue.first).some((token) => token.kind === 'quotation' || /^[;:]$/.test(token.text))
@@ -125,6 +126,7 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   if (lexicon.data.order === 'v2') {
     return subjectOf(tokens, cue, first, lexicon);
   }
+  if (isToldTo(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const passedOn = lexicon.data.language === 'en' ? passedOnFrom(tokens, cue, first, lexicon) : null;
   if (passedOn) return passedOn;
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);

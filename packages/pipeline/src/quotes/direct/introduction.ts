@@ -2,9 +2,10 @@
 import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { isWord } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isBeforeMain } from '../phrase/main-clause.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { ofNobody, sourceBefore } from './colon-introduction.ts';
@@ -32,7 +33,7 @@ export function introductionOf(
   if (cue) {
     const behind = tokens.slice(cue.end).filter(isWord).length;
     if (!colon && (hasQuotes || behind > MAX_ADVERBIALS || tokens.at(-1)?.text === '?')) return null;
-    if (!colon && findsText(frame, cue, lexicon)) return null;
+    if (!colon && (findsText(frame, cue, lexicon) || goesOnInMain(tokens, cue, lexicon))) return null;
     const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
     return { frame, cue, cueSpan: cue, subject, confidence: colon ? 0.92 : 0.8 };
   }
@@ -48,6 +49,11 @@ export function introductionOf(
     subject,
     confidence: 0.7,
   };
+}
+
+/** "While Dorn spoke, Holm shook her head. “…”": whose the words are is told by no verb. */
+function goesOnInMain(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  return isBeforeMain(tokens, cue, lexicon) && tokens.slice(cue.end).some(({ text }) => text === ',');
 }
 
 /** "Edda Kranz found a letter. “I know where you live.”": verbs that need a conjunction to report have a text behind them, which is another's. */

@@ -11,12 +11,12 @@ export function nameAtColon(tokens: readonly Token[], at: number, lexicon: Lexic
   );
 }
 
-/** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“": behind a number, a comma or another colon, a name of two words right before the colon. */
+/** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“", "The sirens came late – Mira Holm: “…”": behind a number, a comma, a dash or another colon, a name of two words right before the colon. */
 function behindMark(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   let first = at - 1;
   while (first > 0 && isNamePart(tokens[first - 1], lexicon)) first -= 1;
   const before = tokenAt(tokens, first - 1);
-  const isApart = /^[,:]$/.test(before.text) || /^\d+$/.test(before.text) || isBehindClock(tokens, first - 1);
+  const isApart = /^[,:–—-]$/.test(before.text) || /^\d+$/.test(before.text);
   // "Jost Ebel, Edda Kranz: „…“" are two.
   const isOwn =
     before.text !== ',' ||
@@ -24,14 +24,6 @@ function behindMark(tokens: readonly Token[], at: number, lexicon: Lexicon): Spa
       .slice(0, first)
       .some((token) => token.capital && isWord(token) && !isSmallWord(token.key, lexicon));
   return isApart && isOwn && at - 1 - first >= 2 && first > 0 ? { first, end: at - 1 } : null;
-}
-
-/** "14:02 – |": the time of a ticker's entry. */
-function isBehindClock(tokens: readonly Token[], dash: number): boolean {
-  const isClock = tokens
-    .slice(0, Math.max(0, dash))
-    .every(({ key, kind }) => kind === 'punct' || /^\d/.test(key));
-  return dash > 0 && /^[–—-]$/.test(tokenAt(tokens, dash).text) && isClock;
 }
 
 /** "Es kamen Jost Ebel („…“) und | der Minister Nils Holm |: „…“": behind quoted words the last of several has his own. */

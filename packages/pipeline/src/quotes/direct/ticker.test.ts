@@ -12,6 +12,15 @@ describe('an entry of a ticker', () => {
   });
 });
 
+describe('a heading before a name, parted by a dash', () => {
+  it('is not who speaks', () => {
+    expect(names('The sirens came late – Mira Holm: “Nobody woke us that night.”')).toEqual(['Mira Holm']);
+    expect(names('Die Sirenen kamen spät – Mira Holm: „Niemand hat uns geweckt.“', 'de')).toEqual([
+      'Mira Holm',
+    ]);
+  });
+});
+
 describe('whom something is told', () => {
   it('is in the dative in Polish, and does not say it', () => {
     const text = 'Burmistrz Anna Dorn przyszła. „Nigdy tego nie powiedziałam” – oświadczyła dziennikarzom.';

@@ -12,7 +12,7 @@ const MONTH =
 
 /** The tokens of a sentence behind its dateline; all of them without one. */
 export function withoutDateline(all: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const tokens = all.slice(clockEnd(all));
+  const tokens = all.slice(Math.max(clockEnd(all), numberEnd(all)));
   const dash = tokens.findIndex((token, at) => at <= REACH && /^[—–―-]$/.test(token.text));
   if (dash <= 0) return tokens;
   // "(EFE).-"
@@ -35,6 +35,13 @@ function clockEnd(tokens: readonly Token[]): number {
   const end = /^(?:uhr|h|gmt|utc|cet|est|am|pm)$/u.test(tokenAt(tokens, 3).key) ? 4 : 3;
   const first = /^[:|–—-]$/u.test(tokenAt(tokens, end).text) ? end + 1 : end;
   return isBeside && isWord(tokens[first]) ? first : 0;
+}
+
+/** "| 2/ | An officer told us": the number of a post in a thread. */
+function numberEnd(all: readonly Token[]): number {
+  const [number, mark] = [0, 1].map((at) => tokenAt(all, at).text);
+  if (/^\d{1,2}\/(?:\d{1,2})?$/u.test(number ?? '')) return isWord(all[1]) ? 1 : 0;
+  return /^\d{1,2}$/u.test(number ?? '') && mark === '/' && isWord(all[2]) && all[2].capital ? 2 : 0;
 }
 
 /** A part of a place, a name in brackets or a part of a date; scripts without capitals need a date to tell it by. */

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { agesCalled } from '../phrase/age-words.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { germanPhraseAt } from './noun-phrase.ts';
+import { isPartOfTime } from './part-of-time.ts';
 import { type Case, caseOf, isPronoun } from './word-class.ts';
 
 export interface Candidate extends Span {
@@ -18,7 +19,7 @@ export interface Candidate extends Span {
 /** As people do, and pronouns. */
 export const PERSON = 5;
 const BODY = 4;
-const STATEMENT = 3;
+export const STATEMENT = 3;
 /** Nothing tells whether it can. */
 export const UNKNOWN = 1;
 
@@ -61,7 +62,7 @@ export function candidatesIn(
 /** "Ende der Woche"; but "die Erklärung der Stadt vom Freitag" is one all the same. */
 function isTime(tokens: readonly Token[], phrase: Span, speaks: number, { words }: Lexicon): boolean {
   const own = speaks > UNKNOWN ? headOf(tokens, phrase) : tokens.slice(phrase.first, phrase.end);
-  return own.some(({ key }) => words.times.has(key));
+  return own.some(({ key }) => words.times.has(key)) || isPartOfTime(tokens, phrase.first, words.times);
 }
 
 function candidateOf(
@@ -87,15 +88,20 @@ function maybeSubject(article: Case): Case {
   return article === 'object' ? 'object' : 'either';
 }
 
-/** The words before the first genitive, bracket or "von". */
+/** The words before the first genitive, bracket or "von"; of "einige der ältesten Fischer" all. */
 function headOf(tokens: readonly Token[], phrase: Span): readonly Token[] {
   const own = tokens.slice(phrase.first, phrase.end);
+  const some = SOME.test(own[0]?.key ?? '') ? 1 : 0;
   const cut = own.findIndex(
     (token, at) =>
-      at > 0 && (!isWord(token) || /^(?:des|der|eines|einer|von|vom|für|bei|beim)$/.test(token.key)),
+      at > some && (!isWord(token) || /^(?:des|der|eines|einer|von|vom|für|bei|beim)$/.test(token.key)),
   );
   return cut < 0 ? own : own.slice(0, cut);
 }
+
+/** Stand before a genitive that tells of whom they are some. */
+const SOME =
+  /^(?:eine[rs]?|einige|viele|manche|mehrere|beide|zwei|drei|vier|alle|keine[rs]?|jede[rs]?|andere)$/;
 
 /** By its role, else by the ending of its last noun: "Putin" is no woman. */
 function isFeminine(head: readonly Token[], lexicon: Lexicon): boolean {

@@ -17,12 +17,24 @@ export function isReportedForm(tokens: readonly Token[], at: number, lexicon: Le
   if (!isWord(token)) return false;
   // "im Laufe des Tages", "Sei klug"; but "Demnach war der Damm alt"
   if (token.capital && key !== 'demnach') return false;
+  if (isOwnPresent(tokens, at)) return false;
   if (lexicon.words.reportedMood.has(key)) return true;
   if (key.length < 4 || !key.endsWith('e') || isFunctionWord(key, lexicon)) return false;
   if (NO_VERB.test(key) && !STEM_IN_T.test(key)) return false;
   const before = tokenAt(tokens, at - 1);
   if (lexicon.words.determiners.has(before.key) || lexicon.possessives.has(before.key)) return false;
   return standsAsVerb(tokens[at + 1], lexicon);
+}
+
+/** "ich habe", "Also habe ich": the present of whoever tells, which looks like the form that reports; but "ich sei", "ich könne". */
+function isOwnPresent(tokens: readonly Token[], at: number): boolean {
+  const isOwn = [at - 1, at + 1].some((index) => tokenAt(tokens, index).key === 'ich');
+  return (
+    isOwn &&
+    !/^(?:sei|dürfe|könne|möge|müsse|solle|wisse|wolle|hätte|wäre|würde|könnte)$/.test(
+      tokenAt(tokens, at).key,
+    )
+  );
 }
 
 /** Before a mark, an article, a preposition or another small word there is no adjective. */

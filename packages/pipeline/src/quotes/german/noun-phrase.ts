@@ -7,6 +7,7 @@ import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { behindHedge } from '../phrase/rough-count.ts';
 import { isMarkedName } from './marked-name.ts';
+import { isPartOfTime } from './part-of-time.ts';
 import { isAdjective, isFunctionWord } from './word-class.ts';
 
 /** Adjectives and what belongs to them between an article and its noun. */
@@ -84,7 +85,7 @@ function nameEnd(tokens: readonly Token[], noun: number, end: number, lexicon: L
   let at = noun + 1;
   while (at < end) {
     const token = tokenAt(tokens, at);
-    const time = lexicon.words.times.has(token.key);
+    const time = lexicon.words.times.has(token.key) || isPartOfTime(tokens, at, lexicon.words.times);
     if (isWord(token) && token.capital && !time) at += 1;
     else if (isParticle(token, tokens[at + 1]) && joinsName(tokens, at)) at += 1;
     else if (token.text === '.' && /^(?:\d+|[IVX]+)$/.test(tokenAt(tokens, at - 1).text)) at += 1;

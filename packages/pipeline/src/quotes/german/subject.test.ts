@@ -17,6 +17,13 @@ describe('whose words a German verb reports', () => {
     ['Von der Hafenmeisterin wurde mitgeteilt, die Brücke sei weg.', 'Hafenmeisterin'],
     ['Es kam der Hafenmeister Jost Ebel, der erklärte, die Brücke sei weg.', 'der'],
     ['Jost Ebel wich aus, indem er sagte, die Brücke sei alt.', 'er'],
+    ['Mitte Juni hat Mira Holm erklärt, die Pumpe sei defekt.', 'Mira Holm'],
+    ['Ende 2016 verkündete der Hafenbund, dass er sich bewerben werde.', 'der Hafenbund'],
+    ['Entscheidend war die Aussage eines Jungen, der angab, die Brücke sei weg.', 'eines Jungen'],
+    [
+      'Einige der ältesten Lotsen haben Mira Holm geschrieben, dass die Brücke weg sei.',
+      'Einige der ältesten Lotsen',
+    ],
   ])('is the likeliest subject: “%s”', (text, expected) => {
     expect(mention(text)).toEqual([expect.stringContaining(expected)]);
   });
@@ -33,6 +40,12 @@ describe('whose words a German verb reports', () => {
       'Jost Ebel',
       'Jost Ebel',
     ]);
+  });
+});
+
+describe('a German clause about somebody', () => {
+  it('says nothing that stands before it', () => {
+    expect(mention('Die Rede hielt die Lotsin Mira Holm, die den Mut der Matrosen hervorhob.')).toEqual([]);
   });
 });
 

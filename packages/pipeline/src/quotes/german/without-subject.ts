@@ -19,12 +19,23 @@ export function isPassive(tokens: readonly Token[], cue: Cue, finite: number): b
 /** "wurde von der Polizei mitgeteilt", "wird in dem Bericht gefordert" */
 export function agentOf(tokens: readonly Token[], from: number, cue: Cue, lexicon: Lexicon): Span | null {
   const all = candidatesIn(tokens, from, cue.first, lexicon).filter(({ speaks }) => speaks > 0);
-  const by = all.find(({ preposition }) => /^(?:von|vom|durch|seitens)$/.test(preposition ?? ''));
   return (
-    by ??
+    agentAmong(tokens, from, cue.first, lexicon) ??
     all.find(({ preposition, speaks }) => /^(?:in|im)$/.test(preposition ?? '') && speaks > UNKNOWN) ??
     null
   );
+}
+
+/** "| von der Polizei |" */
+export function agentAmong(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Candidate | null {
+  const by = ({ preposition, speaks }: Candidate) =>
+    speaks > 0 && /^(?:von|vom|durch|seitens)$/.test(preposition ?? '');
+  return candidatesIn(tokens, from, end, lexicon).find(by) ?? null;
 }
 
 /** "In dem Schreiben heißt es": what says it, behind the verb or else before it. */

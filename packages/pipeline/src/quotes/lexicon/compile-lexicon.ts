@@ -129,6 +129,7 @@ function wordLists(data: LexiconData) {
     greetingsWithColon: set(data.greetingsWithColon),
     farewells: set(data.farewells),
     people: set(data.people),
+    onDuty: set(data.onDuty),
     spokespeople: set(data.spokespeople),
     bodies: set(data.bodies),
     statements: set(data.statements),

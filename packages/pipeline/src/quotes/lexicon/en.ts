@@ -86,7 +86,7 @@ export const en: LexiconData = {
   definite: `the this that these those`,
   prepositions: `in on at by to from with of for about after before during since until till under over through across against amid among as
     into onto near off per via within without despite following because like unlike upon toward towards between beyond inside outside
-    amidst along around behind beside besides throughout`,
+    amidst along alongside around behind beside besides throughout`,
   locatives: `in into near outside inside across throughout along amid`,
   origins: `from`,
   ofPlaces: `resident residents inhabitant inhabitants native natives citizen citizens mayor people town city village port street streets coast bank outskirts`,
@@ -133,6 +133,9 @@ export const en: LexiconData = {
       plaintiff plaintiffs bystander bystanders passer-by deportee deportees landlord`,
   },
   people: `man boy father son brother husband uncle grandfather gentleman grandson nephew schoolboy widower woman girl mother daughter sister wife aunt grandmother granddaughter niece schoolgirl widow housewife`,
+  onDuty: `soldier guard officer policeman policewoman sergeant lieutenant corporal captain commander detective inspector constable
+    sheriff judge magistrate prosecutor attorney interpreter translator doctor nurse medic paramedic midwife surgeon physician driver
+    gunman kidnapper attacker interrogator jailer smuggler trafficker fighter militiaman`,
   honorifics: {
     m: 'mr. mr sir lord sheikh',
     f: 'mrs. ms. mrs ms miss lady madam dame',

@@ -18,7 +18,7 @@ export const es: LexiconData = {
       anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
       advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recuerdan recordaron recordado
       reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan
-      negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
+      negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido contestó contesta contestaron contestan contestaba contestado precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
       denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
@@ -106,6 +106,9 @@ export const es: LexiconData = {
       sobrevivientes desplazados intérpretes`,
   },
   people: `hombre niño padre hijo hermano marido tío vecino abuelo cuñado sobrino mujer niña madre hija hermana esposa tía vecina abuela cuñada sobrina`,
+  onDuty: `soldado guardia guardián guardiana policía agente oficial comandante juez jueza magistrado magistrada fiscal intérprete médico
+    médica doctor doctora enfermero enfermera chofer chófer conductor tirador secuestrador agresor pistolero combatiente miliciano
+    carcelero traficante`,
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
   spokespeople: `portavoz representante vocero vocera`,
   bodies: `ministerio autoridad policía ejército gobierno consejo comité comisión tribunal unión partido banco universidad escuela hospital

@@ -63,9 +63,9 @@ export const fr: LexiconData = {
   infinitive: `de d' à`,
   negations: `ne n' pas jamais ni aucun aucune personne`,
   hypothetical: `pourrait devrait voudrait refuse refusé veut`,
-  auxiliaries: `a ont avait avaient ayant est sont était étaient s' se aura`,
+  auxiliaries: `a ont avait avaient ayant est sont était étaient s' se aura aurait auraient serait seraient`,
   auxiliaryInCue: true,
-  finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
+  finite: `est sont était étaient a ont avait avaient aurait auraient serait seraient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
     y en lui leur nous vous me m' te t' se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
     peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant
@@ -118,6 +118,9 @@ export const fr: LexiconData = {
       interprète propriétaire collègue collègues otage otages détenus prisonniers rescapés survivants migrants déplacés manifestants`,
   },
   people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
+  onDuty: `soldat soldate garde gardien gardienne surveillant surveillante policier policière gendarme agent agente officier commandant
+    juge magistrat magistrate procureur procureure interprète médecin infirmier infirmière ambulancier ambulancière chauffeur tireur
+    ravisseur agresseur passeur combattant milicien enquêteur enquêtrice`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,
   bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence

@@ -97,6 +97,9 @@ export const it: LexiconData = {
       testimone autista conducente`,
   },
   people: `uomo ragazzo padre figlio fratello marito donna ragazza madre figlia sorella moglie`,
+  onDuty: `soldato soldatessa guardia agente poliziotto poliziotta carabiniere ufficiale comandante giudice magistrato pubblico_ministero
+    procuratore procuratrice interprete medico infermiere infermiera autista sequestratore aggressore scafista combattente miliziano
+    carceriere`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,
   bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue`,

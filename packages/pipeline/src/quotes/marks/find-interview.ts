@@ -73,23 +73,43 @@ const LONGEST_QUESTION = 400;
 /** Questions of an interview without labels: fewer are a column's. */
 const MIN_QUESTIONS = 3;
 
-/** What stands behind paragraphs that ask, where nothing but that tells who asks: as papers print interviews in bold and plain. */
+/** Of one sentence. */
+const LONGEST_LINE = 160;
+/** A whole paragraph in bold print: what an interviewer says to whoever answers need be no question. */
+const BOLD = /^(\*\*|__)(?=\S)(?:(?!\1)[\s\S])+\1$/u;
+
+/**
+ * What stands behind paragraphs that ask, where nothing but that tells who asks: as papers print interviews in bold and plain. Where what asks is in
+ * bold, so is all else that is answered; then marks in an answer are those of whom it tells.
+ * @param speaksOfSelf whether somebody tells of oneself in a paragraph: without bold print a line further on that does not may be the interviewer's ("The firm denies that.").
+ */
 export function findUnlabelled(
   text: string,
   paragraphs: readonly Paragraph[],
   isFree: (start: number) => boolean,
+  speaksOfSelf: (paragraph: Paragraph) => boolean,
 ): readonly Quotation[] {
-  const asks = ({ start, end, role }: Paragraph) =>
-    role === 'text' && end - start <= LONGEST_QUESTION && /[?؟](?:\*\*|__)?$/.test(text.slice(end - 3, end));
-  const questions = paragraphs.flatMap((paragraph, index) => (asks(paragraph) ? index : []));
-  if (questions.length < MIN_QUESTIONS) return [];
-  return questions.flatMap((question, at) => {
-    const first = paragraphs[question + 1];
-    const to = questions[at + 1] ?? question + 2;
-    if (!first || first.role !== 'text' || to === question + 1 || !isFree(first.start)) return [];
-    const turn = { index: question + 1, label: '', words: first.start, outer: first.start, asks: false };
+  const isShort = ({ start, end, role }: Paragraph) => role === 'text' && end - start <= LONGEST_QUESTION;
+  const isBold = ({ start, end }: Paragraph) => BOLD.test(text.slice(start, end));
+  const asks = ({ start, end }: Paragraph) =>
+    /[?؟](?:\*\*|__)?$/u.test(text.slice(Math.max(start, end - 3), end));
+  const short = paragraphs.filter(isShort);
+  const asking = short.filter(asks);
+  if (asking.length < MIN_QUESTIONS) return [];
+  const isInBold = asking.filter(isBold).length >= MIN_QUESTIONS;
+  const isPrompt = (paragraph: Paragraph) => isShort(paragraph) && (isInBold ? isBold : asks)(paragraph);
+  const mayAnswer = ({ start }: Paragraph) => isInBold || isFree(start);
+  const mayGoOn = (paragraph: Paragraph) =>
+    mayAnswer(paragraph) &&
+    (isInBold || paragraph.end - paragraph.start > LONGEST_LINE || speaksOfSelf(paragraph));
+  const prompts = paragraphs.flatMap((paragraph, index) => (isPrompt(paragraph) ? index : []));
+  return prompts.flatMap((prompt, at) => {
+    const first = paragraphs[prompt + 1];
+    const to = prompts[at + 1] ?? prompt + 2;
+    if (!first || first.role !== 'text' || to === prompt + 1 || !mayAnswer(first)) return [];
+    const turn = { index: prompt + 1, label: '', words: first.start, outer: first.start, asks: false };
     const last = Math.min(to, turn.index + MAX_PARTS);
-    return [answer(text, paragraphs, turn, last, ({ start }) => isFree(start))];
+    return [answer(text, paragraphs, turn, last, mayGoOn)];
   });
 }
 

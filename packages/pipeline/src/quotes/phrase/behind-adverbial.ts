@@ -16,7 +16,7 @@ const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   ru: /^(?:в|во|на)$/,
   uk: /^(?:в|у|на)$/,
   pl: /^(?:w|we|na)$/,
-  it: /^(?:a|al|ai|all'|alla|alle|agli|allo|con|in|nel|nella|tra|fra|davanti)$/,
+  it: /^(?:a|al|ai|all'|alla|alle|agli|allo|con|in|nel|nella|tra|fra|davanti|su|sul|sulla|sui|dopo|durante)$/,
 };
 
 /** Words between a verb and its subject. */

@@ -8,6 +8,10 @@ const MOST_BEFORE_UNIT = 4;
 const BEFORE_UNIT =
   /^(?:a|an|the|this|that|some|few|several|couple|of|many|next|following|same|last|previous|first|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|earlier|later)$/;
 
+export function isTimeUnit({ key }: Token): boolean {
+  return UNIT.test(key);
+}
+
 /** @returns where the clause goes on behind a time at `first`; `first` without one. */
 export function behindWhen(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number {
   let unit = first;

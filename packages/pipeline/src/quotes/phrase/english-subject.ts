@@ -32,6 +32,7 @@ export function englishSubject(
   const isText = PASSED_ON.test(cue.key) && isStatement(tokenAt(tokens, (before?.end ?? 0) - 1), lexicon);
   const deed = before && isText ? deedIn(tokens, before, lexicon) : -1;
   if (before && deed > 0) return { first: before.first, end: deed };
+  if (before && isText && isVerbForm(tokenAt(tokens, before.first - 1), lexicon.words.finite)) return 'same';
   return (
     invertedBehindComma(tokens, cue, lexicon) ?? (before ? null : coordinated(tokens, cue, from, lexicon))
   );

@@ -5,7 +5,7 @@ import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';
-import { behindWhen } from './behind-when.ts';
+import { behindWhen, isTimeUnit } from './behind-when.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -27,8 +27,14 @@ export function nounPhraseBefore(
   const last = segments.at(-1);
   if (!last) return null;
   if (/^(?:fa|zh)$/.test(lexicon.data.language)) return persianBefore(tokens, segments, last, lexicon);
+  // "what she did in those hours | she | [tells]": nothing that a subject pronoun stands behind is part of the subject.
+  const isPronoun = lexicon.data.language === 'en' && SUBJECT.test(tokenAt(tokens, last.end - 1).key);
+  if (isPronoun && !lexicon.words.coordinators.has(tokenAt(tokens, last.end - 2).key))
+    return { first: last.end - 1, end: last.end };
   return withoutIntroduction(tokens, last, lexicon);
 }
+
+const SUBJECT = /^(?:i|he|she|we|they)$/;
 
 /** "میرا هولم، شهردار، | به خبرنگاران [گفت]", "هولم | در پایان [گفت]": to whom and where it was said stands right before the Persian verb. */
 function persianBefore(
@@ -108,10 +114,15 @@ export function isIntroduction(tokens: readonly Token[], segment: Span, lexicon:
   const first = tokenAt(tokens, segment.first);
   const { words } = lexicon;
   if (words.subordinators.has(first.key) && !words.determiners.has(first.key)) return true;
+  if (ASKED.test(first.key) && segment.end - segment.first > 1) return true;
   const bare = words.adverbs.has(first.key) && segment.end - segment.first <= 3;
   if (bare || (lexicon.data.language === 'en' && isTimeOrParticiple(tokens, segment, lexicon))) return true;
   return words.prepositions.has(first.key) && withoutIntroduction(tokens, segment, lexicon) === null;
 }
+
+/** "Preguntada por el agua, …", "Interrogée par l'AFP, …": who answers follows. */
+const ASKED =
+  /^(?:preguntad|interrogad|consultad|cuestionad|interpellat|interrogat|sollecitat|interrogé|questionné|sollicité|contacté|joint|asked|pressed|questioned)(?:[oaie]s?|es?|s)?$/u;
 
 /** Months that people are called by: "Jan Holm, a pilot, [said]". */
 const NAME_TOO = /^(?:jan|april|may|june|august)$/;
@@ -124,7 +135,14 @@ function isTimeOrParticiple(tokens: readonly Token[], { first, end }: Span, { wo
     return !(NAME_TOO.test(key) && isWord(next) && next.capital && !words.times.has(next.key));
   if (/^(?:last|next|this|that|every|one)$/.test(key) && words.times.has(tokenAt(tokens, first + 1).key))
     return true;
+  if (endsInWhen(tokens, { first, end })) return true;
   return /\p{L}{2}ing$/u.test(key) && first + 1 < end && isWord(next) && !next.capital;
+}
+
+/** "Eight years ago, …", "Minutes later, …" */
+function endsInWhen(tokens: readonly Token[], { first, end }: Span): boolean {
+  const unit = tokenAt(tokens, end - 2);
+  return end - first >= 2 && /^(?:ago|later|earlier)$/.test(tokenAt(tokens, end - 1).key) && isTimeUnit(unit);
 }
 
 function allCapital(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {

@@ -37,6 +37,10 @@ describe('the words that name a speaker', () => {
       'the United Harbours (UH) rescue office',
     ],
     ['ORSUND — The Harbour Office said that the bridge was gone.', 'The Harbour Office'],
+    ['Eight years ago, Mira Holm stood there and said, “Nobody here will drown.”', 'Mira Holm'],
+    ['Mira Holm met a wave of boos upon saying, “The bridge was never safe.”', 'Mira Holm'],
+    ['In May, Mira Holm released a statement saying, “The board did not listen.”', 'Mira Holm'],
+    ['On the radio, Mira Holm answered Tuesday to one of the letters by saying, “Stop that.”', 'Mira Holm'],
   ])('are found in “%s”', (text, mention) => {
     expect(mentions(text)).toEqual([mention]);
   });

@@ -23,6 +23,7 @@ import { canStart } from './phrase-start.ts';
 import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
 import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
+import { isToldTo, tellerOf } from './told-in-passive.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
@@ -77,6 +78,7 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  if (isToldTo(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const told = relativeSubject(tokens, cue, from, lexicon);
   if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
@@ -89,7 +91,7 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (office) return office;
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
-  if (participle && (before?.text === ',' || !isWord(before))) return 'same';
+  if (participle && (before?.text === ',' || !isWord(before) || DOING_SO.test(before.key))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
   if (english) return english;
   if (found && isToldToOne(tokens, cue, found, lexicon)) return null;
@@ -104,6 +106,9 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     bareNounAfter(tokens, cue, lexicon)
   );
 }
+
+/** "She answered the letter | by [saying]": before a participle, of whoever does the rest. */
+const DOING_SO = /^(?:by|upon|on|after|before|while|when)$/;
 
 /** "Mira Holm — after a while — [told]": between two dashes stands what interrupts subject and verb. */
 function beforeDashes(tokens: readonly Token[], { first }: Cue, lexicon: Lexicon): Span | null {
@@ -173,13 +178,21 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return phrase;
+  if (phrase) return calledIn(tokens, phrase);
   const before = tokens[cue.first - 1];
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
   const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
   if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "رجل إطفاء يدعى | يوسف نادر": the name of whom the words before it describe. */
+function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
+  const at = tokens.findIndex(
+    ({ key }, index) => index > first && index < end - 1 && /^(?:[يت]دع[ىي]|[يت]سم[ىي]|اسمها?)$/u.test(key),
+  );
+  return at < 0 ? { first, end } : { first: at + 1, end };
 }
 
 /** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */
@@ -239,7 +252,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key) ||
-      (end > first && ANONYMOUS.test(token.key))
+      (end > first && (ANONYMOUS.test(token.key) || /^(?:ذلك|تلك)$/u.test(token.key)))
     )
       break;
     end += 1;

@@ -68,7 +68,7 @@ function isNoun(own: readonly Token[], lexicon: Lexicon): boolean {
   const [article, noun] = own;
   return (
     lexicon.data.language !== 'de' &&
-    lexicon.words.definite.has(article?.key ?? '') &&
+    (lexicon.words.definite.has(article?.key ?? '') || lexicon.possessives.has(article?.key ?? '')) &&
     isWord(noun) &&
     !noun.capital &&
     !own.some((token) => isBodyWord(token, lexicon))

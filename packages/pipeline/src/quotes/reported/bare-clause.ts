@@ -7,8 +7,8 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSaidByWho } from '../phrase/is-done-by.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { isToldTo } from '../phrase/told-in-passive.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
-import { isToldTo } from './is-told-to.ts';
 import { holdsVerb, wordsIn } from './reported-draft.ts';
 
 /** Verbs that report the clause behind them for certain. */

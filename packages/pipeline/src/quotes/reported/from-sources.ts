@@ -194,6 +194,21 @@ const MAX_NAME = 3;
 const RELATIVE =
   /^(?:who|whom|whose|qui|dont|quien|quienes|котор(?:ый|ая|ое|ые|ого|ой|ую|ых)|як(?:ий|а|е|і|ого|ої|у|их)|które?y?|która|którego|którą)$/u;
 
+/** "According to a report, | which | this paper has seen, …", "según el parte, | al que | …", "secondo Testa, | che | …". */
+function isToldOfSource(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  const [first, next] = [tokenAt(tokens, at).key, tokenAt(tokens, at + 1).key];
+  const which = WHICH[data.language];
+  return RELATIVE.test(first) || which?.test(first) === true || which?.test(`${first} ${next}`) === true;
+}
+
+/** Besides those, of what else is a source. */
+const WHICH: Readonly<Record<string, RegExp>> = {
+  en: /^(?:which|(?:of|to|in) which)$/,
+  fr: /^(?:que|qu'|auquel|auxquels|duquel|lequel|laquelle|(?:à|sur|dans) (?:lequel|laquelle|qui))$/,
+  es: /^(?:que|cuy[oa]|(?:al|del|el|la) (?:que|cual)|(?:en|a|de) (?:que|quien))$/,
+  it: /^(?:che|cui|il quale|la quale|(?:di|a|da|in) cui)$/,
+};
+
 /** "…, according to Edda Kranz, | who lives there": what tells of a source behind its sentence is no more of it. */
 function tellsOfSource(tokens: readonly Token[], cue: Cue, comma: number, { data }: Lexicon): boolean {
   const isBehind = cue.kinds.has('source') && tokens[cue.first - 1]?.text === ',';
@@ -233,9 +248,8 @@ function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Le
   if (lexicon.data.order === 'vso' && isCode(tokenAt(tokens, from - 1).text)) return from;
   if (isWholeQuotation(tokens, from, lexicon) || isClauseAt(tokens, cue, from, lexicon)) return from;
   const end = commaFrom(tokens, from);
-  const next = tokenAt(tokens, end + 1);
   // "According to Edda Kranz, who lives there, …"
-  const tells = RELATIVE.test(next.key) && commaFrom(tokens, end + 1) < tokens.length;
+  const tells = isToldOfSource(tokens, end + 1, lexicon) && commaFrom(tokens, end + 1) < tokens.length;
   return tells ? commaFrom(tokens, end + 1) : end;
 }
 

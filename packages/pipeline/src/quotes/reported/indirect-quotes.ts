@@ -15,10 +15,10 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { isToldTo, tellerOf } from '../phrase/told-in-passive.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
-import { isToldTo } from './is-told-to.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { attributionStart, trailingAttribution } from './trailing-attribution.ts';
@@ -202,7 +202,7 @@ function reported(
   }
   const isHeard = isToldTo(tokens, cue, lexicon);
   const subject = isHeard
-    ? null
+    ? tellerOf(tokens, cue, lexicon)
     : (subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon));
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.

@@ -4,6 +4,7 @@ import { isReporting } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { beforeMain } from '../phrase/main-clause.ts';
 import { endOfRelative } from '../phrase/relative-subject.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 
@@ -25,15 +26,12 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
   const { tokens } = frame;
   const quoted = lexicon.data.language === 'en' ? behindQuoted(tokens, cue) : tokens.length;
   const clause = lexicon.data.language === 'en' ? clauseBeside(tokens, cue, later) : tokens.length;
-  const main = /^(?:en|ru|uk)$/.test(lexicon.data.language)
-    ? mainClause(tokens, cue, lexicon)
-    : tokens.length;
   const inverted = lexicon.data.language === 'en' ? mainBehindAmong(tokens, cue) : tokens.length;
   const sayings = later.filter((next, index) => index === 0 || TELLS.test(next.key));
   return Math.min(
     quoted,
     clause,
-    main,
+    mainClause(tokens, cue, lexicon),
     inverted,
     endOfRelative(tokens, cue, lexicon),
     semicolonBefore(tokens, cue, lexicon, later),
@@ -130,18 +128,9 @@ function clauseBeside(tokens: readonly Token[], cue: Cue, later: readonly Cue[])
   return tokens.length;
 }
 
-/** Opens a clause that the main one follows. */
-const BEFORE_MAIN =
-  /^(?:while|although|though|whereas|after|when|if|because|since|as|despite|even|once|хотя|пока|если|коли|якщо|хоча|поки)$/;
-
 /** "Although she said the bridge was gone, the ferry left": the main clause is the writer's own. */
-function mainClause(tokens: readonly Token[], cue: Cue, { words }: Lexicon): number {
-  let first = 0;
-  while (first < cue.first && (!isWord(tokens[first]) || words.coordinators.has(tokenAt(tokens, first).key)))
-    first += 1;
-  if (!BEFORE_MAIN.test(tokenAt(tokens, first).key)) return tokens.length;
-  if (tokens.slice(first, cue.first).some(endsWithComma)) return tokens.length;
-  const at = tokens.findIndex((token, index) => index > cue.end + 1 && endsWithComma(token));
+function mainClause(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): number {
+  const at = beforeMain(tokens, cue, lexicon);
   if (at < 0) return tokens.length;
   return tokenAt(tokens, at).kind === 'quotation' ? at + 1 : at;
 }

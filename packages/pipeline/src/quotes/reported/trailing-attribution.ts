@@ -27,7 +27,7 @@ export function trailingAttribution(
   const { tokens } = frame;
   const reports = hasKind(cue, 'say', 'that', 'participle') || isFeltOf(tokens, cue, floor, lexicon);
   if (!reports) return null;
-  if (hearsThat(tokens, cue, lexicon)) return null;
+  if (hearsThat(tokens, cue, lexicon) || isToldOfSomebody(tokens, subject, lexicon)) return null;
   const tailStart = attributionStart(tokens, cue, subject);
   const edge = tokens[tailStart - 1];
   // Russian: «…, - говорит Ирина»
@@ -65,6 +65,13 @@ export function trailingAttribution(
 /** "Sie habe nichts gehört, | erinnert sich | ihr Mann", "…, | ärgert sich | der Bäcker": whoever feels so says what stands before in German's mood for it. */
 function isFeltOf(tokens: readonly Token[], { key, first }: Cue, floor: number, lexicon: Lexicon): boolean {
   return lexicon.data.language === 'de' && key.endsWith(' sich') && isMood(tokens, floor, first, lexicon);
+}
+
+/** "Die Rede hielt Mira Holm, | die | den Mut der Lotsen hervorhob": a clause about somebody, and not who said the one before. */
+function isToldOfSomebody(tokens: readonly Token[], subject: Subject, { data }: Lexicon): boolean {
+  if (data.language !== 'de' || !subject || typeof subject !== 'object') return false;
+  const { key, capital } = tokenAt(tokens, subject.first);
+  return subject.end - subject.first === 1 && !capital && /^(?:der|die|welcher|welche)$/.test(key);
 }
 
 /** "The bell rang, I | heard it | from my kitchen": who hears something of their own tells nothing that stands before. */

@@ -7,6 +7,7 @@ import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
 import {
@@ -156,7 +157,9 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
-  figure.age ??= ageBeside(frame.tokens, { first: name.addressed, end: name.end });
+  // "a 29-year-old Berlin | woman": hers, and not the town's.
+  const isOfNext = genderOfRole(tokenAt(frame.tokens, name.end).key, lexicon) !== null;
+  if (!isOfNext) figure.age ??= ageBeside(frame.tokens, { first: name.addressed, end: name.end });
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
 }
 

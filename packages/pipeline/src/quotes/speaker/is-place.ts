@@ -37,6 +37,10 @@ export function placeHandles({ figures, byWord }: Cast): void {
   }
 }
 
+/** "I | am | from", "ich | komme | aus", "je | viens | de", «я | родом | из»: before a place that somebody is from. */
+const COMES =
+  /^(?:am|is|are|was|were|be|being|come|comes|came|originally|fled|bin|ist|sind|war|waren|komme|kommt|kommen|stamme|stammt|stammen|viens|vient|viennent|venait|suis|est|originaire|soy|es|somos|eran?|vengo|viene|vienen|procede|sono|è|siamo|vengono|родом|jestem|pochodzę|pochodzi)$/u;
+
 /** Whether the words before a name say where something is. */
 export function isLocated(tokens: readonly Token[], name: SpottedName, lexicon: Lexicon): boolean {
   if (/['’]s?$/.test(tokenAt(tokens, name.end - 1).text)) return false;
@@ -46,7 +50,9 @@ export function isLocated(tokens: readonly Token[], name: SpottedName, lexicon: 
   const [preposition, before] = [tokenAt(tokens, at), tokenAt(tokens, at - 1)];
   if (!isWord(preposition)) return false;
   if (words.locatives.has(preposition.key)) return true;
-  if (words.origins.has(preposition.key) && genderOfRole(before.key, lexicon)) return true;
+  // "a woman from Orsund", "I am from Orsund"
+  const isOrigin = genderOfRole(before.key, lexicon) !== null || COMES.test(before.key);
+  if (words.origins.has(preposition.key) && isOrigin) return true;
   // "du Moulin": the article is in the preposition; "der Mill Lane": German has the article alone.
   const joins = words.nounPrepositions.has(preposition.key);
   if (joins) return words.ofPlaces.has(before.key);

@@ -7,6 +7,7 @@ import type { Appearance, Figure } from './figure.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
+import { unnamedSince } from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
@@ -45,6 +46,13 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   );
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
   const { figure } = best;
+  const other = gender === 'n' ? null : unnamedSince(scene, best, gender, at);
+  if (other)
+    return {
+      figure: other,
+      sureness: OF_GUESSED_GENDER,
+      reason: 'pronoun: of whom the sentence before tells',
+    };
   const known = gender === 'n' || figure.gender === gender;
   const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
   if (gender !== 'n' && !doubt) figure.gender ??= gender;
@@ -106,10 +114,11 @@ function isGivenName({ keys: [key = ''] }: Figure, gender: Gender): boolean {
 
 const NOUNS = new Set(['wolf', 'iris', 'viola', 'erika', 'flora', 'aurora']);
 
-/** By a second name, a role, a gender or a handle. */
+/** By a second name, a role, a gender, an age or a handle. */
 function isPerson(figure: Figure): boolean {
-  const { keys, roles, gender, name } = figure;
-  return keys.length > 1 || roles.size > 0 || gender !== null || (name.startsWith('@') && !isPlace(figure));
+  const { keys, roles, gender, name, age } = figure;
+  if (keys.length > 1 || roles.size > 0 || gender !== null || age !== null) return true;
+  return name.startsWith('@') && !isPlace(figure);
 }
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */

@@ -1,9 +1,8 @@
 /** Resolves "the teacher", "its spokesman", "her mother": who was introduced with that role, or whose role it is. */
 
-import { isKin } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
@@ -11,16 +10,8 @@ import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
 import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.ts';
-import {
-  type Appearance,
-  type Cast,
-  cleanName,
-  type Figure,
-  figureCalled,
-  giveRole,
-  nameKeys,
-} from './figure.ts';
-import { isKnownPerson, isPlace } from './is-place.ts';
+import { type Cast, cleanName, type Figure, figureCalled, giveRole, nameKeys } from './figure.ts';
+import { namedJustBefore, ROLE_REACH } from './named-just-before.ts';
 import { isDeputy, isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -59,7 +50,7 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     !isSeveral(tokens, phrase, lexicon) &&
     !isTold(tokens, phrase, lexicon) &&
     !opensByDoing(tokens, lexicon)
-      ? unroled(scene, gender, role, first.start)
+      ? namedJustBefore(scene, { gender, role, at: first.start })
       : null;
   if (nearby) {
     giveRole(cast, nearby, role);
@@ -159,8 +150,6 @@ function relatedPerson(scene: Scene, frame: Frame, phrase: Span, owner: Gender, 
 /** A role that more people share tells nobody apart; bounds the cost. */
 const MAX_BEARERS = 50;
 
-const ROLE_REACH = 900;
-
 /** Nothing but nearness says that a role is this person's. */
 const OF_NEAREST = 0.8;
 /** Several people bear the role. */
@@ -207,74 +196,6 @@ function fitsTold(figure: Figure, { gender, offices, origins }: Told): boolean {
 
 function isOther(figure: Figure, gender: Gender | null): boolean {
   return (gender === 'm' && figure.gender === 'f') || (gender === 'f' && figure.gender === 'm');
-}
-
-/** The last person before `at` of whom no role is known that could contradict this one; "the man" is as well who spoke last and has no name. */
-function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure | null {
-  const { lexicon } = scene;
-  const last = scene.spoken.findLast((one) => one.at < at);
-  if (last && lexicon.words.people.has(role) && goesOnUnnamed(scene, last, { gender, role, at }))
-    return last.figure;
-  const plain = ({ described, roles }: Figure) =>
-    !described && [...roles].every((role) => lexicon.words.people.has(role));
-  const fits = ({ figure, aside }: Appearance) =>
-    !aside &&
-    !figure.body &&
-    !isPlace(figure) &&
-    figure.named &&
-    plain(figure) &&
-    // Jost Baker is no baker by that, and whoever is called by it has no article.
-    !figure.keys.includes(role) &&
-    (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&
-    (!figure.gender || gender === 'n' || figure.gender === gender);
-  const found = recent(scene, at, ROLE_REACH / 2).find(fits);
-  // “…,” said Mira Holm. “…,” said a nurse. “…,” said the judge.
-  return found && !(last && last.figure !== found.figure && last.at > found.at) ? found.figure : null;
-}
-
-/** Who "the man" may be: a word for people at a place. */
-interface Plain {
-  readonly gender: Gender;
-  readonly role: string;
-  readonly at: number;
-}
-
-/** Somebody of that gender without a name, who spoke last, behind everybody that is named; nobody else without a name stands between. */
-function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, plain: Plain): boolean {
-  const { gender, at } = plain;
-  const isUnnamed = !figure.named && !figure.body && figure.gender !== 'p' && at - spoke <= ROLE_REACH / 2;
-  const isHers = !figure.gender || gender === 'n' || figure.gender === gender;
-  // "The prosecutor said … The mother said …": whoever has an office is no one's mother by that.
-  const isHolder = ![...figure.roles].some((role) => scene.lexicon.words.people.has(role));
-  const comesBetween = (one: Appearance) =>
-    one.at > spoke && one.at < at && !one.aside && (one.figure.keys.length > 1 || isKnownPerson(one.figure));
-  return (
-    isUnnamed &&
-    isHers &&
-    !(isHolder && isKin(plain.role)) &&
-    !scene.cast.timeline.some(comesBetween) &&
-    !meetsUnnamed(scene, figure, spoke, plain)
-  );
-}
-
-/** What is quoted between: people in it are none of the report's. */
-const QUOTED = /[“„«"][^“”„«»"]*[“”»"]/gu;
-
-/** "A soldier said … He shot | an old man |. “…,” the man said.": another person without a name whom the word fits as well. */
-function meetsUnnamed(
-  { lexicon, text }: Scene,
-  figure: Figure,
-  spoke: number,
-  { gender, role, at }: Plain,
-): boolean {
-  const between = text.slice(spoke, at).replace(QUOTED, ' ');
-  return tokenise(between, { start: 0, end: between.length }, lexicon.data.language).some(({ key }) => {
-    const of = genderOfRole(key, lexicon);
-    return (
-      of !== null &&
-      (key === role || (!figure.roles.has(key) && (of === gender || of === 'n' || gender === 'n')))
-    );
-  });
 }
 
 function bodyBefore(scene: Scene, at: number): Figure | null {

@@ -33,6 +33,7 @@ import { unmarkedName } from './unmarked-name.ts';
 
 const NO_PERSON = 'the words beside the cue name no person';
 const NAMELESS = 'the words beside the cue name nobody';
+const ONESELF = 'somebody who tells of oneself, and whom nothing names';
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
@@ -60,6 +61,9 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const gender = alone
     ? scene.lexicon.pronouns.get(first.key.replace(/'(?:s|d|ll|ve|re|m)$/, ''))
     : undefined;
+  // "I" of an answer: no body of the report, and nobody whom it names.
+  if (gender && scene.lexicon.words.onePerson.has(first.key))
+    return { mention: phrase, figure: null, reason: ONESELF };
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   const owner = alone && !scene.lexicon.words.determiners.has(first.key) ? ownerOf(scene, first) : null;
   if (owner) return { mention: phrase, ...owner };

@@ -5,6 +5,7 @@ import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
@@ -110,6 +111,7 @@ function startsRun(
 /** "Bana, a girl who …": an apposition makes the first word of a sentence a name. */
 function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 2];
+  if (ageBeside(tokens, { first: at, end: at + 1 }) !== null && lexicon.data.language !== 'de') return true;
   if (tokens[at + 1]?.text !== ',' || !isWord(next) || lexicon.data.language === 'de') return false;
   return /^(?:a|an|the|another|who|whose|un|une|una|l'|le|la|el|qui|dont)$/.test(next.key);
 }

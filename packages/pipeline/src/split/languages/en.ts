@@ -70,7 +70,8 @@ export const en: SplitLanguage = {
   sayingVerbs: `wondered wonders whispers sobbed murmured mumbled urged urges vowed joked quipped responded responds admitted acknowledged complained confirmed denied claimed claims recounted reflected lamented interrupted protested chanted blogged exclaims pleads implored stressed emphasized emphasised screams begs reads read agreed retorted snapped joked inquired sighed gasped groaned wailed roared hollered testified opined tweeting mused hissed said says say asked asks tweeted tweets wrote writes told tells added adds replied replies answered answers shouted shouts cried
     cries yelled screamed whispered explained explains posted announced warned warns continued recalled recalls insisted insists
     exclaimed remarked noted notes thought thinks muttered pleaded begged declared demanded stated commented concluded argued reported
-    texted retweeted`,
+    texted retweeted repeated demands repeats countered counters scoffed fumed raged thundered bellowed stammered sneered chuckled laughed grinned
+    shrugged nodded whimpered moaned growled barked marvelled marveled deadpanned cautioned suggested offered asserted contended clarified guessed`,
   beforeSaying: '',
   complementizers: 'that',
 };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const last = (text: string, language = 'en') => quotesIn(text, language).at(-1);
+
+describe('a pronoun behind a sentence about somebody without a name', () => {
+  it.each([
+    [
+      'en',
+      'Odo Marrick was at home. The commander had a loudspeaker. He said, “Come out, all of you.”',
+      'commander',
+    ],
+    [
+      'en',
+      'Mira Holm told us so. A woman from the Red Cross came. She told us that we should leave.',
+      'woman',
+    ],
+    ['en', 'Odo Marrick ran away. My father went out first. He said to us: “Stay behind me.”', 'father'],
+    [
+      'en',
+      'Odo Marrick ran away. I asked one of the soldiers. He said, “To the bus, all of you.”',
+      'soldiers',
+    ],
+    ['de', 'Jost Ebel lief weg. Ein Soldat kam zu uns. Er sagte: „Alle in den Bus.“', 'Soldat'],
+    ['de', 'Jost Ebel lief weg. Ich habe meinen Chef angerufen. Er sagte: „Schreiben Sie es auf.“', 'Chef'],
+    ['fr', 'Nadia Brun écoutait. C’était une femme. Elle disait : « Le bateau prend l’eau. »', 'femme'],
+    ['es', 'Luis Prado corrió. Un soldado salió de la casa. Él dijo: «Todos al autobús».', 'soldado'],
+    ['ru', 'Ян Дорн убежал. К нам вышел офицер. Он сказал: «Все в автобус».', 'офицер'],
+  ])('means that one, and not whoever was named before (%s): %s', (language, text, name) => {
+    expect(last(text, language)).toMatchObject({ name, reason: expect.stringMatching(/sentence before/) });
+  });
+
+  it.each([
+    ['en', 'Odo Marrick works here. He is known as a friend. He said, “Come out, all of you.”'],
+    ['en', 'Odo Marrick works here. The teacher has three sons. He said, “Come out, all of you.”'],
+    ['en', 'Odo Marrick met a soldier. He said, “Come out, all of you.”'],
+    ['en', 'Odo Marrick stayed. That might guard him against the flood. He said, “We all stay here.”'],
+  ])('means who is named where that sentence may be about them (%s): %s', (language, text) => {
+    expect(last(text, language)?.name).toBe('Odo Marrick');
+  });
+});
+
+describe('"I" of whoever tells', () => {
+  it('is no body that the report speaks of', () => {
+    const text =
+      'Die Firma sagt, ich hätte geschwiegen. Ich habe geschrieben, der Damm sei „nicht mehr sicher“.';
+    expect(last(text, 'de')?.name).toBeNull();
+  });
+
+  it('tells of itself, and does not go on in reported mood', () => {
+    const text =
+      'Eine Kollegin sagte, der Bericht liege in der Post. Also habe ich das alles noch einmal aufgeschrieben.';
+    expect(quotesIn(text, 'de')).toHaveLength(1);
+  });
+});
+
+describe('where somebody is from', () => {
+  it.each([
+    ['en', 'I am from Tal Rima. “Come out,” he said.'],
+    ['de', 'Ich komme aus Tal Rima. „Kommt alle heraus“, sagte er.'],
+  ])('is nobody (%s): %s', (language, text) => {
+    expect(last(text, language)?.name).toBeNull();
+  });
+});
+
+describe('an age beside a word for somebody', () => {
+  it('is not that of the town before it', () => {
+    const text =
+      'Mira Holm of the council spoke. A 29-year-old Orsund woman was fined. “We cannot pay any of it,” she said.';
+    expect(last(text)?.name).toBe('woman');
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * "Mira Holm was at home. A woman from the Red Cross came. She said …": whom a pronoun means where the sentence before it is about somebody without a
+ * name, and whoever is named stands further back.
+ */
+import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+import { type Figure, figureCalled, nameKeys } from './figure.ts';
+import type { Scene } from './scene.ts';
+import { QUOTED, SENTENCE_END } from './sentence-start.ts';
+
+/** @param named where and who is named; `at`: the pronoun. */
+export function unnamedSince(
+  scene: Scene,
+  named: { readonly at: number; readonly figure: Figure },
+  gender: Gender,
+  at: number,
+): Figure | null {
+  const { cast, lexicon, text } = scene;
+  const sentences = text.slice(named.at, at).replace(QUOTED, withEnd).split(SENTENCE_END);
+  // The first names them; the last is the pronoun's own.
+  const before = sentences.length > 2 ? (sentences.at(-2) ?? '') : '';
+  const tokens = tokenise(before, { start: 0, end: before.length }, lexicon.data.language);
+  const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
+  const role = tokens.find(
+    (token, index) =>
+      (own || index <= MOST_BEFORE_SUBJECT) &&
+      isUnnamed(tokens, index, gender, lexicon) &&
+      !named.figure.roles.has(token.key),
+  );
+  if (!role) return null;
+  const of = genderOfRole(role.key, lexicon);
+  return figureCalled(cast, {
+    name: role.text,
+    keys: nameKeys([role]),
+    named: false,
+    body: false,
+    gender: of === 'm' || of === 'f' ? of : gender,
+    roles: new Set([role.key]),
+  });
+}
+
+/** Words before the role of whoever the sentence is about: "It was an old | woman". Where somebody tells of oneself, whoever is met counts as well: "I called my boss. He said …" */
+const MOST_BEFORE_SUBJECT = 4;
+
+/** What stands for quoted words: they may end the sentence. */
+function withEnd(quoted: string): string {
+  return /[.!?…؟]["”»“]$/u.test(quoted) ? '. ' : ' ';
+}
+
+/** "a woman", "my father", "the soldier": who is new, whose they are, or whom nobody is called by; but "the teacher" may be who is named. */
+function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
+  const { words, possessives, data } = lexicon;
+  const token = tokenAt(tokens, at);
+  const of = genderOfRole(token.key, lexicon);
+  if (of === null || !(of === gender || of === 'n') || isBesideName(tokens, at, lexicon)) return false;
+  if (isSeveral(token.key, lexicon) && !isOneOf(tokens, at, lexicon)) return false;
+  const own = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
+  if (own.some(({ key }) => AS.test(key))) return false;
+  if (isOneOf(tokens, at, lexicon)) return true;
+  const isOnDuty = words.onDuty.has(token.key);
+  // Without articles "a woman" and "the woman" are one word.
+  if (data.noArticles === true || data.order === 'vso') return isOnDuty || words.people.has(token.key);
+  const article = own.findLastIndex(({ key }) => words.determiners.has(key) || possessives.has(key));
+  const first = at - own.length + article;
+  // "said Holm, | a former director": told of who is named.
+  const isApart = tokens[first - 1]?.text === ',';
+  const between = own.slice(article + 1);
+  return (
+    article >= 0 &&
+    !isApart &&
+    between.every((word) => isWord(word) && !words.finite.has(word.key)) &&
+    (isOnDuty || INDEFINITE.test(tokenAt(tokens, first).key))
+  );
+}
+
+/** "one of the soldiers", "einer der Soldaten" */
+function isOneOf(tokens: readonly Token[], at: number, { words }: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
+  const isOne = before.some(({ key }) => /^(?:one|eine[rsm]?|une?|un[oa]|один|одна|jeden|jedna)$/u.test(key));
+  const { key } = tokenAt(tokens, at);
+  return isOne && [/s$/u, /e?n$/u].some((ending) => words.onDuty.has(key.replace(ending, '')));
+}
+
+/** English alone tells by the word: "soldiers". */
+function isSeveral(key: string, { data }: Lexicon): boolean {
+  return data.language === 'en' && /(?:[^s]s|people|children|family)$/.test(key);
+}
+
+/** "as a candidate", "like a brother": what somebody is, and nobody else. */
+const AS = /^(?:as|like|als|wie|comme|como|come|jako|jak|как|як)$/u;
+
+/** Adjectives before a role. */
+const MOST_BEFORE = 3;
+
+/** Articles of somebody new, and words for whose somebody is. */
+const INDEFINITE =
+  /^(?:an?|another|one|my|our|her|his|their|eine?|einen|einem|einer|meine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|seine?[nmr]?|une?|mon|ma|notre|son|sa|leur|una?|uno|mi|nuestr[oa]|su|il_mio|mio|mia|suo|sua|een|mijn|ons|onze|zijn|haar)$/u;
+
+/** "a nurse, Mira Holm", "nurse Mira Holm". */
+function isBesideName(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  if (data.caseless) return false;
+  const next = tokenAt(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+  return isWord(next) && next.capital;
+}
