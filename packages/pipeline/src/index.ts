@@ -106,10 +106,12 @@ export * from './protect/class-person.ts';
 export * from './protect/collection-shown-as.ts';
 export * from './protect/forget-person.ts';
 export {
+  type HeldLine,
   type HeldOfPerson,
   type HeldReport,
   type HoldingStore,
   heldOfPerson,
+  linesPerhapsNaming,
 } from './protect/held-of-person.ts';
 export * from './protect/hide-names.ts';
 export * from './protect/hide-records.ts';
