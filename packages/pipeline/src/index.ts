@@ -67,7 +67,7 @@ export * from './machines/model-lack.ts';
 export type { ModelPlace } from './machines/model-place.ts';
 export * from './machines/put-models.ts';
 export * from './machines/use-model.ts';
-export * from './made-anew.ts';
+export type { MadeAnew } from './made-anew.ts';
 export * from './names/asked-name.ts';
 export { namesakes } from './names/namesakes.ts';
 export { signsInWords } from './numbers/signs-in-words.ts';
