@@ -165,6 +165,7 @@ export { keepNames } from './translate/keep-names.ts';
 export { keepTerms } from './translate/keep-terms.ts';
 export * from './translate/kept-memory.ts';
 
+export { looksForItself, memoryAsRead } from './translate/looked-through.ts';
 export * from './translate/memory-entry.ts';
 export * from './translate/met-by-reports.ts';
 export * from './translate/new-terms.ts';
