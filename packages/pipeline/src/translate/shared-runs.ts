@@ -11,7 +11,7 @@ const BUCKETS = 1 << 16;
 /** @returns of the texts from `first` to before `end`, in order, those that share at least so many runs with this one. */
 export type SharedRuns = (text: string, first: number, end: number, least: number) => readonly Sharing[];
 
-export interface Sharing {
+interface Sharing {
   /** Which of the texts. */
   readonly number: number;
   /** Runs, never fewer than there are. */
