@@ -34,6 +34,26 @@ describe('people forget', () => {
     expect((await run('people')).out).toContain('Orla Venn');
   }, 120_000);
 
+  it('says which line of the memory keeps the record, shows its words to whoever signs for it, and takes it when told to', async () => {
+    const [terms, home] = [join(newFolder(), 'terms.csv'), newFolder()];
+    const here = (...args: readonly string[]) => runCli(args, { env: { CROSSQUOTE_HOME: home } });
+    writeFileSync(terms, 'de,en\nVenn,bog\n');
+    expect(await here('people', 'protect', 'Orla Venn', '--by', 'kim')).toMatchObject({ code: 0 });
+    expect(await here('memory', 'import', terms, '--by', 'kim')).toMatchObject({ code: 0 });
+    const dry = await here('people', 'forget', 'Orla Venn', '--dry-run');
+    expect(dry.out).toMatch(/^ {2}perhaps {8}e_\w+, a term of the memory \(de -> en, .*\)/m);
+    expect(dry.err).toContain('--take');
+    expect(`${dry.out}${dry.err}`).not.toMatch(/Venn|bog/);
+    const [line = ''] = /e_\w+/.exec(dry.out) ?? [];
+    const unsigned = await here('people', 'forget', 'Orla Venn', '--dry-run', '--reveal');
+    expect(unsigned).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--by') });
+    const revealed = await here('people', 'forget', 'Orla Venn', '--dry-run', '--reveal', '--by', 'kim');
+    expect(revealed.out).toContain(`${line}  Venn -> bog\n`);
+    expect((await here('ledger')).out).toMatch(/reveal +kim/);
+    const gone = await here('people', 'forget', 'Orla Venn', '--yes', '--by', 'kim', '--take', line);
+    expect(gone).toMatchObject({ code: 0, err: expect.stringContaining('is gone') });
+  }, 120_000);
+
   it('keeps the name hidden while a report has it, and takes the record behind that', async () => {
     const kept = await run('people', 'forget', 'Orla Venn', '--yes', '--by', 'kim');
     expect(kept).toMatchObject({ code: 0, err: expect.stringContaining('stays, as protected') });

@@ -45,9 +45,19 @@ const stores: readonly (readonly [string, () => Promise<Store>])[] = [
 ];
 
 describe.each(stores)('what is added to the memory, on %s', (_name, open) => {
-  const started = async () => {
-    const store = await open();
-    onTestFinished(() => store.close());
+  const segment = entry('Das Lager brannte die ganze Nacht.', 'All night the camp was on fire.');
+  const forget = (store: Store) =>
+    store.forgetPerson('nobody', [segment.id], false, {
+      who: 'kim',
+      at: AN_ACT.at,
+      what: 'forget',
+      subjects: [],
+      detail: {},
+    });
+  const started = async (wrapped = (opened: Store) => opened) => {
+    const opened = await open();
+    const store = wrapped(opened);
+    onTestFinished(() => opened.close());
     const ran: string[] = [];
     const { deps, settled } = stagesBed(store, {
       translator: fakeTranslator({ texts: { 'Das Lager brannte die ganze Nacht.': 'The store burned.' } }),
@@ -83,22 +93,34 @@ describe.each(stores)('what is added to the memory, on %s', (_name, open) => {
     expect(await exported(later.store)).toBe(await exported(first.store));
   });
 
+  it('leaves no word in what was translated with it when it is forgotten before that is saved', async () => {
+    const { store, settled, addReports, ran } = await started((opened) => {
+      let asked = 0;
+      const memory: Store['memory'] = async (source, target) => {
+        if (asked++ > 0) return opened.memory(source, target);
+        await opened.addMemory([segment], AN_ACT);
+        const read = await opened.memory(source, target);
+        await forget(opened);
+        return read;
+      };
+      return { ...opened, memory };
+    });
+    await addReports();
+    await settled();
+    expect(ran).toHaveLength(REPORTS.length);
+    expect(await exported(store)).toContain('The store burned.');
+    expect(await exported(store)).not.toContain(segment.target.text);
+  });
+
   it('is gone from what met it when it goes itself', async () => {
     const { store, settled, addReports, ran } = await started();
     await addReports();
     const before = await exported(store);
-    const segment = entry('Die Mühle steht noch.', 'The mill still stands.');
     await store.addMemory([segment], AN_ACT);
     await settled();
     expect(await exported(store)).not.toBe(before);
     ran.length = 0;
-    await store.forgetPerson('nobody', [segment.id], false, {
-      who: 'kim',
-      at: AN_ACT.at,
-      what: 'forget',
-      subjects: [],
-      detail: {},
-    });
+    await forget(store);
     await settled();
     expect(await exported(store)).toBe(before);
     expect(ran).toHaveLength(1);

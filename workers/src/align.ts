@@ -13,6 +13,7 @@ import {
   judgedReports,
   type KnownQuotes,
   knownQuotes,
+  looksForItself,
   modelsInForce,
   type ReportWork,
   type Store,
@@ -55,7 +56,12 @@ async function sourcesOf(report: Report, mark: StageMark, deps: WorkerDeps): Pro
   const { store, lexicon, differ = null } = deps;
   const latest = await store.calibration();
   const models = await modelsInForce(deps);
-  const asked = { ...store, calibration: async () => latest, modelsInForce: async () => models };
+  const asked = {
+    ...store,
+    ...looksForItself(store),
+    calibration: async () => latest,
+    modelsInForce: async () => models,
+  };
   await refuseOtherInputs(report, mark, 'align', { ...deps, store: asked });
   return {
     store,

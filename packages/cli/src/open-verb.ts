@@ -67,12 +67,12 @@ export function withReading<T>(context: VerbContext, use: (runtime: Runtime) => 
   return withRuntime(context, use, configOf(context), 'answers');
 }
 
-/** For verbs that change the database and hand out no job, and for `--dry-run` of those that do: the queue may be away. */
+/** For verbs that change the database and hand out no job: the queue may be away. */
 export function withDatabase<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
   return withRuntime(context, use, configOf(context), 'database');
 }
 
-/** For verbs that work, but for their `--dry-run`. */
+/** For verbs that work; their `--dry-run` also works while another process works. */
 export function withWork<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
-  return context.args['dry-run'] === true ? withDatabase(context, use) : withRuntime(context, use);
+  return context.args['dry-run'] === true ? withReading(context, use) : withRuntime(context, use);
 }

@@ -4,7 +4,6 @@ import {
   type CollectionProgress,
   collectionProgress,
   isStranded,
-  madeAnew,
   madeOtherwise,
   SUPERSEDED,
   sweep,
@@ -71,7 +70,6 @@ export async function workThrough(
 
 /** What is about to be made anew, though nobody may have meant it: a setting that was only forgotten takes days of work back. */
 async function tellOtherwise(collection: string, runtime: Runtime, terminal: Terminal): Promise<void> {
-  const records = await runtime.store.stageRecords(collection);
-  terminal.err(madeAnewLines(madeAnew(await collectionProgress(collection, runtime), records)));
+  terminal.err(madeAnewLines((await collectionProgress(collection, runtime)).anew));
   for (const made of await madeOtherwise(collection, runtime)) terminal.err(`${otherwiseLine(made)}\n`);
 }

@@ -67,7 +67,7 @@ export * from './machines/model-lack.ts';
 export type { ModelPlace } from './machines/model-place.ts';
 export * from './machines/put-models.ts';
 export * from './machines/use-model.ts';
-export * from './made-anew.ts';
+export type { MadeAnew } from './made-anew.ts';
 export * from './names/asked-name.ts';
 export { fold } from './names/fold.ts';
 export { namesakes } from './names/namesakes.ts';
@@ -107,10 +107,12 @@ export * from './protect/class-person.ts';
 export * from './protect/collection-shown-as.ts';
 export * from './protect/forget-person.ts';
 export {
+  type HeldLine,
   type HeldOfPerson,
   type HeldReport,
   type HoldingStore,
   heldOfPerson,
+  linesPerhapsNaming,
 } from './protect/held-of-person.ts';
 export * from './protect/hide-names.ts';
 export * from './protect/hide-records.ts';
@@ -165,6 +167,7 @@ export { keepNames } from './translate/keep-names.ts';
 export { keepTerms } from './translate/keep-terms.ts';
 export * from './translate/kept-memory.ts';
 
+export { looksForItself, memoryAsRead } from './translate/looked-through.ts';
 export * from './translate/memory-entry.ts';
 export * from './translate/met-by-reports.ts';
 export * from './translate/new-terms.ts';

@@ -13,6 +13,7 @@ import {
 import { collectionKey } from './job-payload.ts';
 import { type ModelsInForce, modelsInForce } from './machines/in-force.ts';
 import { modelLack } from './machines/model-lack.ts';
+import { type MadeAnew, madeAnew } from './made-anew.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
 import { isSettled, type Lacks, pausedIf, readyStages, stageStatuses } from './stage-status.ts';
@@ -40,6 +41,8 @@ export interface CollectionProgress {
   readonly cluster: StageStatus;
   /** What `cluster` would have to be marked with to be done. */
   readonly clusterFingerprint: string;
+  /** What waits only since something else than a report came. */
+  readonly anew: readonly MadeAnew[];
 }
 
 /** How one report stands now. */
@@ -102,7 +105,13 @@ export async function collectionProgress(
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);
   const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
-  return { collection, reports: progress, cluster: pausedIf(held, cluster), clusterFingerprint: wanted };
+  return {
+    collection,
+    reports: progress,
+    cluster: pausedIf(held, cluster),
+    clusterFingerprint: wanted,
+    anew: madeAnew(progress, bySubject),
+  };
 }
 
 /** Whether nothing more happens to the collection by itself. */

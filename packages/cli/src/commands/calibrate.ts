@@ -19,7 +19,7 @@ import {
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withReading, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { calibrationText } from '../view/calibration-text.ts';
@@ -48,8 +48,8 @@ export const calibrate: Verb = {
   example: 'crossquote calibrate --apply --by kim',
   run: (context) => {
     const asked = whatIsAsked(context);
+    if (asked.what === 'history') return withReading(context, (runtime) => history(context, runtime));
     return withRuntime(context, async (runtime) => {
-      if (asked.what === 'history') return history(context, runtime);
       if (asked.what === 'reset') return reset(context, runtime, asked.by);
       return learn(context, runtime, asked);
     });

@@ -1,10 +1,9 @@
-/** people: who is spoken of, and who may learn their names. Works while `serve` runs, but for `forget`. */
+/** people: who is spoken of, and who may learn their names. Works while `serve` runs, but for `forget --yes`. */
 import { InvalidInput, type Person, RISKS, type Risk } from '@crossquote/domain';
 import {
   askedName,
   classPerson,
   isAskedFor,
-  type LedgerStore,
   type ListedPerson,
   listPeople,
   personShown,
@@ -17,6 +16,8 @@ import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { forgetOne } from './people/forget.ts';
+import { noteReveal } from './people/note-reveal.ts';
+import { severalNamed } from './people/several-named.ts';
 
 export const people: Verb = {
   takes: '[protect | private | public | forget <name|pseudonym>]',
@@ -38,10 +39,16 @@ export const people: Verb = {
     },
     reveal: {
       type: 'boolean',
-      description: 'List protected names too; needs --by, and stands in the ledger',
+      description:
+        'List protected names too; for forget, the words of the memory that perhaps name the person. Needs --by, and stands in the ledger',
     },
     by: { type: 'string', valueHint: 'name', description: 'Who says so, for the ledger' },
     'dry-run': { type: 'boolean', description: 'For forget: list what is held, and change nothing' },
+    take: {
+      type: 'string',
+      valueHint: 'line',
+      description: 'For forget: also this line of the memory, which perhaps names them; several with commas',
+    },
     yes: {
       type: 'boolean',
       alias: 'y',
@@ -77,9 +84,9 @@ async function classOne(
   const classing = {
     who,
     risk,
-    aliases: several(args['alias']),
-    handles: several(args['handle']),
-    urls: several(args['url']),
+    aliases: severalNamed(args['alias']),
+    handles: severalNamed(args['handle']),
+    urls: severalNamed(args['url']),
     by: typeof args['by'] === 'string' ? args['by'] : '',
   };
   if (classing.by.trim() === '') throw new InvalidInput('say who says so: --by <name>');
@@ -125,7 +132,8 @@ function counted({ pseudonym, risk, names, handles, urls }: Person) {
 async function list(context: VerbContext, { store, names, config }: Runtime): Promise<void> {
   const { args, terminal } = context;
   const everybody = await listPeople(store, config.unknownSpeakers);
-  if (args['reveal'] === true) await noteReveal(everybody, args['by'], store);
+  const hidden = everybody.filter((person) => person.class === 'protected');
+  if (args['reveal'] === true) await noteReveal(hidden, args['by'], store);
   const { hider } = await names.as('private');
   const all = args['reveal'] === true ? everybody : everybody.map((person) => personShown(person, hider));
   if (args['json']) return terminal.out(`${JSON.stringify(all)}\n`);
@@ -136,27 +144,4 @@ async function list(context: VerbContext, { store, names, config }: Runtime): Pr
       `${person.pseudonym}  ${how.padEnd(22)}  ${count.padStart(11)}  ${person.languages.join(' ').padEnd(8)}  ${person.names.join(', ')}\n`,
     );
   }
-}
-
-/** @throws InvalidInput when nobody says who looks. */
-async function noteReveal(
-  everybody: readonly ListedPerson[],
-  by: unknown,
-  store: LedgerStore,
-): Promise<void> {
-  if (typeof by !== 'string' || by.trim() === '')
-    throw new InvalidInput('say who reveals the names: --reveal --by <name>');
-  const subjects = everybody
-    .filter((person) => person.class === 'protected')
-    .map(({ pseudonym }) => pseudonym);
-  const at = systemClock.now().toISOString();
-  await store.appendLedger({ at, who: by.trim(), what: 'reveal', subjects, detail: { format: 'people' } });
-}
-
-function several(value: string | boolean | undefined): readonly string[] {
-  if (typeof value !== 'string') return [];
-  return value
-    .split(/[,،]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -6,10 +6,8 @@ import {
   type CollectionProgress,
   collectionIsSettled,
   collectionProgress,
-  type MadeAnew,
   type MadeOtherwise,
   type ModelsInForce,
-  madeAnew,
   madeOtherwise,
   modelsInForce,
   type OldestWaiting,
@@ -73,7 +71,6 @@ export const status: Verb = {
           models,
           workers,
           otherwise: await otherwiseOf(progress, runtime),
-          anew: await anewOf(progress, runtime),
         });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) {
           if (context.args['reports'] === true) await listReports(progress, context, runtime);
@@ -155,16 +152,6 @@ async function otherwiseOf(
   return (await Promise.all(waits.map(({ collection }) => madeOtherwise(collection, runtime)))).flat();
 }
 
-/** Asked only where something waits, as above. */
-async function anewOf(
-  progress: readonly CollectionProgress[],
-  { store }: Runtime,
-): Promise<readonly MadeAnew[]> {
-  const waits = progress.filter((each) => !collectionIsSettled(each));
-  const found = waits.map(async (each) => madeAnew(each, await store.stageRecords(each.collection)));
-  return (await Promise.all(found)).flat();
-}
-
 interface Queued {
   /** null: not known. */
   readonly oldest: OldestWaiting | null;
@@ -179,7 +166,6 @@ interface Standing extends Queued {
   readonly models: ModelsInForce;
   readonly workers: readonly WorkerNote[];
   readonly otherwise: readonly MadeOtherwise[];
-  readonly anew: readonly MadeAnew[];
 }
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
@@ -203,23 +189,12 @@ function shower(context: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({
-    progress,
-    held,
-    calibration,
-    oldest,
-    unstaffed,
-    isQueueAway,
-    models,
-    workers,
-    otherwise,
-    anew,
-  }) => {
+  return ({ progress, held, calibration, oldest, unstaffed, isQueueAway, models, workers, otherwise }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const lacks = lackLines(models, workers).map((line) => `${line}\n`);
-    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${madeAnewLines(anew)}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
+    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${madeAnewLines(progress.flatMap(({ anew }) => anew))}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
       `${clear}${told.join('\n')}${heldLines(held, progress)}${isQueueAway ? QUEUE_AWAY : unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,

@@ -1,5 +1,5 @@
 /** What stands at the end of the work: counts, what failed or waits, and what to do next. */
-import type { StageStatus } from '@crossquote/domain';
+import { grouped, type StageStatus } from '@crossquote/domain';
 import { type CollectionProgress, placeDecisions, type Store } from '@crossquote/pipeline';
 import { shown } from './shown.ts';
 
@@ -46,11 +46,7 @@ export function hindrances(
         s.state === 'paused' ||
         (s.state === 'waiting' && s.cause !== null),
     );
-  const groups = new Map<string, StageStatus[]>();
-  for (const s of stuck) {
-    const key = `${stateWords(s.state)} at ${s.stage}: ${s.cause ?? 'unknown'}`;
-    groups.set(key, [...(groups.get(key) ?? []), s]);
-  }
+  const groups = grouped(stuck, (s) => `${stateWords(s.state)} at ${s.stage}: ${s.cause ?? 'unknown'}`);
   return [...groups].map(([what, all]) => {
     const actions = [...new Set(all.map((s) => s.nextAction).filter((a) => a !== null))];
     const action =

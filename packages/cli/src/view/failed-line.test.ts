@@ -22,6 +22,7 @@ function progressOf(states: Readonly<Record<string, StageState>>, cluster: Stage
     reports,
     cluster: standing('default', 'cluster', cluster),
     clusterFingerprint: 'f',
+    anew: [],
   };
 }
 

@@ -14,7 +14,7 @@ const cluster: StageStatus = {
   nextAction: null,
   attempts: 0,
 };
-const progress = { collection: 'default', reports: [], cluster, clusterFingerprint: 'f' };
+const progress = { collection: 'default', reports: [], cluster, clusterFingerprint: 'f', anew: [] };
 
 it('says who paused a stage and since when, and how it goes on, though nothing waits for it', () => {
   expect(heldLines(held, [progress])).toBe(

@@ -15,7 +15,7 @@ export function heldOfPersonText(held: HeldOfPerson): string {
 }
 
 /** Reports, those first that name the person in full: of the others only who reads them can say. */
-function named({ reports, memoryPerhaps }: HeldOfPerson): readonly string[] {
+function named({ reports, memoryLines }: HeldOfPerson): readonly string[] {
   const places = (count: number) => plural(count, 'place');
   return [
     ...reports
@@ -30,11 +30,10 @@ function named({ reports, memoryPerhaps }: HeldOfPerson): readonly string[] {
         ({ id, perhaps }) =>
           `  perhaps        ${id}, in ${places(perhaps)}: only parts of the name or what sounds like it, in capitals or a link`,
       ),
-    ...(memoryPerhaps > 0
-      ? [
-          `  perhaps        ${plural(memoryPerhaps, 'line')} of the memory: only parts of the name or what sounds like it`,
-        ]
-      : []),
+    ...memoryLines.map(
+      ({ id, kind, source, target, at }) =>
+        `  perhaps        ${id}, a ${kind} of the memory (${source} -> ${target}${at === null ? '' : `, ${at.slice(0, 10)}`}): only parts of the name or what sounds like it`,
+    ),
   ];
 }
 

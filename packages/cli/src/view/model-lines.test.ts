@@ -38,6 +38,7 @@ const progressOf = (state: 'waiting' | 'done') => ({
   ],
   cluster: { ...translate, stage: 'cluster', state: 'waiting' } as const,
   clusterFingerprint: 'f',
+  anew: [],
 });
 
 it('says what a model is in force for', () => {

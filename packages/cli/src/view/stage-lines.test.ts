@@ -19,6 +19,7 @@ const stood = (...states: StageState[]) =>
     reports: states.map((state, i) => ({ reportId: `r_${i}`, stages: [status(state)], fingerprints: {} })),
     cluster: status('waiting', 'cluster'),
     clusterFingerprint: '00000000',
+    anew: [],
   }) as unknown as CollectionProgress;
 
 describe('stageLines', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { classPerson } from './class-person.ts';
 import { forgetPerson } from './forget-person.ts';
-import { heldOfPerson } from './held-of-person.ts';
+import { heldOfPerson, linesPerhapsNaming } from './held-of-person.ts';
 
 const clock = fixedClock('2026-03-05T10:00:00.000Z');
 let store: FakeStore;
@@ -120,6 +120,24 @@ describe('forgetting a person', () => {
     expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(
       expect.arrayContaining(['e_5', 'e_6']),
     );
+  });
+
+  it('takes a line that perhaps names them where somebody chose it, and keeps the record for one that nobody did', async () => {
+    await known('Orla Venn');
+    const term = (id: string, source: string) => ({ ...entry(id, source, 'bog'), kind: 'term' as const });
+    await store.addMemory([term('e_4', 'Venn'), term('e_5', 'Vennbahn')], AN_ACT);
+    const held = await heldOfPerson('Orla Venn', store);
+    const line = { kind: 'term', at: '2026-03-01T10:00:00.000Z', source: 'de', target: 'en' };
+    expect(held).toMatchObject({ memory: 0, memoryPerhaps: 1, memoryLines: [{ id: 'e_4', ...line }] });
+    expect(JSON.stringify(held)).not.toMatch(/Venn|bog/u);
+    expect(await linesPerhapsNaming('Orla Venn', store)).toMatchObject([{ source: { text: 'Venn' } }]);
+    for (const other of ['e_5', 'e_none'])
+      await expect(forgetPerson('Orla Venn', 'kim', store, clock, [other])).rejects.toThrow(NotFound);
+    expect((await forgetPerson('Orla Venn', 'kim', store, clock)).isGone).toBe(false);
+    const forgotten = await forgetPerson('Orla Venn', 'kim', store, clock, ['e_4']);
+    expect(forgotten).toMatchObject({ isGone: true, held: { memory: 1, memoryPerhaps: 0, memoryLines: [] } });
+    const left = (await store.memory('de', 'en')).map(({ id }) => id);
+    expect([left.includes('e_4'), left.includes('e_5')]).toEqual([false, true]);
   });
 
   it('takes the record once nothing names them, and leaves no name in the ledger', async () => {

@@ -27,17 +27,19 @@ const MOST_TRIES = 3;
  * Takes her lines of the memory, and her record where nothing is left that it hides. What names her is searched while everybody goes on,
  * which takes as long as there are texts; then what came meanwhile, in the transaction that takes it and in which nobody adds anything: a report that
  * came between the two would name her unprotected.
- * @throws InvalidInput when nobody says who does it, or she does; NotFound when nobody is called so; Conflict when people were classed all the while.
+ * @param chosen ids of lines of the memory that perhaps name her, and are to go too.
+ * @throws InvalidInput when nobody says who does it, or she does; NotFound when nobody is called so, or no such line is; Conflict when people were classed all the while.
  */
 export async function forgetPerson(
   who: string,
   by: string,
   store: HoldingStore,
   clock: Clock,
+  chosen: readonly string[] = [],
 ): Promise<Forgotten> {
   if (by.trim() === '') throw new InvalidInput('say who does it; forgetting has a name behind it');
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const search = await searchFor(who, store);
+    const search = await searchFor(who, store, chosen);
     if (search.naming.inFull(by) > 0)
       throw new InvalidInput('say who else does it: the ledger would keep the name that is to be forgotten');
     await readHeld(search, store);

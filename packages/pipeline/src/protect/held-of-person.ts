@@ -1,5 +1,5 @@
 /** What a database holds of a person. What was searched once is not searched again: texts, notes and lines of the ledger never change. */
-import { NotFound, type Person, type Report } from '@crossquote/domain';
+import { type MemoryEntry, NotFound, type Person, type Report } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Store } from '../ports/store.ts';
@@ -14,6 +14,13 @@ export interface HeldReport {
   readonly mentions: number;
   /** Places that her record hides besides, which may be anybody else; a word written as the common one that her name is counts nowhere. */
   readonly perhaps: number;
+}
+
+/** A line of the memory that perhaps names her, without its words. */
+export interface HeldLine extends Pick<MemoryEntry, 'id' | 'kind' | 'at'> {
+  /** Languages. */
+  readonly source: string;
+  readonly target: string;
 }
 
 export interface HeldOfPerson {
@@ -37,9 +44,11 @@ export interface HeldOfPerson {
   readonly collections: number;
   readonly tokens: number;
   readonly webhooks: number;
-  /** Lines of the memory that name her in full, and those that perhaps do, which nobody takes. */
+  /** Lines of the memory that go: that name her in full, and those that somebody chose of the others. */
   readonly memory: number;
+  /** Lines that perhaps name her and that nobody chose. */
   readonly memoryPerhaps: number;
+  readonly memoryLines: readonly HeldLine[];
   /** Exports so far, which may hold her words, and of all names how many revealed hers. */
   readonly exports: number;
   readonly reveals: number;
@@ -65,10 +74,20 @@ export type HoldingStore = PeopleStore &
 
 /**
  * Changes nothing.
- * @param who a name or a pseudonym. @throws NotFound when nobody is called so.
+ * @param who a name or a pseudonym. @param chosen ids of lines of the memory that perhaps name her, and are to go too.
+ * @throws NotFound when nobody is called so, or a chosen line is none of those.
  */
-export async function heldOfPerson(who: string, store: HoldingStore): Promise<HeldOfPerson> {
-  return (await readHeld(await searchFor(who, store), store)).held;
+export async function heldOfPerson(
+  who: string,
+  store: HoldingStore,
+  chosen: readonly string[] = [],
+): Promise<HeldOfPerson> {
+  return (await readHeld(await searchFor(who, store, chosen), store)).held;
+}
+
+/** Lines of the memory that perhaps name her, with their words: whoever decides whether she is meant has to read them. @throws NotFound when nobody is called so. */
+export async function linesPerhapsNaming(who: string, store: HoldingStore): Promise<readonly MemoryEntry[]> {
+  return (await memoryNaming(await searchFor(who, store, []), store)).perhaps;
 }
 
 /** Whether a line names her: surely, or by something that may be anybody's. */
@@ -80,6 +99,8 @@ export interface Search {
   /** Everybody, as they were when it began. */
   readonly people: readonly Person[];
   readonly naming: Naming;
+  /** Lines of the memory that perhaps name her, and are to go. */
+  readonly chosen: readonly string[];
   /** That are attributed to her. */
   readonly quotes: number;
   /** By all that it has beside its text, which its id stands for; null: does not name her. */
@@ -91,7 +112,11 @@ export interface Search {
 }
 
 /** @throws NotFound when nobody is called so. */
-export async function searchFor(who: string, store: HoldingStore): Promise<Search> {
+export async function searchFor(
+  who: string,
+  store: HoldingStore,
+  chosen: readonly string[],
+): Promise<Search> {
   const people = await placedPeople(store);
   const person = findPerson(people, who);
   if (!person) throw new NotFound('nobody is called so; crossquote people lists who is spoken of');
@@ -100,6 +125,7 @@ export async function searchFor(who: string, store: HoldingStore): Promise<Searc
     person,
     people,
     naming: namingOf(person, people),
+    chosen,
     quotes: own.reduce((sum, { quotes }) => sum + quotes, 0),
     reports: new Map(),
     lines: new Map(),
@@ -131,7 +157,7 @@ function namesOf({ names, handles, urls }: Person): ReadonlySet<string> {
 
 export interface Read {
   readonly held: HeldOfPerson;
-  /** Ids of the memory's lines that name her in full. */
+  /** Ids of the memory's lines that go. */
   readonly memory: readonly string[];
 }
 
@@ -148,11 +174,14 @@ export async function readHeld(search: Search, store: HoldingStore): Promise<Rea
     decisions: await decisionsNaming(search, store),
     ...(await worksNaming(search, store)),
     ...(await calledAfter(search.naming, store)),
-    memory: memory.sure.length,
-    memoryPerhaps: memory.perhaps,
+    memory: memory.going.length,
+    memoryPerhaps: memory.perhaps.length,
+    memoryLines: memory.perhaps.map(({ id, kind, at, source, target }) => {
+      return { id, kind, at, source: source.language, target: target.language };
+    }),
     ...(await ledgerOn(search, store)),
   };
-  return { held, memory: memory.sure };
+  return { held, memory: memory.going };
 }
 
 async function reportsNaming(search: Search, store: HoldingStore): Promise<readonly HeldReport[]> {
@@ -241,22 +270,29 @@ async function calledAfter(
 async function memoryNaming(
   search: Search,
   store: HoldingStore,
-): Promise<{ readonly sure: readonly string[]; readonly perhaps: number }> {
+): Promise<{ readonly going: readonly string[]; readonly perhaps: readonly MemoryEntry[] }> {
   const { atAll, inFull, surely } = search.naming;
   const isHerName = nameAlone(search);
-  const sure: string[] = [];
-  let perhaps = 0;
+  const chosen = new Set(search.chosen);
+  const going: string[] = [];
+  const perhaps: MemoryEntry[] = [];
   for (const pair of await store.memoryPairs())
-    for (const { id, kind, by, source, target } of await store.memory(pair.source, pair.target)) {
+    for (const entry of await store.memory(pair.source, pair.target)) {
+      const { id, kind, by, source, target } = entry;
       const texts = [source.text, target.text];
       const how = named(search, id, () => {
         if (surely(...texts) + inFull(by) > 0 || (kind === 'term' && texts.some(isHerName))) return 'surely';
         return atAll(...texts) > 0 ? 'perhaps' : 'not';
       });
-      if (how === 'surely') sure.push(id);
-      else if (how === 'perhaps') perhaps += 1;
+      if (how === 'surely' || (how === 'perhaps' && chosen.has(id))) going.push(id);
+      else if (how === 'perhaps') perhaps.push(entry);
     }
-  return { sure, perhaps };
+  const other = search.chosen.find((id) => !going.includes(id));
+  if (other !== undefined)
+    throw new NotFound(
+      `no line of the memory that perhaps names the person is called ${other}; crossquote people forget with --dry-run lists them`,
+    );
+  return { going, perhaps };
 }
 
 /** Whether a term is one of her spellings and nobody else's, be it one word: around it nothing else is said that would be lost. */

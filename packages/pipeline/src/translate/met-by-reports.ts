@@ -113,15 +113,7 @@ async function foundIn(places: readonly Place[], store: MetStore): Promise<reado
 }
 
 async function look(places: readonly Place[], known: Known, store: MetStore): Promise<void> {
-  const finders = new Map<string, Promise<EntriesMet>>();
-  const finderOf = ({ source, target }: Place, since: number | null) => {
-    const key = `${source} ${target} ${since}`;
-    const finder =
-      finders.get(key) ??
-      store.memoryAfter(source, target, since ?? 0).then((entries) => entriesMet(entries, source));
-    finders.set(key, finder);
-    return finder;
-  };
+  const finders = findersOf(places, known, store);
   const byReport = [...grouped(places, ({ reportId }) => reportId).values()];
   for (let at = 0; at < byReport.length; at += BATCH) {
     const batch = byReport.slice(at, at + BATCH);
@@ -132,14 +124,47 @@ async function look(places: readonly Place[], known: Known, store: MetStore): Pr
     const meetings: Meeting[] = [];
     for (const place of batch.flat()) {
       const { reportId, target, basis, last: upTo } = place;
-      const before = known.get(keyOf(place));
-      const since = before?.basis === basis ? before.upTo : null;
-      const entries = (await finderOf(place, since))(texts.get(reportId) ?? []);
+      const since = lookedUpTo(known, place);
+      const entries = (await finders(place))(texts.get(reportId) ?? []);
       meetings.push({ reportId, target, basis, upTo, since, entries });
       await breathe();
     }
     await store.saveMet(meetings);
   }
+}
+
+/** Number of the last entry that a report was looked through for; null: none, or its texts are others now. */
+function lookedUpTo(known: Known, place: Place): number | null {
+  const before = known.get(keyOf(place));
+  return before?.basis === place.basis ? before.upTo : null;
+}
+
+/**
+ * For each two languages one of all of the memory, and one of what came since anybody looked: of those who looked later it finds some once more. One for each number would
+ * hold the same entries as many times as there were additions.
+ */
+function findersOf(
+  places: readonly Place[],
+  known: Known,
+  store: MetStore,
+): (place: Place) => Promise<EntriesMet> {
+  const pairOf = ({ source, target }: Place) => `${source} ${target}`;
+  const earliest = new Map<string, number>();
+  for (const place of places) {
+    const upTo = lookedUpTo(known, place) ?? Number.POSITIVE_INFINITY;
+    earliest.set(pairOf(place), Math.min(upTo, earliest.get(pairOf(place)) ?? upTo));
+  }
+  const finders = new Map<string, Promise<EntriesMet>>();
+  return (place) => {
+    const { source, target } = place;
+    const after = lookedUpTo(known, place) === null ? 0 : (earliest.get(pairOf(place)) ?? 0);
+    const key = `${pairOf(place)} ${after}`;
+    const finder =
+      finders.get(key) ??
+      store.memoryAfter(source, target, after).then((entries) => entriesMet(entries, source));
+    finders.set(key, finder);
+    return finder;
+  };
 }
 
 /** Every text of a report that the memory is asked for, and in which terms are looked for. */
