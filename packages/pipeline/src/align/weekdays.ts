@@ -32,10 +32,13 @@ const PERSIAN_DAY = new RegExp(
   'gu',
 );
 
-/** In text order, UTF-16 code units of the text. */
+/** "Die Nacht zum Freitag" is Thursday's in other languages. */
+const EVE = /(?<!\p{L})(?:Nacht (?:zum|zu|auf(?: den)?)|ночь на|ніч на|ليلة) $/u;
+
+/** In text order, UTF-16 code units of the text; without days whose eve is meant. */
 export function weekdaysIn(text: string): readonly DayMention[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+(?:[-'’ʼ][\p{L}\p{M}]+)?/gu)].flatMap((match) => {
-    const day = dayOf(match[0]);
+    const day = EVE.test(text.slice(0, match.index)) ? null : dayOf(match[0]);
     return day === null ? [] : [placed(match, day)];
   });
   return [...words, ...persianDays(text)].sort((a, b) => a.start - b.start);

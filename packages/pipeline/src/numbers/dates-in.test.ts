@@ -92,6 +92,22 @@ describe('datesIn', () => {
     ['es', 'el veintidós de mayo', [['veintidós de mayo', 5, 22]]],
     ['ru', 'тридцать первого марта', [['тридцать первого марта', 3, 31]]],
     ['en', 'written 2014-03-04', [['2014-03-04', 3, 4]]],
+    [
+      'ru',
+      'с ноября по апрель',
+      [
+        ['ноября', 11, null],
+        ['апрель', 4, null],
+      ],
+    ],
+    [
+      'tr',
+      'temmuz ve ağustos aylarında',
+      [
+        ['temmuz', 7, null],
+        ['ağustos', 8, null],
+      ],
+    ],
   ] as const)('reads, in %s, %s', (language, text, dates) => {
     expect(told(text, language)).toEqual(dates);
   });

@@ -52,14 +52,14 @@ const BEFORE_MONTH: Readonly<Record<string, string>> = {
   pt: '(?:em|desde|até|de|mês de|no fim de|início de) ',
   nl: '(?:in|sinds|tot|eind|begin|half|afgelopen|vorige|vanaf) ',
   pl: '(?:w|od|do|z|końcem|początkiem|połowie|końcu|początku) ',
-  ru: '(?:в|во|с|до|к|конце|начале|середине|прошл\\p{L}+|этого) ',
+  ru: '(?:в|во|с|по|до|к|конце|начале|середине|прошл\\p{L}+|этого) ',
   uk: '(?:у|в|з|із|до|кінці|початку|середині|минул\\p{L}+) ',
   ar: '(?:في|شهر|منذ|منتصف|أوائل|أواخر|نهاية|مطلع|بداية|حتى|خلال) (?:شهر )?',
   fa: '(?:در|ماه|از|تا|اواخر|اوایل|اواسط) (?:ماه )?',
 };
 /** What a month has behind it that stands alone. */
 const BEHIND_MONTH: Readonly<Record<string, string>> = {
-  tr: "(?=['’]?[dt][ae](?!\\p{L})|['’]?[dt][ae]n(?!\\p{L})| ay)",
+  tr: "(?=['’]?[dt][ae](?!\\p{L})|['’]?[dt][ae]n(?!\\p{L})| (?:(?:ve|veya|ile) \\p{L}+ )?ay)",
 };
 /** As a month that stands alone is declined, where that is not as behind a day. */
 const ALONE: Readonly<Record<string, readonly string[]>> = {
