@@ -15,6 +15,8 @@ describe('weekdaysIn', () => {
     ['روز سه‌شنبه و پنج شنبه، شنبه و جمعه', [1, 3, 5, 4]],
     ["Cuma'dan pazartesiye", [4, 0]],
     ['w środę', [2]],
+    ['Salı, salıdan', [1, 1]],
+    ['leżał na sali', []],
     ['nowhere', []],
     ['the sunday-school of Montague', []],
   ])('reads %s', (text, days) => {
