@@ -23,6 +23,7 @@ describe('readConfig', () => {
       source: null,
       target: 'en',
       unknownSpeakers: 'private',
+      idKey: null,
       offline: false,
       jobs: 1,
       maxMemory: 0,

@@ -17,7 +17,7 @@ export function dryStore(
   const byBytes = new Map<string, string>();
   return {
     idKey: store.idKey,
-    beginIdKey: async (key) => ((await store.languages()).size === 0 ? key : null),
+    beginIdKey: async (key) => ((await store.languages()).size === 0 ? key : store.idKey()),
     report: async (id) => given.get(id) ?? store.report(id),
     reportOfBytes: async (collection, sha256) =>
       byBytes.get(`${sha256} ${collection}`) ?? store.reportOfBytes(collection, sha256),

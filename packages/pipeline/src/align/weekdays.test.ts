@@ -16,6 +16,8 @@ describe('weekdaysIn', () => {
     ["Cuma'dan pazartesiye", [4, 0]],
     ['w środę', [2]],
     ['in der Nacht zum Freitag', []],
+    ['Salı, salıdan', [1, 1]],
+    ['leżał na sali', []],
     ['nowhere', []],
     ['the sunday-school of Montague', []],
   ])('reads %s', (text, days) => {

@@ -45,6 +45,8 @@ export function weekdaysIn(text: string): readonly DayMention[] {
 }
 
 function dayOf(word: string): number | null {
+  // Folded, Turkish "salı" is a word of Polish ("na sali") and Italian ("tu sali").
+  if (/^[Ss]ali/u.test(word)) return null;
   const folded = fold(word)
     .replace(/'s$/u, '')
     .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, 'ال');

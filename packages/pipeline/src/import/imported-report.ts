@@ -15,7 +15,7 @@ import { nameKey } from '../quotes/speaker/name-key.ts';
 import type { ImportableOf } from './record-schemas.ts';
 
 const OTHER_WORDS =
-  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported (export it again with all names shown: --reveal --by <who>), or ids are made with a key there and not with the same here (CROSSQUOTE_ID_KEY: set it to theirs before anything is in the database)';
+  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported; export it again with all names shown (--reveal --by <who>). Or ids are made with a key there, and not with the same here: set CROSSQUOTE_ID_KEY to theirs before anything is in the database';
 
 /** @throws InvalidInput when something is lacking, or is not what its id says. */
 export function importedReport(

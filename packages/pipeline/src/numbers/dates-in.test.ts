@@ -113,6 +113,38 @@ describe('datesIn', () => {
   });
 
   it.each([
+    ['en', 'on March 3 and 4', 'March 3'],
+    ['en', 'on the 3rd and 4th of March', '4th of March'],
+    ['en', 'March 3-5', 'March 3'],
+    ['en', 'on March 3 and 4 they came', 'March 3'],
+    ['en', 'on 3, 4 March', '4 March'],
+    ['de', 'vom 3. bis zum 5. März', '5. März'],
+    ['fr', 'du 3 au 5 mars', '5 mars'],
+    ['es', 'los días 3 y 4 de mayo', '4 de mayo'],
+    ['ru', 'с 3 по 5 марта', '5 марта'],
+    ['uk', '3–5 березня', '5 березня'],
+    ['ar', 'من ٣ إلى ٥ مارس', '٥ مارس'],
+  ])('says no day where it is one of several, in %s: %s', (language, text, words) => {
+    expect(told(text, language)).toEqual([[words, expect.any(Number), null]]);
+  });
+
+  it.each([
+    ['en', 'they killed 3 on 5 March', 5],
+    ['en', 'on March 3 and 40 men', 3],
+    ['en', 'on March 3, 12 men came', 3],
+    ['de', 'am 3. März und 5 Männer', 3],
+    ['de', 'es kamen 12, am 3. März', 3],
+  ])('says the day beside another number, in %s: %s', (language, text, day) => {
+    expect(told(text, language)).toEqual([[expect.any(String), 3, day]]);
+  });
+
+  it('reads a text that is full of days in the time of one that is not', () => {
+    const began = performance.now();
+    expect(datesIn('in May '.repeat(7000), 'en')).toHaveLength(7000);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it.each([
     ['en', 'May God protect them; they march home, and 10 may have drowned'],
     ['en', 'April said so'],
     ['en', 'the 3 bridges in Marchfeld'],

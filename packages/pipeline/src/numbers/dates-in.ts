@@ -6,11 +6,12 @@ import type { TextRange } from '@crossquote/domain';
 import { DAYS_IN_WORDS } from './days-in-words.ts';
 import { latinDigits } from './latin-digits.ts';
 import { monthPatterns } from './months.ts';
+import { isOneOfDays } from './one-of-days.ts';
 
 export interface DateMention extends TextRange {
   /** 1 to 12. */
   readonly month: number;
-  /** 1 to 31; null: the month alone is named. */
+  /** 1 to 31; null: the month alone is named, or several of its days. */
   readonly day: number | null;
 }
 
@@ -23,7 +24,9 @@ export function datesIn(text: string, language: string): readonly DateMention[] 
       mentionOf(match, read),
     ),
   );
-  return apart([...found, ...inDigits(plain)]);
+  return apart([...found, ...inDigits(plain)]).map((date) =>
+    date.day !== null && isOneOfDays(plain, date) ? { ...date, day: null } : date,
+  );
 }
 
 interface DatePattern {
@@ -139,10 +142,14 @@ function dated(range: TextRange, month: number, day: string | undefined): readon
   return [{ ...range, month, day: value }];
 }
 
-/** In text order; of what overlaps the longer. */
+/** In text order; of what overlaps the longer: so an end of the shorter stands in it. */
 function apart(found: readonly DateMention[]): readonly DateMention[] {
+  const taken = new Set<number>();
   const kept: DateMention[] = [];
-  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (taken.has(one.start) || taken.has(one.end - 1)) continue;
+    kept.push(one);
+    for (let at = one.start; at < one.end; at++) taken.add(at);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

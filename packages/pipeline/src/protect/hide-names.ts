@@ -94,7 +94,8 @@ const OURS: Readonly<Record<string, RegExp>> = {
   language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
   nextCursor: /^[\w-]*$/,
 };
-const NO_NAME = /^(?:[acdemqrstv]_[0-9a-f]{20}|(?:sha256:)?[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?)$/;
+const NO_NAME =
+  /^(?:[acdemqrstv]_[0-9a-f]{20}|(?:(?:hmac-)?sha256:)?[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?)$/;
 
 interface Means {
   readonly hide: (text: string) => string;

@@ -45,7 +45,7 @@ import {
 const DAY_TIMES: OppositeClass = {
   of: 'word',
   members: membersOf([
-    'morning, mornings, dawn, daybreak | Morgen, Morgens, morgens, Morgenstunden, Morgengrauen, Tagesanbruch, frühmorgens, Vormittag, Vormittags, vormittags, heute_früh, gestern_früh | matin, matins, matinée, matinées, aube | la_mañana, esta_mañana, las_mañanas, madrugada, amanecer | утро, утра, утру, утром, утре, утренн*, рассвет, рассвета, рассвете | ранок, ранку, ранком, вранці, уранці, зранку, ранков*, світанок, світанку | sabah* | صباح*, صبيحة, فجر, الفجر | صبح, بامداد, سپیده_دم',
+    'morning, mornings, dawn, daybreak | Morgen, Morgens, morgens, Morgenstunden, Morgengrauen, Tagesanbruch, frühmorgens, Vormittag, Vormittags, vormittags, heute_früh, gestern_früh | matin, matins, matinée, matinées, aube | la_mañana, esta_mañana, las_mañanas, madrugada, amanecer | утро, утра, утру, утром, утре, утренн*, рассвет, рассвета, рассвете | ранок, ранку, ранком, вранці, уранці, зранку, ранков*, світанок, світанку | sabah* | صباح*, صبيحة, الفجر, فجرا, فجر_اليوم, فجر_أمس | صبح, بامداد, سپیده_دم',
     'evening, evenings, afternoon, afternoons | Abend, Abends, abends, Abendstunden, Nachmittag, Nachmittags, nachmittags | soir, soirs, soirée, soirées, après-midi | la_tarde, esta_tarde, las_tardes, la_noche, esta_noche, anoche | вечер, вечера, вечеру, вечером, вечере, вечерн* | вечір, вечора, ввечері, увечері, вечором, вечірн* | akşam*, öğleden_sonra | مساء* | بعد_از_ظهر, بعدازظهر, غروب, شامگاه',
   ]),
 };

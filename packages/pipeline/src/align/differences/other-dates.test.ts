@@ -27,6 +27,7 @@ it.each([
       ['5 May', '5. Juni'],
     ],
   ],
+  [['en', 'On 3 March, again on 3 March'], ['de', 'Am 4. März, wieder am 4. März'], [['3 March', '4. März']]],
 ] as const)('tells which are others: %s, %s', async (one, other, told) =>
   expect(await dates(one, other)).toEqual(told),
 );
@@ -51,6 +52,18 @@ it.each([
   [
     ['en', 'They came on 3 March'],
     ['ar', 'جاؤوا في ٣ آذار'],
+  ],
+  [
+    ['en', 'They came on March 3 and 4'],
+    ['de', 'Am 3. und 4. März kamen sie'],
+  ],
+  [
+    ['en', 'They came in the night of March 3'],
+    ['de', 'In der Nacht vom 3. auf den 4. März kamen sie'],
+  ],
+  [
+    ['en', 'They were here from March 3 to 5'],
+    ['fr', 'Ils étaient ici du 3 au 5 mars'],
   ],
 ] as const)('is silent where one may be the other, or names none: %s, %s', async (one, other) =>
   expect(await dates(one, other)).toEqual([]),

@@ -1,5 +1,5 @@
 /** The day or month that two quotes tell otherwise: each names one that the other does not. Who names the month alone may mean any day of it. */
-import { sliceOf, type TextRange } from '@crossquote/domain';
+import { grouped, sliceOf, type TextRange } from '@crossquote/domain';
 import { type DateMention, datesIn } from '../../numbers/dates-in.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
@@ -9,7 +9,7 @@ type Pair = readonly [TextRange, TextRange];
 export function otherDates(a: QuoteTraits, b: QuoteTraits): readonly Pair[] {
   const [left, right] = [datesOf(a), datesOf(b)];
   const only = (some: readonly DateMention[], others: readonly DateMention[]) =>
-    some.filter((one) => !others.some((other) => mayBeOne(one, other)));
+    eachOnce(some.filter((one) => !others.some((other) => mayBeOne(one, other))));
   const [ours, theirs] = [only(left, right), only(right, left)];
   const pairs = ours
     .flatMap((one) => theirs.map((other) => [one, other] as const))
@@ -18,6 +18,13 @@ export function otherDates(a: QuoteTraits, b: QuoteTraits): readonly Pair[] {
     (found, [one, other]) =>
       found.some(([first, second]) => first === one || second === other) ? found : [...found, [one, other]],
     [],
+  );
+}
+
+/** A day that a quote names again and again is told once. */
+function eachOnce(dates: readonly DateMention[]): readonly DateMention[] {
+  return [...grouped(dates, ({ month, day }) => `${month} ${day}`).values()].flatMap(
+    ([first]) => first ?? [],
   );
 }
 

@@ -318,6 +318,9 @@ describe('oppositesIn', () => {
 
   it('reads Arabic with what is written onto a word, and Turkish capitals', () => {
     expect(words('وفي الصباح وللشمال', 'ar')).toEqual(['الصباح', 'وللشمال']);
+    // "Blew up", which is written as "dawn".
+    expect(words('فجر الجنود الجسر', 'ar')).not.toContain('فجر');
+    expect(words('فجراً، عند الفجر، فجر اليوم', 'ar')).toEqual(['فجرا', 'الفجر', 'فجر اليوم']);
     expect(words('SABAHIN İLK IŞIĞINDA', 'tr')).toEqual(['SABAHIN']);
   });
 

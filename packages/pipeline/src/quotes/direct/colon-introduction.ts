@@ -63,7 +63,7 @@ function heardInPassive(tokens: readonly Token[], at: number, lexicon: Lexicon):
 }
 
 /** No adjectives: "wurde ungehalten", "wurde verlegen". */
-const PARTICIPLE = /^(?!un|verlegen$)\p{L}*(?:ge\p{L}+|(?:be|er|ver|zer|ent)\p{L}+)(?:t|en)$/u;
+const PARTICIPLE = /^(?!un|verlegen$)(?=\p{L}*(?:t|en)$)\p{L}*?(?:ge|be|er|ver|zer|ent)\p{L}+(?:t|en)$/u;
 
 /** "Das habe Methode, so | Edda Kranz | weiter: „…“" */
 function soBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {

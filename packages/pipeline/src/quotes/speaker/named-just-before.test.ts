@@ -48,6 +48,15 @@ describe('a role that nobody is known to bear', () => {
     expect(lastName(text, 'en')).toBe('Elena Holm');
   });
 
+  it.each([
+    ['en', 'Elena Holm is a doctor at the harbour. “There is no medicine,” the doctor said.'],
+    ['en', 'Elena Holm works as a doctor at the harbour. “There is no medicine,” the doctor said.'],
+    ['de', 'Elena Holm ist Ärztin am Hafen. „Es gibt keine Medikamente“, sagte die Ärztin.'],
+    ['fr', 'Elena Holm est juge à Orsund. « Vous avez menti », a dit la juge.'],
+  ])('is theirs who is said to be one (%s): %s', (language, text) => {
+    expect(lastName(text, language)).toBe('Elena Holm');
+  });
+
   it('is theirs where nobody else is in sight', () => {
     expect(lastName('Elena Holm opens the door. “We have no water,” the teacher says.', 'en')).toBe(
       'Elena Holm',

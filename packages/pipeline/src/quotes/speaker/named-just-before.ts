@@ -32,11 +32,11 @@ export function namedJustBefore(scene: Scene, plain: Plain): Figure | null {
   const { role, at } = plain;
   const last = scene.spoken.findLast((one) => one.at < at);
   if (last && lexicon.words.people.has(role) && goesOnUnnamed(scene, last, plain)) return last.figure;
-  if (lexicon.words.onDuty.has(role)) return null;
   const found = recent(scene, at, ROLE_REACH / 2).find(
     ({ figure, aside }) => !aside && mayBear(scene, figure, plain),
   );
-  if (!found || !isCalledAsPeople(scene, found)) return null;
+  if (found && isSaidToBe(scene, found, plain)) return found.figure;
+  if (lexicon.words.onDuty.has(role) || !found || !isCalledAsPeople(scene, found)) return null;
   // “…,” said Mira Holm. “…,” said a nurse. “…,” said the judge.
   if (last && last.figure !== found.figure && last.at > found.at) return null;
   return isToldOfOne(scene, plain) || comesWithOthers(scene, found, plain) ? null : found.figure;
@@ -57,6 +57,24 @@ function mayBear({ lexicon }: Scene, figure: Figure, { gender, role }: Plain): b
     (!figure.gender || gender === 'n' || figure.gender === gender)
   );
 }
+
+/** "Elena Holm | is a | doctor", "Elena Holm | arbeitet als | Ärztin" */
+function isSaidToBe({ lexicon, text }: Scene, { figure, at }: Appearance, { role }: Plain): boolean {
+  const behind = { start: at, end: Math.min(text.length, at + ROLE_REACH / 2) };
+  const tokens = tokenise(text, behind, lexicon.data.language);
+  const verb = tokens.findIndex(({ key }) => !figure.keys.includes(key));
+  const noun = tokens.findIndex(({ key }) => key === role);
+  return (
+    verb > 0 &&
+    BEING.test(tokens[verb]?.key ?? '') &&
+    noun > verb &&
+    tokens.slice(verb + 1, noun).every(({ key }) => lexicon.words.determiners.has(key) || AS.test(key))
+  );
+}
+
+const BEING =
+  /^(?:is|was|works?|worked|serves?|served|ist|war|arbeitet|arbeitete|est|était|travaille|travaillait|es|era|fue|trabaja|trabajaba|è|lavora|lavorava|werkt|werkte|был|была|работает|работал|работала|був|була|працює|працював|працювала|jest|był|była|pracuje)$/u;
+const AS = /^(?:as|als|comme|como|come|jako|як)$/u;
 
 /** By a given name that people have, by their gender, by what they said or by what they do at the start of a sentence: "Las Vegas Strip" is nobody. */
 function isCalledAsPeople({ spoken, text }: Scene, { figure, at }: Appearance): boolean {

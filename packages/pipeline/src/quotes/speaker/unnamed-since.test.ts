@@ -34,9 +34,18 @@ describe('a pronoun behind a sentence about somebody without a name', () => {
     ['en', 'Odo Marrick works here. He is known as a friend. He said, “Come out, all of you.”'],
     ['en', 'Odo Marrick works here. The teacher has three sons. He said, “Come out, all of you.”'],
     ['en', 'Odo Marrick met a soldier. He said, “Come out, all of you.”'],
+    ['en', 'Odo Marrick works here. He is a father of three. He said, “Come out, all of you.”'],
+    ['en', 'Odo Marrick lost his father. His father was a baker. He said, “We could not even bury him.”'],
+    [
+      'de',
+      'Odo Marrick lebt hier. Er ist Vater von drei Kindern und ein Lehrer. Er sagte: „Wir bleiben alle hier.“',
+    ],
+    ['de', 'Odo Marrick verlor einen Sohn. Sein Sohn war neun. Er sagte: „Ich habe ihn überall gesucht.“'],
+    ['fr', 'Odo Marrick vit ici. Il est un père de trois enfants. Il disait : « Nous restons tous ici. »'],
+    ['ru', 'Одо Маррик живет здесь. Он солдат. Он сказал: «Мы все остаемся здесь».'],
     ['en', 'Odo Marrick stayed. That might guard him against the flood. He said, “We all stay here.”'],
   ])('means who is named where that sentence may be about them (%s): %s', (language, text) => {
-    expect(last(text, language)?.name).toBe('Odo Marrick');
+    expect(last(text, language)?.name).toBe(language === 'ru' ? 'Одо Маррик' : 'Odo Marrick');
   });
 });
 

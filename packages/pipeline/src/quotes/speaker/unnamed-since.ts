@@ -22,9 +22,14 @@ export function unnamedSince(
   const before = sentences.length > 2 ? (sentences.at(-2) ?? '') : '';
   const tokens = tokenise(before, { start: 0, end: before.length }, lexicon.data.language);
   const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
+  // "She is a mother of three", "His father was a baker": told of whom the pronoun means, or of either.
+  const theirs = tokens.findIndex(({ key }) =>
+    [lexicon.pronouns, lexicon.possessives].some((words) => words.get(key) === gender),
+  );
   const role = tokens.find(
     (token, index) =>
       (own || index <= MOST_BEFORE_SUBJECT) &&
+      (theirs < 0 || index < theirs) &&
       isUnnamed(tokens, index, gender, lexicon) &&
       !named.figure.roles.has(token.key),
   );
@@ -48,7 +53,7 @@ function withEnd(quoted: string): string {
   return /[.!?…؟]["”»“]$/u.test(quoted) ? '. ' : ' ';
 }
 
-/** "a woman", "my father", "the soldier": who is new, whose they are, or whom nobody is called by; but "the teacher" may be who is named. */
+/** "a woman", "my father", "the soldier": who is new, whose they are, or whom nobody is called by; but "the teacher" may be who is named, and behind "her mother" either may be meant. */
 function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
   const { words, possessives, data } = lexicon;
   const token = tokenAt(tokens, at);
@@ -93,9 +98,9 @@ const AS = /^(?:as|like|als|wie|comme|como|come|jako|jak|как|як)$/u;
 /** Adjectives before a role. */
 const MOST_BEFORE = 3;
 
-/** Articles of somebody new, and words for whose somebody is. */
+/** Articles of somebody new, and words for somebody of whoever tells. */
 const INDEFINITE =
-  /^(?:an?|another|one|my|our|her|his|their|eine?|einen|einem|einer|meine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|seine?[nmr]?|une?|mon|ma|notre|son|sa|leur|una?|uno|mi|nuestr[oa]|su|il_mio|mio|mia|suo|sua|een|mijn|ons|onze|zijn|haar)$/u;
+  /^(?:an?|another|one|my|our|eine?|einen|einem|einer|meine?[nmr]?|unsere?[nmr]?|une?|mon|ma|notre|una?|uno|mi|nuestr[oa]|il_mio|mio|mia|een|mijn|ons|onze)$/u;
 
 /** "a nurse, Mira Holm", "nurse Mira Holm". */
 function isBesideName(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
