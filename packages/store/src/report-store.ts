@@ -104,10 +104,7 @@ async function idKey(sql: Sql): Promise<string | null> {
 async function beginIdKey(sql: Sql, key: string): Promise<string | null> {
   return sql.transaction(async (tx) => {
     await tx.query('select 1 from app.people_head for update');
-    await tx.query(
-      'update app.people_head set id_key = $1 where not exists (select from app.report)',
-      [key],
-    );
+    await tx.query('update app.people_head set id_key = $1 where not exists (select from app.report)', [key]);
     return idKey(tx);
   });
 }
