@@ -20,6 +20,12 @@ describe('speakersOf', () => {
     );
   });
 
+  it('writes nobody in capitals alone as a transcript does, where another report does not', () => {
+    expect(names(['MIRA HOLM'], ['Mira Holm', 'de'])).toEqual(['Mira Holm']);
+    expect(names(['MIRA HOLM'])).toEqual(['MIRA HOLM']);
+    expect(names(['NATO'], ['Nato', 'de'])).toEqual(['NATO']);
+  });
+
   it('keeps a role only when nobody is named', () => {
     expect(names(['a teacher'], ['Mira Holm'], [null])).toEqual(['Mira Holm']);
     expect(names(['a teacher'], [null])).toEqual(['a teacher']);

@@ -42,12 +42,13 @@ function isOne(a: string, b: string): boolean {
   return a === b || verdict === 'same' || verdict === 'compatible';
 }
 
-/** Names before handles, Latin script before others, many telling words before few, the pivot language first, then by code unit. */
+/** Names before handles, Latin script before others, many telling words before few, capitals alone (of a transcript) last, the pivot language first, then by code unit. */
 function fullestFirst(a: Known, b: Known): number {
   return (
     Number(isHandle(a)) - Number(isHandle(b)) ||
     Number(isForeign(a)) - Number(isForeign(b)) ||
     wordCount(b) - wordCount(a) ||
+    Number(isInCapitals(a)) - Number(isInCapitals(b)) ||
     Number(isPivot(b)) - Number(isPivot(a)) ||
     b.name.length - a.name.length ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.id ?? '') < (b.id ?? '') ? -1 : 1)
@@ -60,6 +61,11 @@ function isHandle({ name }: Known): boolean {
 
 function isForeign({ name }: Known): boolean {
   return !/\p{Script=Latin}/u.test(name);
+}
+
+/** One word may be a body's abbreviation. */
+function isInCapitals({ name }: Known): boolean {
+  return /\p{Lu}.*\s/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
 function isPivot({ language }: Known): boolean {

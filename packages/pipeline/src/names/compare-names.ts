@@ -2,6 +2,8 @@
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
+import { fold } from './fold.ts';
+import { givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
 import { mayHaveInitials } from './initials.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
@@ -44,7 +46,8 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   if (shared === fewest) return isWhole && left.relation === right.relation ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
-  const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
+  const near = (token: NameToken, other: NameToken) =>
+    nearSound(token, other) === 'near' || isSpelling(token, other);
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
   // What else stands beside a whole name is a title or a place.
@@ -190,7 +193,14 @@ function isInCase(name: readonly NameToken[], form: readonly NameToken[]): boole
 }
 
 function isSameOrCase(name: NameToken, form: NameToken): boolean {
-  return sameToken(name, form) || isCaseOf(name.word, form.word) || isReadingOf(name.word, form.word);
+  if (sameToken(name, form) || isReadingOf(name.word, form.word)) return true;
+  return [name.word, ...givenNameSpellings(name.word)].some((one) => isCaseOf(one, form.word));
+}
+
+/** "Yusuf" and "Youssef": letters of one script, of which sound alone would not say that they are one name. */
+function isSpelling(a: NameToken, b: NameToken): boolean {
+  const folded = fold(b.word);
+  return givenNameSpellings(a.word).some((one) => fold(one) === folded);
 }
 
 function orSame(are: AreOne): AreOne {

@@ -5,7 +5,12 @@ import { WEEKDAYS } from './month-names.ts';
 import { findDate } from './publication-time.ts';
 
 /** ISO 8601 when the line is nothing but a date (and what introduces it); null otherwise. */
-export function datelineTime(words: string, furniture: FurnitureWords, isHead: boolean): string | null {
+export function datelineTime(
+  words: string,
+  furniture: FurnitureWords,
+  isHead: boolean,
+  isFirst: boolean,
+): string | null {
   if (words.length > 120) return null;
   const date = findDate(words);
   if (date === null || !/^[\s.)|]*$/.test(words.slice(date.end))) return null;
@@ -15,7 +20,7 @@ export function datelineTime(words: string, furniture: FurnitureWords, isHead: b
     .toLowerCase();
   if (furniture.published.has(label)) return date.iso;
   if (!isHead) return null;
-  if (label === '') return date.iso;
+  if (label === '' || (!isFirst && isPlace(before))) return date.iso;
   return date.hasTime && endsWithWeekday(before) && isTeaser(label) ? date.iso : null;
 }
 
@@ -61,11 +66,24 @@ interface PlaceAndDate extends TextRange {
 export function placeAndDate(paragraph: string): PlaceAndDate | null {
   const date = findDate(paragraph.slice(0, LONGEST_PLACE_AND_DATE));
   if (date === null || date.iso.length < '2026-02-12'.length) return null;
-  const place = PLACE.exec(withoutWeekday(paragraph.slice(0, date.start).replace(ARTICLE, '')))?.[1];
+  const place = placeIn(paragraph.slice(0, date.start));
   const behind = BEHIND_DATE.exec(paragraph.slice(date.end));
-  if (place === undefined || WEEKDAYS.has(place.toLowerCase()) || behind === null) return null;
+  if (place === null || behind === null) return null;
   return { start: 0, end: date.end + behind[0].length, iso: date.iso, name: behind[1] ?? null };
 }
+
+function placeIn(before: string): string | null {
+  const place = PLACE.exec(withoutWeekday(before.replace(ARTICLE, '')))?.[1];
+  return place === undefined || WEEKDAYS.has(place.toLowerCase()) ? null : place;
+}
+
+/** `Tolmar,` in a line of its own, below a heading, which may end in a date too: each word as names are written, and few. */
+function isPlace(before: string): boolean {
+  const words = placeIn(before)?.split(/[\s-]+/u) ?? [];
+  return words.length > 0 && words.length <= MOST_OF_PLACE && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const MOST_OF_PLACE = 3;
 
 /** UTF-16 code units. */
 const LONGEST_PLACE_AND_DATE = 100;

@@ -97,6 +97,26 @@ describe('findBlocks', () => {
     expect(lines(`The flood\n\nMonday, 3 May 2021\n\n${PROSE}`)).toEqual(['title', 'dateline', 'text']);
   });
 
+  it.each([
+    ['Tolmar, 3 May 2021', '2021-05-03'],
+    ['PUERTO TOLMAR, 3 de mayo de 2021.', '2021-05-03'],
+    ['Bad Tolmar, den 3. Mai 2021', '2021-05-03'],
+    ['Толмар, 3 мая 2021 г.', '2021-05-03'],
+    ['3 мая 2021 года', '2021-05-03'],
+    ['Tolmar, 3 maja 2021 r.', '2021-05-03'],
+  ])('reads a date line that names a place, or says that the year is one: %s', (line, publishedAt) => {
+    const text = `The flood\n\n${line}\n\n${PROSE}`;
+    expect(findBlocks(text, [], 'en', null).publishedAt).toBe(publishedAt);
+    expect(lines(text)).toEqual(['title', 'dateline', 'text']);
+  });
+
+  it.each(['The night of the flood, 3 May 2021', 'Tolmar remembers, 3 May 2021', 'Flut Tolmar, 3. Mai 2021'])(
+    'takes a heading that ends in a date for none: %s',
+    (line) => {
+      expect(findBlocks(`${line}\n\n${PROSE}`, [], 'en', null).publishedAt).toBeNull();
+    },
+  );
+
   it('reads a date line that a section was glued to', () => {
     const text = `The flood\n\nnews River floods Monday, May 3, 2021 - 15:43\n\n${PROSE}`;
     expect(findBlocks(text, [], 'en', null)).toMatchObject({ publishedAt: '2021-05-03T15:43' });

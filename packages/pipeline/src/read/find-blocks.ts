@@ -94,7 +94,7 @@ function markFurniture(
   };
   lines.forEach(({ words }, index) => {
     if (words === '') return;
-    const time = datelineTime(words, furniture, isHead);
+    const time = datelineTime(words, furniture, isHead, index === 0);
     if (time !== null && head.publishedAt === null) {
       const above = isHead ? publisherLine(lines, index) : null;
       head = { publishedAt: time, publisher: above === null ? null : (lines[above]?.words ?? null) };

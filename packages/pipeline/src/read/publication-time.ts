@@ -13,11 +13,13 @@ export interface DateInText {
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
+/** What Russian, Ukrainian and Polish dates say behind the year: that it is one. */
+const IS_YEAR = String.raw`(?:\s?(?:года|г\.|року|р\.|roku|r\.)(?!\p{L}))?`;
 const OF = String.raw`(?:(?:de|del|d’|d'|van|di)\s+)?`;
 
 const DATE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?!\d)`, 'u'),
-  new RegExp(String.raw`(?<!\d)${DAY}\s+${OF}(?<name>${NAMES})\.?,?\s+${OF}${YEAR}`, 'iu'),
+  new RegExp(String.raw`(?<!\d)${DAY}\s+${OF}(?<name>${NAMES})\.?,?\s+${OF}${YEAR}${IS_YEAR}`, 'iu'),
   new RegExp(String.raw`(?<!\p{L})(?<name>${NAMES})\.?\s+${DAY},?\s+${YEAR}`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${YEAR}`, 'u'),
 ];
