@@ -89,7 +89,10 @@ describe('import', () => {
       expect((await runCli(toReaders, { env })).err).toContain('made without a key');
       expect((await runCli(toReaders, { env: here })).err).not.toContain('key');
       const without = await runCli(['import', file], { env: { ...env, CROSSQUOTE_HOME: newFolder() } });
-      expect(without).toMatchObject({ code: 1, err: expect.stringMatching(/set CROSSQUOTE_ID_KEY to theirs/) });
+      expect(without).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/set CROSSQUOTE_ID_KEY to theirs/),
+      });
       const other = { ...here, CROSSQUOTE_HOME: newFolder() };
       expect((await runCli(['import', file], { env: other })).code).toBe(0);
       expect((await runCli(['export', '--kind', 'all'], { env: other })).out).toBe(written);
