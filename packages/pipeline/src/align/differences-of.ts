@@ -1,5 +1,5 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
-import { type Difference, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
@@ -17,9 +17,10 @@ import type { Opposed } from './differences/other-opposites.ts';
 import { ownWords } from './differences/own-words.ts';
 import { isSaidBy } from './differences/said-by.ts';
 import { briefNo } from './differences/told-contrary.ts';
+import { readInReport } from './in-report.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { weekdaysIn } from './weekdays.ts';
+import { type DayMention, weekdaysIn } from './weekdays.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links, opposites } = pair;
@@ -140,12 +141,6 @@ function dates(pair: Comparison): readonly Difference[] {
   );
 }
 
-function daysOf({ quote, report }: QuoteTraits) {
-  return quote.content.flatMap((range) =>
-    weekdaysIn(sliceOf(report.text, range)).map(({ start, end, day }) => ({
-      start: start + range.start,
-      end: end + range.start,
-      day,
-    })),
-  );
+function daysOf(traits: QuoteTraits): readonly DayMention[] {
+  return readInReport(traits, weekdaysIn);
 }

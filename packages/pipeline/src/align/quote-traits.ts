@@ -20,6 +20,7 @@ import { type SenseToken, senseTokens } from '../words/sense-tokens.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { type WordBag, wordBag } from '../words/word-bag.ts';
 import { type Denial, denialOf } from './denial-of.ts';
+import { moved } from './in-report.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
@@ -151,8 +152,4 @@ function tokensInside(text: string, range: TextRange, language: string): readonl
 function figuresInside(text: string, range: TextRange, language: string): readonly Figure[] {
   const words = sliceOf(text, range);
   return signedFigures(countsIn(words, language), words).map((figure) => moved(figure, range.start));
-}
-
-function moved<T extends TextRange>(thing: T, by: number): T {
-  return { ...thing, start: thing.start + by, end: thing.end + by };
 }

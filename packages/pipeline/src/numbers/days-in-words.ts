@@ -1,8 +1,8 @@
 /** Days of a month in words, as they are said before it: "the third of March", "am dritten März", "le trois mars", "третьего марта". */
 
-const each = (words: string): readonly string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));
+const each = (words: string): readonly string[] => words.split(' ');
 
-/** The first to the thirty-first from the first twenty, what stands before the units behind twenty and thirty, and both of these alone. */
+/** The first to the thirty-first: from the first twenty, how a unit is said behind twenty and thirty, the thirtieth, and the units as they stand there. */
 function days(
   firstTwenty: string,
   behind: (unit: string, ten: 20 | 30) => string,
@@ -17,7 +17,7 @@ function days(
   ];
 }
 
-/** Patterns of the 31, folded to nothing, in small letters. Languages that are not here say days in digits, as far as these texts are written down. */
+/** Patterns of the 31, in small letters, as they are written. Languages that are not here say days in digits, as far as these texts are written down. */
 export const DAYS_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: days(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',

@@ -15,8 +15,10 @@ interface Months {
 const twelve = (patterns: string): readonly string[] =>
   patterns.split(' ').map((pattern) => pattern.replaceAll('_', ' '));
 
-/** Fog as well. */
+/** Fog as well, so a month behind digits alone. */
 const PERSIAN_MAY = 'مه';
+/** In its place among the twelve: meets nothing. */
+const NOT_ALONE = '(?!)';
 
 const MONTHS: Readonly<Record<string, Months>> = {
   en: {
@@ -82,7 +84,9 @@ const MONTHS: Readonly<Record<string, Months>> = {
     ),
   },
   fa: {
-    names: twelve('ژانویه فوریه مارس آوریل (?!) ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر'),
+    names: twelve(
+      `ژانویه فوریه مارس آوریل ${NOT_ALONE} ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر`,
+    ),
     others: 'فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|اسفند',
     behindDigits: `${PERSIAN_MAY}|بهمن|تیر|مهر|آذر|دی`,
   },
@@ -121,7 +125,7 @@ export function monthPatterns(
 ): { readonly names: readonly string[]; readonly between: string; readonly isCapital: boolean } | null {
   const months = MONTHS[language];
   if (!months) return null;
-  const names = months.names.map((name) => (name === '(?!)' ? PERSIAN_MAY : name));
+  const names = months.names.map((name) => (name === NOT_ALONE ? PERSIAN_MAY : name));
   return { names, between: BETWEEN, isCapital: months.capital === true };
 }
 

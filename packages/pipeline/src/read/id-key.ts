@@ -1,4 +1,4 @@
-/** Which key the ids of a database are made with: from its first report on, and for good, since every other id follows from a report's. */
+/** Which key the ids of a database are made with: from its first report on, and for good, since ids of quotes, alignments and testimonies follow from a report's. */
 import { Conflict } from '@crossquote/domain';
 import type { ReportStore } from '../ports/store.ts';
 

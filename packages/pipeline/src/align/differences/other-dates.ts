@@ -1,6 +1,7 @@
 /** The day or month that two quotes tell otherwise: each names one that the other does not. Who names the month alone may mean any day of it. */
-import { grouped, sliceOf, type TextRange } from '@crossquote/domain';
+import { grouped, type TextRange } from '@crossquote/domain';
 import { type DateMention, datesIn } from '../../numbers/dates-in.ts';
+import { readInReport } from '../in-report.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
@@ -38,12 +39,6 @@ function sharedBy(one: DateMention, other: DateMention): number {
 }
 
 /** Placed in the report's text. */
-const datesOf = perQuote(({ quote, report, language }): readonly DateMention[] =>
-  quote.content.flatMap((range) =>
-    datesIn(sliceOf(report.text, range), language).map((date) => ({
-      ...date,
-      start: date.start + range.start,
-      end: date.end + range.start,
-    })),
-  ),
+const datesOf = perQuote((traits): readonly DateMention[] =>
+  readInReport(traits, (words) => datesIn(words, traits.language)),
 );

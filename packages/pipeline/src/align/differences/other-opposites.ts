@@ -5,6 +5,7 @@
 import { isSameRange, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../../words/linked-words.ts';
 import { daysApart } from '../days-apart.ts';
+import { moved } from '../in-report.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
@@ -80,7 +81,7 @@ type WordsByClass = readonly (readonly OppositeWord[])[];
 const wordsOf = perQuote(({ quote, report, language }): WordsByClass => {
   const found = quote.content.map((range) =>
     oppositesIn(sliceOf(report.text, range), language).map((words) =>
-      words.map((word) => ({ ...word, start: word.start + range.start, end: word.end + range.start })),
+      words.map((word) => moved(word, range.start)),
     ),
   );
   return OPPOSITES.map((_, i) => found.flatMap((lists) => lists[i] ?? []));

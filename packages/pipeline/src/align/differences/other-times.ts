@@ -1,6 +1,7 @@
 /** Which times of day two quotes tell otherwise: "half past three" and "Viertel vor vier". Only where each says so many as the other, and all of them can be read. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { type ClockTime, clockTimes, mayBeOneTime } from '../../numbers/clock-times.ts';
+import { readInReport } from '../in-report.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -26,14 +27,8 @@ export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [
 }
 
 /** Placed in the report's text. */
-export const timesIn = perQuote(({ quote, report, language }): readonly ClockTime[] =>
-  quote.content.flatMap((range) =>
-    clockTimes(sliceOf(report.text, range), language).map((time) => ({
-      ...time,
-      start: time.start + range.start,
-      end: time.end + range.start,
-    })),
-  ),
+export const timesIn = perQuote((traits): readonly ClockTime[] =>
+  readInReport(traits, (words) => clockTimes(words, traits.language)),
 );
 
 /** Whether one of its times cannot be read, or there may be more. */

@@ -2,12 +2,13 @@
  * Amounts that one of two quotes tells by their size ("dozens", "Hunderte") or their tens ("in her 30s") beside what the other tells in that place. "Hundreds" and "300" agree; "hundreds" and
  * "40" do not, nor do "hundreds" and "Dutzende". What the other side lacks is no other amount.
  */
-import { sliceOf, type TextRange } from '@crossquote/domain';
+import type { TextRange } from '@crossquote/domain';
 import { agesByTens } from '../../numbers/ages-by-tens.ts';
 import type { Figure } from '../../numbers/find-numbers.ts';
 import { type RoughCount, roughCounts } from '../../numbers/rough-counts.ts';
 import type { WordLink } from '../../words/linked-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { readInReport } from '../in-report.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
@@ -48,14 +49,9 @@ export function roughFigures(a: QuoteTraits, b: QuoteTraits, links: readonly Wor
 }
 
 /** Placed in the report's text, in its order. */
-const amountsIn = perQuote(({ quote, report, language, figures }): readonly Amount[] => {
-  const rough = quote.content.flatMap((range) =>
-    roughIn(sliceOf(report.text, range), language).map((count) => ({
-      ...count,
-      start: count.start + range.start,
-      end: count.end + range.start,
-    })),
-  );
+const amountsIn = perQuote((traits): readonly Amount[] => {
+  const { language, figures } = traits;
+  const rough = readInReport(traits, (words) => roughIn(words, language));
   const exact = figures.map(({ value, start, end }) => ({
     least: value,
     most: value,
