@@ -6,6 +6,9 @@ import type { ExportRecord } from '@crossquote/pipeline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runCli, runHere, startCli } from './run-cli.ts';
 
+/** Whole runs of processes, on a machine that has other work. */
+const SLOW = 300_000;
+
 type Of<K extends ExportRecord['kind']> = Extract<ExportRecord, { kind: K }>;
 
 const REAL = join(ROOT, '../shared/reports');
@@ -34,163 +37,194 @@ async function exported<K extends ExportRecord['kind']>(
 }
 
 describe('demo', () => {
-  it('shows who said what in which reports, translated, why matched, and what waits for a model', async () => {
-    const { code, out: shown, err } = await runCli(['demo']);
-    const out = stripVTControlCharacters(shown);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Nadia Korvell/);
-    expect(out).toMatch(/→ en \(memory\)/);
-    expect(out).toMatch(/→ en \(machine, crossquote-mul-en\)/);
-    expect(out).toMatch(/Why/);
-    expect(out).toMatch(/! What differs\n.+number: /);
-    expect(err).toMatch(/8 reports/);
-    expect(err).toMatch(
-      /waiting for a model at translate.*\n.*models fetch Xenova\/opus-mt-(ar|es)-en \(about 1\d0 MB/,
-    );
-  }, 60_000);
+  it(
+    'shows who said what in which reports, translated, why matched, and what waits for a model',
+    async () => {
+      const { code, out: shown, err } = await runCli(['demo']);
+      const out = stripVTControlCharacters(shown);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Nadia Korvell/);
+      expect(out).toMatch(/→ en \(memory\)/);
+      expect(out).toMatch(/→ en \(machine, crossquote-mul-en\)/);
+      expect(out).toMatch(/Why/);
+      expect(out).toMatch(/! What differs\n.+number: /);
+      expect(err).toMatch(/8 reports/);
+      expect(err).toMatch(
+        /waiting for a model at translate.*\n.*models fetch Xenova\/opus-mt-(ar|es)-en \(about 1\d0 MB/,
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('a report that waits for a model', () => {
   const env = { CROSSQUOTE_HOME: newFolder() };
   const folder = newFolder();
 
-  it('goes on without it, and is picked up by resume once there is one', async () => {
-    writeFileSync(
-      join(folder, 'zahlen.txt'),
-      'Die Zeugin Marta Lind sagte am Abend: „siebenundvierzig“. Mehr wollte sie vor der Tür nicht sagen.\n',
-    );
-    // Alemannic: what ships does not translate it.
-    const added = await runHere(['add', '-s', 'gsw', 'zahlen.txt'], { env, cwd: folder });
-    expect(added).toMatchObject({ code: 0 });
-    expect(added.err).toMatch(/waiting for a model/);
-    const before = await runHere(['trace', 'zahlen.txt'], { env });
-    expect(before.out).toMatch(/translate +waiting for a model/);
-    expect(before.out).toMatch(/align +done/);
-    expect(await exported('translations', env)).toEqual([]);
+  it(
+    'goes on without it, and is picked up by resume once there is one',
+    async () => {
+      writeFileSync(
+        join(folder, 'zahlen.txt'),
+        'Die Zeugin Marta Lind sagte am Abend: „siebenundvierzig“. Mehr wollte sie vor der Tür nicht sagen.\n',
+      );
+      // Alemannic: what ships does not translate it.
+      const added = await runHere(['add', '-s', 'gsw', 'zahlen.txt'], { env, cwd: folder });
+      expect(added).toMatchObject({ code: 0 });
+      expect(added.err).toMatch(/waiting for a model/);
+      const before = await runHere(['trace', 'zahlen.txt'], { env });
+      expect(before.out).toMatch(/translate +waiting for a model/);
+      expect(before.out).toMatch(/align +done/);
+      expect(await exported('translations', env)).toEqual([]);
 
-    const model = join(env.CROSSQUOTE_HOME, 'models/tiny-marian-de-en');
-    mkdirSync(join(env.CROSSQUOTE_HOME, 'models'));
-    cpSync(join(ROOT, 'test/fixtures/models/tiny-marian-de-en'), model, { recursive: true });
-    const manifest = readFileSync(join(model, 'manifest.json'), 'utf8');
-    writeFileSync(join(model, 'manifest.json'), manifest.replace('"source": "de"', '"source": "gsw"'));
-    expect(await runHere(['resume'], { env })).toMatchObject({ code: 0 });
-    const translations = await exported<'translation'>('translations', env);
-    expect(translations.length).toBeGreaterThan(0);
-    expect(translations.every((t) => t.origin === 'machine' && t.model?.name.includes('tiny-marian'))).toBe(
-      true,
-    );
-    expect((await runHere(['trace', 'zahlen.txt'], { env })).out).toMatch(/translate +done/);
-  }, 120_000);
+      const model = join(env.CROSSQUOTE_HOME, 'models/tiny-marian-de-en');
+      mkdirSync(join(env.CROSSQUOTE_HOME, 'models'));
+      cpSync(join(ROOT, 'test/fixtures/models/tiny-marian-de-en'), model, { recursive: true });
+      const manifest = readFileSync(join(model, 'manifest.json'), 'utf8');
+      writeFileSync(join(model, 'manifest.json'), manifest.replace('"source": "de"', '"source": "gsw"'));
+      expect(await runHere(['resume'], { env })).toMatchObject({ code: 0 });
+      const translations = await exported<'translation'>('translations', env);
+      expect(translations.length).toBeGreaterThan(0);
+      expect(translations.every((t) => t.origin === 'machine' && t.model?.name.includes('tiny-marian'))).toBe(
+        true,
+      );
+      expect((await runHere(['trace', 'zahlen.txt'], { env })).out).toMatch(/translate +done/);
+    },
+    SLOW,
+  );
 });
 
 describe('logs', () => {
-  it('hold ids and numbers, no word of a report and no name', async () => {
-    const folder = newFolder();
-    writeFileSync(
-      join(folder, 'a.txt'),
-      'Quartermaster Zebulon Quimby said: “The xylophone drowned in the lagoon.”\n',
-    );
-    const { code, out, err } = await runHere(['add', '-v', 'a.txt'], {
-      env: { CROSSQUOTE_HOME: newFolder() },
-      cwd: folder,
-    });
-    expect(code).toBe(0);
-    expect(err).toMatch(/"stage":"align","subject":"r_[0-9a-f]{20}","outcome":"done","ms":\d+/);
-    expect(out + err).not.toMatch(/Zebulon|Quimby|xylophone|lagoon|Quartermaster/);
-  }, 60_000);
+  it(
+    'hold ids and numbers, no word of a report and no name',
+    async () => {
+      const folder = newFolder();
+      writeFileSync(
+        join(folder, 'a.txt'),
+        'Quartermaster Zebulon Quimby said: “The xylophone drowned in the lagoon.”\n',
+      );
+      const { code, out, err } = await runHere(['add', '-v', 'a.txt'], {
+        env: { CROSSQUOTE_HOME: newFolder() },
+        cwd: folder,
+      });
+      expect(code).toBe(0);
+      expect(err).toMatch(/"stage":"align","subject":"r_[0-9a-f]{20}","outcome":"done","ms":\d+/);
+      expect(out + err).not.toMatch(/Zebulon|Quimby|xylophone|lagoon|Quartermaster/);
+    },
+    SLOW,
+  );
 });
 
 describe('another process in the same home', () => {
-  it('is told the truth by status while the first one works, and may not write', async () => {
-    const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
-    const names = Array.from({ length: 25 }, (_, i) => `${i}.txt`);
-    for (const [i, name] of names.entries()) writeFileSync(join(folder, name), filler(i));
-    const first = startCli(['add', '-q', ...names], { env, cwd: folder });
-    const ended = new Promise((resolve) => first.once('close', resolve));
-    let seen = 0;
-    while (seen === 0 && first.exitCode === null) {
-      const { code, out } = await runHere(['status', '--json'], { env });
-      if (code !== 0) continue;
-      const [progress] = JSON.parse(out) as [{ reports: unknown[] }];
-      if (first.exitCode === null) seen = progress.reports.length;
-    }
-    expect(seen).toBeGreaterThan(0);
-    const second = await runHere(['add', '0.txt'], { env, cwd: folder });
-    // Refused, unless the first one had ended by then.
-    const refused = second.code === 1 && second.err.includes(`process ${first.pid}`);
-    expect(refused || first.exitCode === 0).toBe(true);
-    await ended;
-    expect(first.exitCode).toBe(0);
-    expect((await exported('reports', env)).length).toBe(25);
-  }, 120_000);
+  it(
+    'is told the truth by status while the first one works, and may not write',
+    async () => {
+      const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
+      const names = Array.from({ length: 25 }, (_, i) => `${i}.txt`);
+      for (const [i, name] of names.entries()) writeFileSync(join(folder, name), filler(i));
+      const first = startCli(['add', '-q', ...names], { env, cwd: folder });
+      const ended = new Promise((resolve) => first.once('close', resolve));
+      let seen = 0;
+      while (seen === 0 && first.exitCode === null) {
+        const { code, out } = await runHere(['status', '--json'], { env });
+        if (code !== 0) continue;
+        const [progress] = JSON.parse(out) as [{ reports: unknown[] }];
+        if (first.exitCode === null) seen = progress.reports.length;
+      }
+      expect(seen).toBeGreaterThan(0);
+      const second = await runHere(['add', '0.txt'], { env, cwd: folder });
+      // Refused, unless the first one had ended by then.
+      const refused = second.code === 1 && second.err.includes(`process ${first.pid}`);
+      expect(refused || first.exitCode === 0).toBe(true);
+      await ended;
+      expect(first.exitCode).toBe(0);
+      expect((await exported('reports', env)).length).toBe(25);
+    },
+    SLOW,
+  );
 });
 
 describe('csv', () => {
-  it('has a row a member, a BOM when asked, and no cell that a spreadsheet would run', async () => {
-    const env = { CROSSQUOTE_HOME: newFolder() };
-    const folder = newFolder();
-    writeFileSync(join(folder, 'a.txt'), 'Deputy Orla Venn said: “=SUM(A1) was all the form had on it.”\n');
-    await runHere(['add', '-q', 'a.txt'], { env, cwd: folder });
-    const { out } = await runHere(['export', '--kind', 'sentences', '--format', 'csv', '--bom'], { env });
-    expect(
-      out.startsWith(
-        '\uFEFFkind,id,reportId,index,start,end,text,language,role,page,lastPage,pageLabel,startTime,endTime\r\n',
-      ),
-    ).toBe(true);
-    const file = join(folder, 'quotes.csv');
-    expect((await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
-    expect(readFileSync(file, 'utf8').split('\r\n').length).toBe(3);
-    expect(existsSync(`${file}.part`)).toBe(false);
-    const piped = await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', '-'], { env, cwd: folder });
-    expect(piped.out).toBe(readFileSync(file, 'utf8'));
-    expect(existsSync(join(folder, '-'))).toBe(false);
-  }, 60_000);
+  it(
+    'has a row a member, a BOM when asked, and no cell that a spreadsheet would run',
+    async () => {
+      const env = { CROSSQUOTE_HOME: newFolder() };
+      const folder = newFolder();
+      writeFileSync(join(folder, 'a.txt'), 'Deputy Orla Venn said: “=SUM(A1) was all the form had on it.”\n');
+      await runHere(['add', '-q', 'a.txt'], { env, cwd: folder });
+      const { out } = await runHere(['export', '--kind', 'sentences', '--format', 'csv', '--bom'], { env });
+      expect(
+        out.startsWith(
+          '\uFEFFkind,id,reportId,index,start,end,text,language,role,page,lastPage,pageLabel,startTime,endTime\r\n',
+        ),
+      ).toBe(true);
+      const file = join(folder, 'quotes.csv');
+      expect((await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
+      expect(readFileSync(file, 'utf8').split('\r\n').length).toBe(3);
+      expect(existsSync(`${file}.part`)).toBe(false);
+      const piped = await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', '-'], {
+        env,
+        cwd: folder,
+      });
+      expect(piped.out).toBe(readFileSync(file, 'utf8'));
+      expect(existsSync(join(folder, '-'))).toBe(false);
+    },
+    SLOW,
+  );
 });
 
 describe('show', () => {
   const env = { CROSSQUOTE_HOME: newFolder() };
 
-  it('lays a testimony out side by side with the reasons, of all reports or of one', async () => {
-    const nothing = await runHere(['show'], { env });
-    expect(nothing.err).toMatch(/begin with: crossquote add/);
-    const folder = newFolder();
-    const said = 'We counted nineteen lanterns on the quay before the tide came in';
-    writeFileSync(join(folder, 'first.txt'), `"${said}," Orla Fenwick told reporters on the quay.\n`);
-    writeFileSync(join(folder, 'second.txt'), `Orla Fenwick said: "${said}."\n`);
-    writeFileSync(join(folder, 'third.txt'), 'The harbour is closed until further notice.\n');
-    const added = await runHere(['add', folder], { env });
-    expect(added.err + added.out).toMatch(/Next: crossquote show/);
-    const all = await runHere(['show'], { env });
-    expect(all.code).toBe(0);
-    const plain = stripVTControlCharacters(all.out);
-    expect(plain).toMatch(/1\. Orla Fenwick\n.*2 reports/);
-    expect(plain).toMatch(/first\.txt.*second\.txt/);
-    expect(plain).toMatch(/Why\n {2}A–B/);
-    const of = async (report: string) => (await runHere(['show', report], { env })).out;
-    expect(await of('second.txt')).toBe(all.out);
-    expect(await of('third.txt')).toBe('');
-    const whose = async (who: string) => runHere(['show', '--speaker', who], { env });
-    expect((await whose('fenw')).out).toBe(all.out);
-    expect(await whose('Torp')).toMatchObject({
-      out: '',
-      err: expect.stringMatching(/Nothing of such a speaker/),
-    });
-    const records = await runHere(['show', '--json'], { env });
-    expect(JSON.parse(records.out)).toMatchObject({ kind: 'testimony', members: [{}, {}] });
-  }, 60_000);
+  it(
+    'lays a testimony out side by side with the reasons, of all reports or of one',
+    async () => {
+      const nothing = await runHere(['show'], { env });
+      expect(nothing.err).toMatch(/begin with: crossquote add/);
+      const folder = newFolder();
+      const said = 'We counted nineteen lanterns on the quay before the tide came in';
+      writeFileSync(join(folder, 'first.txt'), `"${said}," Orla Fenwick told reporters on the quay.\n`);
+      writeFileSync(join(folder, 'second.txt'), `Orla Fenwick said: "${said}."\n`);
+      writeFileSync(join(folder, 'third.txt'), 'The harbour is closed until further notice.\n');
+      const added = await runHere(['add', folder], { env });
+      expect(added.err + added.out).toMatch(/Next: crossquote show/);
+      const all = await runHere(['show'], { env });
+      expect(all.code).toBe(0);
+      const plain = stripVTControlCharacters(all.out);
+      expect(plain).toMatch(/1\. Orla Fenwick\n.*2 reports/);
+      expect(plain).toMatch(/first\.txt.*second\.txt/);
+      expect(plain).toMatch(/Why\n {2}A–B/);
+      const of = async (report: string) => (await runHere(['show', report], { env })).out;
+      expect(await of('second.txt')).toBe(all.out);
+      expect(await of('third.txt')).toBe('');
+      const whose = async (who: string) => runHere(['show', '--speaker', who], { env });
+      expect((await whose('fenw')).out).toBe(all.out);
+      expect(await whose('Torp')).toMatchObject({
+        out: '',
+        err: expect.stringMatching(/Nothing of such a speaker/),
+      });
+      const records = await runHere(['show', '--json'], { env });
+      expect(JSON.parse(records.out)).toMatchObject({ kind: 'testimony', members: [{}, {}] });
+    },
+    SLOW,
+  );
 });
 
 describe('memory', () => {
-  it('comes out as it went in', async () => {
-    const env = { CROSSQUOTE_HOME: newFolder() };
-    const tmx = join(ROOT, 'data/demo/memory.tmx');
-    const first = await runHere(['memory', 'import', tmx], { env });
-    expect(first.err).toMatch(/(\d+) segment pairs, \1 new/);
-    expect((await runHere(['memory', 'import', tmx], { env })).err).toMatch(/ 0 new/);
-    const { out } = await runHere(['memory', 'export', '-s', 'de'], { env });
-    expect(out).toMatch(/<tmx version="1.4"/);
-    expect(out).toMatch(/creationid="demo-translator"/);
-  }, 60_000);
+  it(
+    'comes out as it went in',
+    async () => {
+      const env = { CROSSQUOTE_HOME: newFolder() };
+      const tmx = join(ROOT, 'data/demo/memory.tmx');
+      const first = await runHere(['memory', 'import', tmx], { env });
+      expect(first.err).toMatch(/(\d+) segment pairs, \1 new/);
+      expect((await runHere(['memory', 'import', tmx], { env })).err).toMatch(/ 0 new/);
+      const { out } = await runHere(['memory', 'export', '-s', 'de'], { env });
+      expect(out).toMatch(/<tmx version="1.4"/);
+      expect(out).toMatch(/creationid="demo-translator"/);
+    },
+    SLOW,
+  );
 });
 
 describe.skipIf(!existsSync(REAL))('the five real reports (../shared/reports)', () => {
@@ -210,7 +244,7 @@ describe.skipIf(!existsSync(REAL))('the five real reports (../shared/reports)', 
     expect(await runHere(['add', '-q', ...files], { env })).toMatchObject({ code: 0 });
     testimonies = await exported('testimonies', env);
     sourceOf = new Map((await exported<'report'>('reports', env)).map((r) => [r.id, r.source]));
-  }, 120_000);
+  }, SLOW);
 
   it('give the same three quoted words of a spokesman, in two reports', () => {
     const found = withWords(/complete meltdown of humanity/);
