@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 21,
   translate: 16,
   embed: 1,
-  align: 24,
+  align: 25,
   cluster: 11,
 };

@@ -1,18 +1,20 @@
 /**
  * Fits the matcher's weights and writes them to packages/pipeline/src/align/fitted-weights.ts. Usage, after `npm run build`:
  *
- *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> [--check]
+ *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> <folder that statements.py wrote> [--check]
  *
- * Takes about six minutes. --check writes nothing, and fails when the file would be another.
+ * Takes about a quarter of an hour. --check writes nothing, and fails when the file would be another.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fitMatcher } from '../../../packages/eval/dist/index.js';
 import { differOf, embedderOf, lexiconOf, readConfig } from '../../../packages/runtime/dist/index.js';
 
-const [data, flag] = process.argv.slice(2);
-if (!data) {
-  console.error('give the folder with the test sets, such as ../shared/bench');
+const [data, statements, flag] = process.argv.slice(2);
+if (!data || !statements) {
+  console.error(
+    'give the folder with the test sets, such as ../shared/bench, and the folder that statements.py wrote',
+  );
   process.exit(2);
 }
 const file = fileURLToPath(
@@ -24,7 +26,7 @@ const [embedder, lexicon, differ] = [
   await lexiconOf(config),
   await differOf(config),
 ];
-const { weights, pairs, same } = await fitMatcher(data, embedder, lexicon, differ);
+const { weights, pairs, same } = await fitMatcher(data, statements, embedder, lexicon, differ);
 const { name, revision } = embedder.model;
 const reader = differ.model;
 await differ.close();
@@ -39,7 +41,8 @@ const lines = Object.entries(weights).map(
 const text = `/**
  * Written by scripts/train/matcher/fit.mjs; do not edit. Log-odds, see weights.ts for what each number stands for. Fitted with ${name} (${revision}) and ${reader.name} (${reader.revision}) to
  * ${pairs} pairs of quotes, ${same} of them one utterance, of hard cases made from half of the documents of NTREX-128's development half (news in nine
- * languages, CC BY-SA 4.0; no word of it is in here). What these cannot tell is as in start-weights.ts, set by judgement.
+ * languages, CC BY-SA 4.0), and of short statements that are near one another (Tatoeba, CC BY 2.0 FR); no word of either is in here. What these cannot tell is as in
+ * start-weights.ts, set by judgement.
  */
 import type { Weights } from './weights.ts';
 

@@ -7,12 +7,14 @@ import { readRows } from '../read-rows.ts';
 import { sentencePairs } from '../retrieval/sentence-pairs.ts';
 import { ATTRIBUTIONS } from './attribution.ts';
 import { evaluateGold, hasGold } from './evaluate-gold.ts';
+import { hardCases } from './hard-cases.ts';
 import { type Fold, parallelDocuments } from './parallel-documents.ts';
 import { quotedSpans, type SpanRow } from './quoted-spans.ts';
+import { scoreCases } from './score-cases.ts';
 import { scoreChanges } from './score-changes.ts';
-import { scoreHardCases } from './score-hard-cases.ts';
 import { scoreOpposites } from './score-opposites.ts';
 import { scoreSpans } from './score-spans.ts';
+import { hasStatements, statementCases, statementGroups } from './statement-cases.ts';
 
 export interface MatchChoice extends Choice {
   /** `hard` and `changes` are made from this seed. */
@@ -27,7 +29,7 @@ const MADE = ['hard', 'changes'] as const;
 const OPPOSED = 'opposites';
 
 /**
- * @param data laid out like other test sets, or a folder of reports with a gold file.
+ * @param data laid out like other test sets, or a folder of reports with a gold file, or of statements (see statement-cases.ts).
  * @param differ reads pairs of two languages, and is heard on what differs in `changes`; null: nobody reads them.
  * @throws NotFound or InvalidInput when the folder does not hold what was asked for.
  */
@@ -42,6 +44,7 @@ export async function evaluateMatch(
     throw new InvalidInput('match pairs languages, so its figures are of all of them: leave --lang out');
   if (hasGold(data)) return evaluateGold(data, embedder, lexicon, differ);
   const { sets = [], part = 'dev', seed = 1 } = choice;
+  if (hasStatements(data)) return evaluateStatements(data, seed, embedder, lexicon, differ);
   const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
   const made: readonly string[] = [...MADE, OPPOSED];
   const spans = sets.filter((set) => !made.includes(set));
@@ -57,12 +60,25 @@ export async function evaluateMatch(
     const some = parallelDocuments(documents, fold);
     const name = (kind: string) => `${kind}.ntrex.${part}${fold ? `.${fold}` : ''}`;
     if (wanted('hard'))
-      evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon, differ));
+      evaluations.push(await scoreCases(name('hard'), hardCases(some, seed), embedder, lexicon, differ));
     if (wanted('changes'))
       evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon, differ));
   }
   if (sets.includes(OPPOSED))
     evaluations.push(await scoreOpposites(part, parallelDocuments(documents, null), data, embedder, lexicon));
+  return joinEvaluations(evaluations);
+}
+
+async function evaluateStatements(
+  data: string,
+  seed: number,
+  embedder: Embedder,
+  lexicon: Lexicon,
+  differ: Differ | null,
+): Promise<Evaluation> {
+  const evaluations: Evaluation[] = [];
+  for (const group of statementGroups(data))
+    evaluations.push(await scoreCases(group.name, statementCases([group], seed), embedder, lexicon, differ));
   return joinEvaluations(evaluations);
 }
 

@@ -1,4 +1,4 @@
-/** Fits the weights that ship: to hard cases of half of the documents, starting from the weights set by hand. */
+/** Fits the weights that ship: to hard cases of half of the documents and to what single witnesses say, starting from the weights set by hand. */
 import {
   alignPair,
   type Differ,
@@ -12,13 +12,16 @@ import {
   pairSignals,
   readingOf,
   START_WEIGHTS,
+  SUGGEST_MIN,
   type WeightName,
   type Weights,
+  weighSignals,
 } from '@crossquote/pipeline';
 import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
 import { documentSets } from './evaluate-match.ts';
-import { hardCases } from './hard-cases.ts';
+import { type CaseGroup, hardCases } from './hard-cases.ts';
 import { parallelDocuments } from './parallel-documents.ts';
+import { statementCases, statementGroups } from './statement-cases.ts';
 
 export interface FittedMatcher {
   readonly weights: Weights;
@@ -28,7 +31,7 @@ export interface FittedMatcher {
 }
 
 /** What made reports of two languages can say something about; one language, speakers, media and days stay as they were set. */
-const FREE = /^(?:meaningAcross|ahead|linked\w+|language\..*|figures\..*|names\..*)$/;
+const FREE = /^(?:meaningAcross|ahead|linked\w+|brevityAcross|language\..*|figures\..*|names\..*)$/;
 /** Log-odds that a weight may drift: figures and names of news in general are no measure of those in testimonies. */
 const DRIFT = { most: 1, least: 0.4 };
 /** Pairs that the start takes for less likely than this are told apart without any fitting. */
@@ -42,22 +45,28 @@ const UNMEASURED: Weights = { ...START_WEIGHTS, lengths: START_WEIGHTS.lengths.m
 /** What a reading says is fitted last, as if nobody translated (those weights are set by hand), and beside the other weights as they are: so these hold where nobody reads too. */
 const READ = { least: 0.02, drift: 3 };
 
-/** @param seed of the cases. The same weights for the same data on the same kind of machine. */
+/**
+ * Of pairs that are suggested, at least this share is to be right among the hard cases of news. Both kinds of cases are rarer or commoner in life than here, so that how likely any pair is
+ * cannot be fitted: it is lifted as far as this allows.
+ */
+const PRECISION = 0.975;
+
+/**
+ * @param statements a folder laid out like data/statements.
+ * @param seed of the cases. The same weights for the same data on the same kind of machine.
+ */
 export async function fitMatcher(
   data: string,
+  statements: string,
   embedder: Embedder,
   lexicon: Lexicon,
   differ: Differ,
   seed = 1,
 ): Promise<FittedMatcher> {
   const documents = parallelDocuments(documentSets(data, 'dev'), 'fit');
-  const cases: CasePair[] = [];
-  for (const group of hardCases(documents, seed)) {
-    const all = casePairs(await caseQuotes(group, embedder, lexicon));
-    cases.push(
-      ...all.filter(({ a, b, isOne }) => isOne || mightReach(a.traits, b.traits, LEAST, UNMEASURED)),
-    );
-  }
+  const news = await tellingPairs(hardCases(documents, seed), embedder, lexicon);
+  const witnesses = await tellingPairs(statementCases(statementGroups(statements), seed), embedder, lexicon);
+  const cases = [...news, ...witnesses];
   const pairs = cases.map(
     ({ a, b, isOne }): JudgedPair => ({ signals: withoutThoseSet(pairSignals(a.traits, b.traits)), isOne }),
   );
@@ -66,15 +75,36 @@ export async function fitMatcher(
     drift: (name: WeightName) => (/^(?:figures|names)\./.test(name) ? DRIFT.least : DRIFT.most),
     floor: (name: WeightName) => (/\.shared/.test(name) ? 0 : Number.NEGATIVE_INFINITY),
   });
-  const read = fitWeights(await readCases(cases, weights, differ), weights, {
-    free: (name: WeightName) => name === 'reading',
-    drift: () => READ.drift,
-  });
+  const read = await readCases(cases, weights, differ);
+  const fitted = fitWeights(
+    read.flatMap(({ unheard }) => unheard ?? []),
+    weights,
+    { free: (name: WeightName) => name === 'reading', drift: () => READ.drift },
+  );
   return {
-    weights: silentAtEvens(read),
+    weights: liftedTo(
+      PRECISION,
+      silentAtEvens(fitted),
+      read.slice(0, news.length).map(({ judged }) => judged),
+    ),
     pairs: pairs.length,
     same: pairs.filter(({ isOne }) => isOne).length,
   };
+}
+
+async function tellingPairs(
+  groups: readonly CaseGroup[],
+  embedder: Embedder,
+  lexicon: Lexicon,
+): Promise<readonly CasePair[]> {
+  const cases: CasePair[] = [];
+  for (const group of groups) {
+    const all = casePairs(await caseQuotes(group, embedder, lexicon));
+    cases.push(
+      ...all.filter(({ a, b, isOne }) => isOne || mightReach(a.traits, b.traits, LEAST, UNMEASURED)),
+    );
+  }
+  return cases;
 }
 
 /**
@@ -86,21 +116,64 @@ function silentAtEvens(weights: Weights): Weights {
   return { ...weights, reading: weights.reading.map((value) => value - evens) };
 }
 
-/** Of two languages, and not told apart without it, whichever they are: were all that are one kept, it would speak for what nothing else speaks for. */
+interface ReadCase {
+  /** As if nobody translated; null where nobody need read the two, or nobody can. */
+  readonly unheard: JudgedPair | null;
+  /** As it is judged. */
+  readonly judged: JudgedPair;
+}
+
+/**
+ * One for each case. Those of two languages are read that are not told apart without it, whichever they are: were all that are one read, a reading would
+ * speak for what nothing else speaks for.
+ */
 async function readCases(
   cases: readonly CasePair[],
   weights: Weights,
   differ: Differ,
-): Promise<readonly JudgedPair[]> {
-  const pairs: JudgedPair[] = [];
+): Promise<readonly ReadCase[]> {
+  const all: ReadCase[] = [];
   for (const { a: one, b: other, isOne } of cases) {
     const [a, b] = [one.traits, other.traits];
-    if (a.language === b.language || alignPair(a, b, weights).score < READ.least) continue;
-    const { same } = (await readingOf(a, b, differ)) ?? {};
-    const reading = same === undefined ? null : { same, rendered: null };
-    pairs.push({ signals: pairSignals(a, b, reading), isOne });
+    const isRead = a.language !== b.language && alignPair(a, b, weights).score >= READ.least;
+    const reading = isRead ? await readingOf(a, b, differ) : null;
+    const unheard = isRead
+      ? { signals: pairSignals(a, b, reading && { ...reading, rendered: null }), isOne }
+      : null;
+    all.push({ unheard, judged: { signals: pairSignals(a, b, reading), isOne } });
   }
-  return pairs;
+  return all;
+}
+
+/** How much likelier pairs of two languages may be taken to be, in log-odds, and how exactly this is sought. */
+const LIFT = { most: 2, step: 0.01 } as const;
+
+/** Pairs of two languages as likely as leaves this share of what is suggested right. */
+function liftedTo(precision: number, weights: Weights, cases: readonly JudgedPair[]): Weights {
+  let [holds, fails] = [-LIFT.most / LIFT.step, LIFT.most / LIFT.step];
+  while (fails - holds > 1) {
+    const steps = Math.floor((holds + fails) / 2);
+    if (precisionOf(cases, lifted(weights, steps * LIFT.step)) >= precision) holds = steps;
+    else fails = steps;
+  }
+  return lifted(weights, holds * LIFT.step);
+}
+
+/** By what is said of how near they are: nothing else speaks of two languages alone. */
+function lifted(weights: Weights, by: number): Weights {
+  return { ...weights, meaningAcross: weights.meaningAcross.map((value) => value + by) };
+}
+
+function precisionOf(cases: readonly JudgedPair[], weights: Weights): number {
+  const least = Math.log(SUGGEST_MIN / (1 - SUGGEST_MIN));
+  const suggested = cases.filter(({ signals: { content, context } }) => {
+    const odds = weighSignals(content, context, weights).reduce(
+      (sum, { logOdds }) => sum + logOdds,
+      weights.prior[0] ?? 0,
+    );
+    return odds >= least;
+  });
+  return suggested.filter(({ isOne }) => isOne).length / Math.max(1, suggested.length);
 }
 
 /** Signals set by hand, beside the weights as fitted. */

@@ -19,7 +19,7 @@ export interface Told {
   readonly alike: AlikeSentences;
 }
 
-interface CaseReport extends MadeReport {
+export interface CaseReport extends MadeReport {
   /** One for each quote. */
   readonly told: readonly Told[];
 }

@@ -141,18 +141,22 @@ describe('alignPair', () => {
 
   it('calls a translation that lacks a clause partial, and shows the clause', async () => {
     const lexicon = Object.fromEntries(
-      'ferries burning nobody reach island tonight harbour master closed gates'
+      'ferries harbour burning evening nobody reach island tonight master closed gates'
         .split(' ')
         .map((word) => [word, word]),
     );
-    const german = says('„Die Fähren brennen“, sagte Mira Holm.', 'Die Fähren brennen', {
-      language: 'de',
-      name: 'Mira Holm',
-      dictionary: null,
-      lexicon: { fähren: 'ferries', brennen: 'burning' },
-    });
+    const german = says(
+      '„Die Fähren im Hafen brennen seit dem Abend“, sagte Mira Holm.',
+      'Die Fähren im Hafen brennen seit dem Abend',
+      {
+        language: 'de',
+        name: 'Mira Holm',
+        dictionary: null,
+        lexicon: { fähren: 'ferries', hafen: 'harbour', brennen: 'burning', abend: 'evening' },
+      },
+    );
     const words =
-      'The ferries are burning, nobody can reach the island tonight and the harbour master closed gates';
+      'The ferries in the harbour have been burning since evening, nobody can reach the island tonight and the master closed gates';
     const english = says(`“${words},” said Mira Holm.`, words, {
       name: 'Mira Holm',
       dictionary: null,

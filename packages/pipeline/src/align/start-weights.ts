@@ -51,7 +51,7 @@ export const START_WEIGHTS: Weights = {
   /** Statements of one form reach all that words and vectors can say; it outweighs that, as a no does that turns a few words round. */
   otherFacts: [-12],
   brevity: [-2.2, -1.2, -0.5, 0],
-  brevityAcross: [-5.5, -2.4, -0.6, 0],
+  brevityAcross: [-5.5, -2.4, -0.6, 0, 0, 0, 0],
   'language.ar': [0, 0, 0],
   'language.de': [0, 0, 0],
   'language.en': [0, 0, 0],

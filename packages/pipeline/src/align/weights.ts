@@ -34,8 +34,8 @@ export const KNOTS = {
   time: [3, 10, 31, 366],
   /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
   brevity: [0.5, 1.5, 2.5, 3.5],
-  /** The same for two languages, where vectors of so few words say even less. */
-  brevityAcross: [0.5, 1.5, 2.5, 3.5],
+  /** The same for two languages, where vectors of few words say even less: what one witness says in a breath is near to all else that the witness says. */
+  brevityAcross: [0.5, 1.5, 2.5, 3.5, 5, 8, 12],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 export type TableName = keyof typeof KNOTS;

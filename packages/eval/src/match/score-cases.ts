@@ -1,9 +1,8 @@
-/** Precision and recall of pairs among hard cases, at the threshold that is shown and at others, and how far the scores are probabilities. */
+/** Precision and recall of pairs among made reports, at the threshold that is shown and at others, and how far the scores are probabilities. */
 import { type Differ, type Embedder, type Lexicon, readAbove, SUGGEST_MIN } from '@crossquote/pipeline';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
-import { hardCases } from './hard-cases.ts';
-import type { ParallelDocument } from './parallel-documents.ts';
+import type { CaseGroup } from './hard-cases.ts';
 import { wordsOf } from './score-spans.ts';
 
 interface Judged {
@@ -15,10 +14,9 @@ const THRESHOLDS = [0.5, 0.7, 0.8, 0.9];
 /** Pairs that do not reach this are taken for 0. */
 const LEAST = 0.2;
 
-export async function scoreHardCases(
+export async function scoreCases(
   set: string,
-  documents: readonly ParallelDocument[],
-  seed: number,
+  groups: readonly CaseGroup[],
   embedder: Embedder,
   lexicon: Lexicon,
   differ: Differ | null,
@@ -26,7 +24,7 @@ export async function scoreHardCases(
   const judged: Judged[] = [];
   let [gold, all, kept] = [0, 0, 0];
   let milliseconds = 0;
-  for (const group of hardCases(documents, seed)) {
+  for (const group of groups) {
     for (const pair of casePairs(await caseQuotes(group, embedder, lexicon))) {
       all++;
       if (pair.isOne) gold++;
