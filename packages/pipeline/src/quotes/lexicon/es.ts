@@ -98,7 +98,7 @@ export const es: LexiconData = {
       abuela cuñada sobrina vocera
       traductora detenida desplazada trabajadora dueña propietaria monja compañera amiga viuda anciana nieta suegra prisionera portera
       bombera alumna defensora agricultora muchacha jueza`,
-    n: `vecinos habitantes testigos autoridades niños activistas médicos expertos habitante activista portavoz periodista responsable
+    n: `vecinos habitantes testigos niños activistas médicos expertos habitante activista portavoz periodista responsable
       testigo jefe estudiante comerciante cantante electricista fiscal superviviente rescatista economista artista piloto guía taxista
       turista
       intérprete joven sobreviviente residente residentes líder guardia manifestante manifestantes migrante migrantes agente agentes
@@ -112,7 +112,7 @@ export const es: LexiconData = {
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
   spokespeople: `portavoz representante vocero vocera`,
   bodies: `ministerio autoridad policía ejército gobierno consejo comité comisión tribunal unión partido banco universidad escuela hospital
-    agencia oficina naciones onu ue asociación federación instituto fundación organización ong ayuntamiento fiscalía servicio unicef`,
+    agencia oficina naciones onu ue asociación federación instituto fundación organización ong ayuntamiento fiscalía servicio unicef autoridades`,
   statements: `comunicado declaración mensaje tuit tweet vídeo video carta informe artículo entrevista discurso publicación testimonio encuesta
     estudio`,
   notTestimony: `título película libro novela canción titulado titulada documental llamado llamada denominado denominada palabra término
