@@ -200,7 +200,7 @@ export const de: LexiconData = {
     schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
     interviews gespräch gutachten dokument urteil homepage webseite website internetseite anordnung gesetz entwurf vorlage beschluss artikel
     broschüre flugblatt nachruf vorwurf fazit bilanz kritik forderung papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
-  notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
+  notTestimony: `titel titels film films buch buches roman romans song songs lied liedes album albums stück stücks serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
   notTestimonyBehind: 'film album song projekt',

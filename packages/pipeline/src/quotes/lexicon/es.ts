@@ -84,14 +84,14 @@ export const es: LexiconData = {
   greetings: `estimado estimada estimados estimadas querido querida queridos queridas señor señora señores señoras`,
   farewells: `atentamente saludos cordial un_saludo`,
   roles: {
-    m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
+    m: `delegado subdelegado hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor
       conductor chófer camarero vendedor enfermero obrero campesino pescador empleado jubilado pastor actor granjero pasajero
       carnicero cocinero mecánico técnico ingeniero inspector soldado capitán voluntario historiador físico político peluquero
       farmacéutico cajero biólogo geólogo arquitecto abuelo cuñado sobrino vocero
       traductor preso detenido desplazado trabajador dueño propietario sacerdote párroco obispo compañero amigo viudo anciano nieto
       suegro prisionero excombatiente portero socorrista alumno defensor sargento coronel agricultor ganadero camionero muchacho juez`,
-    f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
+    f: `delegada subdelegada mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
       gobernadora enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora
       conductora camarera vendedora obrera campesina pescadora empleada jubilada pastora actriz granjera pasajera carnicera cocinera
       mecánica ingeniera inspectora capitana voluntaria historiadora física peluquera farmacéutica cajera bióloga geóloga arquitecta

@@ -144,4 +144,5 @@ export const fr: LexiconData = {
     interview: `interview entretien à_reuters à_l'afp à_l'_afp`,
     broadcast: `télévision radio antenne bfmtv`,
   },
+  reportedMood: `aurait auraient serait seraient`,
 };

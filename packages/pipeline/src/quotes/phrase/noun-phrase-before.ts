@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';
 import { behindDeed } from './behind-deed.ts';
 import { behindWhen, isTimeUnit } from './behind-when.ts';
+import { describes } from './described-name-after.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -349,7 +350,11 @@ function startAfterPreposition(
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
     // «На суде | свидетель Олег Торп», «На условиях анонимности | охранник [признал]»
-    const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    // «На вопрос | представитель компании Ян Торп [ответил]»
+    const isTitled =
+      lexicon.data.noArticles === true &&
+      (tokenAt(tokens, at + 1).capital ||
+        (describes(tokens[at + 1], lexicon) && tokenAt(tokens, at + 2).capital));
     if (at === end - 1 && lexicon.data.noArticles === true && isWhoSpeaks(token, lexicon)) return at;
     if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }
