@@ -306,7 +306,7 @@ function isNoAdjective({ key }: Token, article: Token, language: string): boolea
   const isMans = /^(?:es|it)$/.test(language) && /^(?:el|un|este|il|lo|l'|uno|questo)$/.test(article.key);
   return (
     isMans &&
-    /a$/.test(key) &&
+    key.endsWith('a') &&
     !/(?:ist|ot|ígen|íncol|cid|belg|croat|celt|israelit|vietnamit|yemenit|moscovit)a$/.test(key)
   );
 }
