@@ -13,7 +13,7 @@ export type BlockRole = 'text' | 'title' | 'furniture';
  */
 export interface Block extends TextRange {
   readonly role: BlockRole;
-  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`, `sound`, `time`; for text `voice` or null. */
+  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`, `sound`, `time`; for text `voice`, `bold` or null. */
   readonly note: string | null;
 }
 
@@ -23,6 +23,9 @@ export const SOUND_NOTE = 'sound';
 export const TIME_NOTE = 'time';
 /** Of text: each of its paragraphs begins with the name of a voice and a colon, as a tag of the recording says. */
 export const VOICE_NOTE = 'voice';
+
+/** Of text: whole paragraphs in bold print, as an interview has its questions. */
+export const BOLD_NOTE = 'bold';
 
 export interface Report {
   readonly id: string;

@@ -35,6 +35,7 @@ import { findPosts } from './marks/find-posts.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findRecord } from './marks/find-record.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
+import { findThreads } from './marks/find-threads.ts';
 import { findVoices } from './marks/find-voices.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
@@ -133,6 +134,7 @@ function quotationsIn(report: Report, paragraphs: readonly Paragraph[], lexicon:
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));
+  take(findThreads(text, free));
   take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));

@@ -16,7 +16,7 @@ import type { Scene } from './speaker/scene.ts';
  */
 export function goOnFree(scene: Scene, frame: Frame, last: Entry, entries: Entry[]): boolean {
   const { tokens } = frame;
-  const mood = isInMood(scene, frame);
+  const mood = isInMood(scene, frame) && maySoReport(scene, frame, last);
   if (!mood && !goesOnWithFigures(scene, frame, last)) return false;
   const first = behindColon(tokens, scene.lexicon);
   const span = contentSpan(frame, first, tokens.length);
@@ -49,6 +49,12 @@ function isInMood({ lexicon }: Scene, { tokens }: Frame): boolean {
   return tokens.some(
     (_, at) => isMood(tokens, at, at + 1, lexicon) && tokenAt(tokens, at + 1).kind !== 'punct',
   );
+}
+
+/** "Il aurait fui, selon Brun. Il aurait crié.": French has this mood for what would be as well, so what goes on is in it from the beginning and no condition. */
+function maySoReport(scene: Scene, { tokens }: Frame, { draft }: Entry): boolean {
+  if (scene.lexicon.data.language === 'de') return true;
+  return isInMood(scene, draft.frame) && !tokens.some(({ key }) => /^(?:si|s'il|s'ils)$/.test(key));
 }
 
 /** An amount behind "according to the office": years are none. */

@@ -1,5 +1,5 @@
 /** What a format's reader makes of a document: its text, what the format says about stretches of it, and metadata. */
-import { type Block, type PageStart, type TimeStart, VOICE_NOTE } from '@crossquote/domain';
+import { type Block, BOLD_NOTE, type PageStart, type TimeStart, VOICE_NOTE } from '@crossquote/domain';
 import type { Metadata } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -33,6 +33,9 @@ export interface Segment {
 export const TITLE_HINT = { role: 'title', note: null } as const;
 
 export const VOICE_HINT = { role: 'text', note: VOICE_NOTE } as const;
+
+/** Tells how words are printed, not what they are: what they suggest wins over it. */
+export const BOLD_HINT = { role: 'text', note: BOLD_NOTE } as const;
 
 export function furnitureHint(note: string): Pick<Block, 'role' | 'note'> {
   return { role: 'furniture', note };

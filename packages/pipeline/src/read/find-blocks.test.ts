@@ -293,3 +293,19 @@ describe('findBlocks', () => {
     expect(findBlocks('', [], 'und', null).blocks).toEqual([{ start: 0, end: 0, role: 'text', note: null }]);
   });
 });
+
+it('keeps what the words suggest of a line in bold print', () => {
+  const text = `Share this\n\nWhen did you hear of it?\n\n${PROSE}\n`;
+  const bold = [0, 12].map((start, at) => ({
+    start,
+    end: start + (at === 0 ? 10 : 24),
+    role: 'text' as const,
+    note: 'bold',
+  }));
+  const { blocks } = findBlocks(text, bold, 'en', 'A flood');
+  expect(blocks.map(({ role, note }) => [role, note])).toEqual([
+    ['furniture', 'share-line'],
+    ['text', 'bold'],
+    ['text', null],
+  ]);
+});

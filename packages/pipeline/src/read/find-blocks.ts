@@ -1,5 +1,5 @@
 /** Marks every stretch of a text as text, title or furniture. Nothing is cut away: blocks cover the text. */
-import { type Block, type Language, type TextRange, TIME_NOTE } from '@crossquote/domain';
+import { type Block, BOLD_NOTE, type Language, type TextRange, TIME_NOTE } from '@crossquote/domain';
 import { agencyField, dateField, datelineTime, placeAndDate } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
@@ -43,13 +43,16 @@ export function findBlocks(
 ): Blocks {
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
-  const marks = new Map<number, Mark>(hintedLines(lines, hints));
+  const roles = hints.filter(({ note }) => note !== BOLD_NOTE);
+  const marks = new Map<number, Mark>(hintedLines(lines, roles));
   const head = markFurniture(lines, furniture, language, marks);
   const title =
     isSaid || hints.some(({ role }) => role === 'title')
       ? null
       : findTitle(lines, known, (index) => marks.has(index));
   if (title !== null) marks.set(title, { role: 'title', note: null });
+  const print = hints.filter(({ note }) => note === BOLD_NOTE);
+  for (const [line, mark] of hintedLines(lines, print)) if (!marks.has(line)) marks.set(line, mark);
   const fields = inlineFields(text, lines, marks);
   return {
     blocks: blocksOf(text, lines, marks, [...fields.blocks, ...stamps.map(stampBlock)]),

@@ -43,3 +43,14 @@ describe('segmentsOfElement', () => {
     ]);
   });
 });
+
+it('marks paragraphs that are in bold print as a whole', () => {
+  expect(
+    segments('<p><strong>When <i>was</i> that?</strong></p><p>In <b>May</b>.</p><b>And then?</b><p>Now.</p>'),
+  ).toEqual([
+    ['When was that?', 'bold'],
+    ['In May.', null],
+    ['And then?', 'bold'],
+    ['Now.', null],
+  ]);
+});

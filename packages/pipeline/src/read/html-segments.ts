@@ -1,5 +1,5 @@
 /** The paragraphs under an element, in the order of the page. */
-import { furnitureHint, type Segment } from './draft.ts';
+import { BOLD_HINT, furnitureHint, type Segment } from './draft.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-dom.ts';
 
 const BLOCKS = new Set(
@@ -32,38 +32,45 @@ interface Paragraphs {
   readonly done: Segment[];
   readonly known: Hints;
   words: string;
+  /** Some of them are not in bold print. */
+  isPlain: boolean;
+}
+
+/** Where a walk is. */
+interface Place {
+  readonly hint: Segment['hint'];
+  readonly isBold: boolean;
 }
 
 /** @param known what elements are, where whoever calls knows better. */
 export function segmentsOfElement(root: HtmlElement, known: Hints = new Map()): readonly Segment[] {
-  const paragraphs: Paragraphs = { done: [], words: '', known };
-  walk(root, null, paragraphs);
+  const paragraphs: Paragraphs = { done: [], words: '', isPlain: false, known };
+  walk(root, { hint: null, isBold: false }, paragraphs);
   close(paragraphs, null);
   return paragraphs.done;
 }
 
-function walk(node: HtmlNode, hint: Segment['hint'], paragraphs: Paragraphs): void {
+function walk(node: HtmlNode, place: Place, paragraphs: Paragraphs): void {
   if (node.nodeType === TEXT) {
-    paragraphs.words += (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+    const words = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+    paragraphs.words += words;
+    paragraphs.isPlain ||= !place.isBold && words.trim() !== '';
     return;
   }
   if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
   if (node.localName === 'br') paragraphs.words += '\n';
-  else if (node.localName === 'pre') preformatted(node, hint, paragraphs);
-  else walkChildren(node, paragraphs.known.get(node) ?? hintOf(node) ?? hint, hint, paragraphs);
+  else if (node.localName === 'pre') preformatted(node, place.hint, paragraphs);
+  else walkChildren(node, place, paragraphs);
 }
 
-function walkChildren(
-  element: HtmlElement,
-  inner: Segment['hint'],
-  outer: Segment['hint'],
-  paragraphs: Paragraphs,
-): void {
-  const isBlock = BLOCKS.has(element.localName) || inner !== outer;
-  if (isBlock) close(paragraphs, outer);
+function walkChildren(element: HtmlElement, outer: Place, paragraphs: Paragraphs): void {
+  const hint = paragraphs.known.get(element) ?? hintOf(element) ?? outer.hint;
+  const isBold = outer.isBold || /^(?:b|strong)$/.test(element.localName);
+  const isBlock = BLOCKS.has(element.localName) || hint !== outer.hint;
+  if (isBlock) close(paragraphs, outer.hint);
   if (element.localName === 'li') paragraphs.words = '• ';
-  for (const child of element.childNodes) walk(child, inner, paragraphs);
-  if (isBlock) close(paragraphs, inner);
+  for (const child of element.childNodes) walk(child, { hint, isBold }, paragraphs);
+  if (isBlock) close(paragraphs, hint);
 }
 
 function preformatted(element: HtmlElement, hint: Segment['hint'], paragraphs: Paragraphs): void {
@@ -77,8 +84,10 @@ function close(paragraphs: Paragraphs, hint: Segment['hint']): void {
     .map((line) => line.trim())
     .join('\n')
     .trim();
+  const print = paragraphs.isPlain ? null : BOLD_HINT;
   paragraphs.words = '';
-  if (text !== '' && text !== '•') paragraphs.done.push({ text, hint });
+  paragraphs.isPlain = false;
+  if (text !== '' && text !== '•') paragraphs.done.push({ text, hint: hint ?? print });
 }
 
 function hintOf(element: HtmlElement): Segment['hint'] {

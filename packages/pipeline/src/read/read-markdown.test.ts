@@ -88,3 +88,8 @@ describe('readMarkdown', () => {
     expect(readMarkdown('---\n\nWords.\n\n---\n').text).toBe('Words.');
   });
 });
+
+it('marks paragraphs that are in bold print as a whole', () => {
+  const { hints } = readMarkdown('**When did you hear of it?**\n\nIn **May**.\n\n- **listed**');
+  expect(hints).toEqual([{ start: 0, end: 24, role: 'text', note: 'bold' }]);
+});

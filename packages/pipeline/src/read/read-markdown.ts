@@ -1,6 +1,6 @@
 /** Markdown (CommonMark): the syntax is taken off, the words stay in their order. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Draft, furnitureHint, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import { BOLD_HINT, type Draft, furnitureHint, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -39,7 +39,8 @@ function segmentsOf(node: MarkdownNode, marker: string): readonly Segment[] {
   }
   if (node.type === 'paragraph') {
     const words = wordsOf(node).trim();
-    return [...(words === '' ? [] : [{ text: marker + words, hint: null }]), ...captionsOf(node)];
+    const hint = marker === '' && node.children.every(isBold) ? BOLD_HINT : null;
+    return [...(words === '' ? [] : [{ text: marker + words, hint }]), ...captionsOf(node)];
   }
   if (node.type === 'code') return [{ text: node.value, hint: null }];
   if (node.type === 'html') {
@@ -47,6 +48,10 @@ function segmentsOf(node: MarkdownNode, marker: string): readonly Segment[] {
   }
   if (node.type === 'list') return itemsOf(node);
   return 'children' in node ? node.children.flatMap((child) => segmentsOf(child, '')) : [];
+}
+
+function isBold(node: MarkdownNode): boolean {
+  return node.type === 'strong' || (node.type === 'text' && node.value.trim() === '');
 }
 
 function itemsOf(list: List): readonly Segment[] {

@@ -295,9 +295,20 @@ function isNodding(tokens: readonly Token[], { first, end }: Span, lexicon: Lexi
   const isVerb =
     language === 'en'
       ? isVerbForm(last, lexicon.words.finite)
-      : looksLikeVerb(last.key, lexicon) &&
-        !(language === 'fr' && isFrenchAdjective(last, tokenAt(tokens, first)));
+      : (looksLikeVerb(last.key, lexicon) &&
+          !(language === 'fr' && isFrenchAdjective(last, tokenAt(tokens, first)))) ||
+        isNoAdjective(last, tokenAt(tokens, first), language);
   return isVerb && genderOfRole(tokenAt(tokens, end - 2).key, lexicon) !== null;
+}
+
+/** "El delegado | rectifica": behind a man's article no adjective of Spanish or Italian ends so, but for those of both genders. */
+function isNoAdjective({ key }: Token, article: Token, language: string): boolean {
+  const isMans = /^(?:es|it)$/.test(language) && /^(?:el|un|este|il|lo|l'|uno|questo)$/.test(article.key);
+  return (
+    isMans &&
+    key.endsWith('a') &&
+    !/(?:ist|ot|ígen|íncol|cid|belg|croat|celt|israelit|vietnamit|yemenit|moscovit)a$/.test(key)
+  );
 }
 
 function isFrenchAdjective({ key }: Token, article: Token): boolean {

@@ -12,7 +12,7 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
-import { isToldTo, tellerOf } from '../phrase/told-in-passive.ts';
+import { isInPassive, tellerOf } from '../phrase/told-in-passive.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { japaneseAttribution } from './japanese.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
@@ -105,6 +105,7 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   const between = tokens.slice(first, cue.first).filter(isWord);
   if (lexicon.data.order === 'vso')
     return between.length <= 2 ? subjectOf(tokens, cue, first, lexicon) : undefined;
+  if (isInPassive(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const pronoun = between.findLast(
     (token) => lexicon.pronouns.has(token.key) && !/^(?:lui|le|la|les|se)$/.test(token.key),
   );
@@ -126,7 +127,6 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   if (lexicon.data.order === 'v2') {
     return subjectOf(tokens, cue, first, lexicon);
   }
-  if (isToldTo(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const passedOn = lexicon.data.language === 'en' ? passedOnFrom(tokens, cue, first, lexicon) : null;
   if (passedOn) return passedOn;
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
@@ -145,9 +145,13 @@ function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexic
   const from = at === 0 ? cue.end : 0;
   const end = at === 0 ? frame.tokens.length : at;
   const first = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
-  const subject = first && withHead(frame.tokens, first, end, lexicon);
+  const isHeard = first !== null && HEARERS_IN_TURKISH.test(tokenAt(frame.tokens, first.end - 1).key);
+  const subject = first && !isHeard ? withHead(frame.tokens, first, end, lexicon) : null;
   return { cue, cueSpan: cue, subject, confidence: 0.9 };
 }
+
+/** "| Gazetecilere | “…” dedi": several who hear it, in the dative. */
+const HEARERS_IN_TURKISH = /\p{L}{3}(?:lere|lara|lerine|larına)$/u;
 
 /** "Mehmet Kaya'nın | komşusu": behind a name in a case, whom it tells of; nobody where nothing stands there ("Ali Demir'e"). */
 function withHead(tokens: readonly Token[], name: Span, to: number, lexicon: Lexicon): Span | null {

@@ -120,7 +120,7 @@ export const de: LexiconData = {
     jener jene zahlreiche andere anderer zwei drei vier kein keine`,
   definite: `der die das den dem des dieser diese dieses diesen diesem`,
   prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
-    hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans bezüglich hinsichtlich
+    hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans ums aufs fürs vors übers unters durchs vorm bezüglich hinsichtlich
     mittels zugunsten anhand mithilfe ungeachtet entgegen binnen außer`,
   locatives: `in im ins aus nahe unweit`,
   ofPlaces: `bewohner bewohnerin bewohnern einwohner einwohnern anwohner anwohnerin anwohnern bürgermeister bürgermeisterin oberbürgermeister stadt ort dorf hafen gemeinde bürger`,
@@ -156,7 +156,7 @@ export const de: LexiconData = {
       bub arzt anwalt koch gast schleusenwärter`,
     f: `frau mutter tochter schwester ehefrau tante großmutter witwe enkelin nichte dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
     n: `mädchen kind kinder bewohner bewohnerin anwohner anwohnerin aktivisten aktivistinnen menschen leute zeugen augenzeugen experten
-      behörden helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
+      helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
   },
   people: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe witwe enkelin nichte herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
   onDuty: `soldat soldatin wächter wächterin wachmann wärter wärterin aufseher aufseherin polizist polizistin beamte beamter beamtin
@@ -191,8 +191,8 @@ export const de: LexiconData = {
   spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin
     vertreter sprechers`,
   bodies: `uno un eu nato usa polizei regierung bundesregierung armee partei spd cdu csu fdp grüne grünen linke afd opposition
-    staatsanwaltschaft bundeswehr feuerwehr kirche presse medien firma regime militär justiz bahn gericht senat bundestag rat weißes haus vereinte nationen vereinten reuters`,
-  bodyEndings: `behörde amt ministerium polizei regierung partei verband verein gesellschaft unternehmen konzern agentur kommission ausschuss
+    staatsanwaltschaft bundeswehr feuerwehr kirche presse medien firma regime militär justiz bahn gericht senat bundestag rat weißes haus vereinte nationen vereinten reuters behörden`,
+  bodyEndings: `behörde behörden amt ministerium polizei regierung partei verband verein gesellschaft unternehmen konzern agentur kommission ausschuss
     gericht rat zentrum institut universität schule klinik krankenhaus stiftung organisation gewerkschaft bank zeitung sender rundfunk
     anwaltschaft kammer verwaltung fraktion armee wehr bund werk`,
   nounEndings: `ung heit keit schaft tion tät nis tum ment ismus enz anz ik ur`,
@@ -200,7 +200,7 @@ export const de: LexiconData = {
     schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
     interviews gespräch gutachten dokument urteil homepage webseite website internetseite anordnung gesetz entwurf vorlage beschluss artikel
     broschüre flugblatt nachruf vorwurf fazit bilanz kritik forderung papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
-  notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
+  notTestimony: `titel titels film films buch buches roman romans song songs lied liedes album albums stück stücks serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
   notTestimonyBehind: 'film album song projekt',

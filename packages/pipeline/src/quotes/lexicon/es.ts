@@ -84,21 +84,21 @@ export const es: LexiconData = {
   greetings: `estimado estimada estimados estimadas querido querida queridos queridas señor señora señores señoras`,
   farewells: `atentamente saludos cordial un_saludo`,
   roles: {
-    m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
+    m: `delegado subdelegado hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor
       conductor chófer camarero vendedor enfermero obrero campesino pescador empleado jubilado pastor actor granjero pasajero
       carnicero cocinero mecánico técnico ingeniero inspector soldado capitán voluntario historiador físico político peluquero
       farmacéutico cajero biólogo geólogo arquitecto abuelo cuñado sobrino vocero
       traductor preso detenido desplazado trabajador dueño propietario sacerdote párroco obispo compañero amigo viudo anciano nieto
       suegro prisionero excombatiente portero socorrista alumno defensor sargento coronel agricultor ganadero camionero muchacho juez`,
-    f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
+    f: `delegada subdelegada mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
       gobernadora enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora
       conductora camarera vendedora obrera campesina pescadora empleada jubilada pastora actriz granjera pasajera carnicera cocinera
       mecánica ingeniera inspectora capitana voluntaria historiadora física peluquera farmacéutica cajera bióloga geóloga arquitecta
       abuela cuñada sobrina vocera
       traductora detenida desplazada trabajadora dueña propietaria monja compañera amiga viuda anciana nieta suegra prisionera portera
       bombera alumna defensora agricultora muchacha jueza`,
-    n: `vecinos habitantes testigos autoridades niños activistas médicos expertos habitante activista portavoz periodista responsable
+    n: `vecinos habitantes testigos niños activistas médicos expertos habitante activista portavoz periodista responsable
       testigo jefe estudiante comerciante cantante electricista fiscal superviviente rescatista economista artista piloto guía taxista
       turista
       intérprete joven sobreviviente residente residentes líder guardia manifestante manifestantes migrante migrantes agente agentes
@@ -112,7 +112,7 @@ export const es: LexiconData = {
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
   spokespeople: `portavoz representante vocero vocera`,
   bodies: `ministerio autoridad policía ejército gobierno consejo comité comisión tribunal unión partido banco universidad escuela hospital
-    agencia oficina naciones onu ue asociación federación instituto fundación organización ong ayuntamiento fiscalía servicio unicef`,
+    agencia oficina naciones onu ue asociación federación instituto fundación organización ong ayuntamiento fiscalía servicio unicef autoridades`,
   statements: `comunicado declaración mensaje tuit tweet vídeo video carta informe artículo entrevista discurso publicación testimonio encuesta
     estudio`,
   notTestimony: `título película libro novela canción titulado titulada documental llamado llamada denominado denominada palabra término

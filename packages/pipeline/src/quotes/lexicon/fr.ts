@@ -112,7 +112,7 @@ export const fr: LexiconData = {
       caissière cheffe témoine autrice écrivaine
       traductrice rescapée migrante détenue prisonnière amie veuve résidente manifestante travailleuse déplacée exilée adolescente
       compagne fiancée`,
-    n: `habitants voisins témoins responsables autorités enfants militants médecins experts activiste maire ministre porte-parole
+    n: `habitants voisins témoins responsables enfants militants médecins experts activiste maire ministre porte-parole
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
       pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste juge philosophe linguiste poète
       interprète propriétaire collègue collègues otage otages détenus prisonniers rescapés survivants migrants déplacés manifestants`,
@@ -124,7 +124,7 @@ export const fr: LexiconData = {
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,
   bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence
-    bureau nations onu ue association fédération institut fondation organisation ong mairie préfecture parquet service services unicef`,
+    bureau nations onu ue association fédération institut fondation organisation ong mairie préfecture parquet service services unicef autorités`,
   statements: `communiqué déclaration message tweet vidéo lettre rapport article interview entretien discours billet post témoignage enquête étude`,
   notTestimony: `titre film livre roman chanson intitulé intitulée documentaire baptisé baptisée dit surnommé surnommée mot terme expression
     émission album pièce série`,
@@ -144,4 +144,5 @@ export const fr: LexiconData = {
     interview: `interview entretien à_reuters à_l'afp à_l'_afp`,
     broadcast: `télévision radio antenne bfmtv`,
   },
+  reportedMood: `aurait auraient serait seraient`,
 };

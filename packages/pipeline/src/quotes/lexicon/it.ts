@@ -102,7 +102,7 @@ export const it: LexiconData = {
     carceriere`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,
-  bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue`,
+  bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue autorità`,
   statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
   notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
   notTestimonyBehind: 'film',

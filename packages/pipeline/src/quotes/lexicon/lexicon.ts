@@ -192,6 +192,6 @@ export interface LexiconData {
     readonly verbs: string;
   };
   readonly media: Partial<Record<Medium, string>>;
-  /** Verb forms of unreal or reported mood (German Konjunktiv I): a sentence with one goes on reporting. */
+  /** Verb forms of unreal or reported mood (German Konjunktiv I, French conditionnel): a sentence with one goes on reporting. */
   readonly reportedMood?: string;
 }

@@ -62,7 +62,7 @@ export const nl: LexiconData = {
     verpleegster chauffeur schutter ontvoerder aanvaller strijder`,
   honorifics: { m: 'dhr. meneer', f: 'mevr. mevrouw', n: 'dr. prof.' },
   spokespeople: `woordvoerder woordvoerster`,
-  bodies: `ministerie politie leger regering raad commissie rechtbank unie partij bank universiteit bureau naties vn eu`,
+  bodies: `ministerie politie leger regering raad commissie rechtbank unie partij bank universiteit bureau naties vn eu autoriteiten`,
   statements: `verklaring bericht tweet video brief rapport interview toespraak`,
   notTestimony: `titel film boek roman lied documentaire zogenaamde zogeheten woord term`,
   notTestimonyBehind: 'film',

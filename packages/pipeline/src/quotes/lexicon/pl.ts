@@ -110,7 +110,7 @@ export const pl: LexiconData = {
       przewodniczącej ekspertka ekspertki adwokatka prokuratorka sędzina profesorka naukowczyni pisarka pisarki reżyserka trenerka piekarka
       wolontariuszka wolontariuszki uchodźczyni studentka studentki urzędniczka urzędniczki wiceministra ambasadorka analityczka historyczka
       pacjentka emerytka sołtyska`,
-    n: `mieszkańcy mieszkańców mieszkanki świadkowie świadków eksperci ekspertów władze władz ludzie ludzi urzędnicy urzędników naukowcy naukowców
+    n: `mieszkańcy mieszkańców mieszkanki świadkowie świadków eksperci ekspertów władz ludzie ludzi urzędnicy urzędników naukowcy naukowców
       lekarze lekarzy nauczyciele nauczycieli dziennikarze dziennikarzy aktywiści aktywistów wolontariusze wolontariuszy ratownicy ratowników
       strażacy strażaków policjanci policjantów żołnierze żołnierzy sąsiedzi sąsiadów rodzice rodziców krewni krewnych przyjaciele koledzy krytycy
       krytyków zwolennicy przeciwnicy politycy polityków posłowie posłów uchodźcy uchodźców rolnicy rolników rybacy rybaków źródło źródła źródeł
@@ -124,7 +124,7 @@ export const pl: LexiconData = {
   bodies: `ministerstwo ministerstwa resort resortu policja policji wojsko wojska armia armii rząd rządu rada rady komitet komitetu komisja komisji sąd
     sądu związek związku partia partii bank banku uniwersytet uniwersytetu szkoła szkoły szpital szpitala agencja agencji urząd urzędu onz ue nato
     straż straży prokuratura prokuratury fundacja fundacji stowarzyszenie stowarzyszenia instytut instytutu organizacja organizacji sztab sztabu
-    sejm senat starostwo starostwa województwo spółka spółki pogotowie parafia pap unicef gopr imgw`,
+    sejm senat starostwo starostwa województwo spółka spółki pogotowie parafia pap unicef gopr imgw władze`,
   statements: `oświadczenie oświadczeniu komunikat komunikacie wiadomość wiadomości list liście tweet tweecie wpis wpisie post poście nagranie nagraniu
     raport raporcie artykuł artykule wywiad wywiadzie wystąpienie przemówienie przemówieniu apel apelu rozmowie zeznania badanie badania sondaż`,
   notTestimony: `film filmu filmie książka książki książce powieść powieści piosenka piosenki tytułem zatytułowany zatytułowana zatytułowane gazeta

@@ -1,3 +1,4 @@
+import { BOLD_NOTE } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../testing/quotes-in.ts';
 import { findInterview } from './find-interview.ts';
@@ -213,4 +214,37 @@ it('takes time linear in the paragraphs', () => {
   ).toBeGreaterThan(1000);
   // Alone it takes well under a second; with a search for each label it takes minutes.
   expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+it('takes the full name of the first answer and the surname of the others for one', () => {
+  const text =
+    'Ida Brandt: Where were you?\n\nJost Ebel: On the ferry. I had three passengers.\n\nBrandt: Did they warn you?\n\nEbel: Nobody did.';
+  expect(read(text, 'en')).toEqual([
+    ['On the ferry. I had three passengers.', 'Jost Ebel'],
+    ['Nobody did.', 'Jost Ebel'],
+  ]);
+});
+
+it('knows what is asked by its bold print, which the text has no marks of', () => {
+  const asked = ['Ms Aster, when did you hear of the crack?', 'And you went?', 'What did they say?'];
+  const answers = [
+    'In May. A colleague said, “You had better come.”',
+    'I went, and I took photographs.',
+    'Nothing. I rang them again in June.',
+  ];
+  const lead = 'Lena Aster has built dams for thirty years. We met her at the lake.';
+  const text = [lead, ...asked.flatMap((question, at) => [question, answers[at]])].join('\n\n');
+  const cuts = asked.flatMap((question) => {
+    const start = text.indexOf(question);
+    return [start, start + question.length];
+  });
+  const blocks = [0, ...cuts, text.length].slice(0, -1).map((start, at) => ({
+    start,
+    end: [...cuts, text.length][at] ?? text.length,
+    role: 'text' as const,
+    note: at % 2 === 1 ? BOLD_NOTE : null,
+  }));
+  expect(quotesIn(text, 'en', { blocks }).map(({ said, name }) => [said.join(' | '), name])).toEqual(
+    answers.map((answer) => [answer, 'Lena Aster']),
+  );
 });

@@ -37,10 +37,21 @@ export function findInterview(
 ): readonly Quotation[] {
   const tellsTime = ({ label }: Turn) =>
     label.split(/\s/).every((word) => CLOCK.test(word.toLowerCase()) || isTime(word.toLowerCase()));
-  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  const turns = underOneLabel(
+    paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []),
+  );
   // A day among the turns of an interview stays one: it ends the answer before it.
   if (!turns.some((turn) => turn.asks && !tellsTime(turn))) return [];
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
+}
+
+/** "Jost Ebel: …" once, and "Ebel: …" from then on: who is introduced by the full name is called by the surname. */
+function underOneLabel(turns: readonly Turn[]): readonly Turn[] {
+  const labels = new Set(turns.map(({ label }) => label));
+  return turns.map((turn) => {
+    const surname = turn.label.split(/\s/u).at(-1) ?? '';
+    return labels.has(surname) ? { ...turn, label: surname } : turn;
+  });
 }
 
 /**
@@ -90,14 +101,15 @@ export function findUnlabelled(
   speaksOfSelf: (paragraph: Paragraph) => boolean,
 ): readonly Quotation[] {
   const isShort = ({ start, end, role }: Paragraph) => role === 'text' && end - start <= LONGEST_QUESTION;
-  const isBold = ({ start, end }: Paragraph) => BOLD.test(text.slice(start, end));
+  const isInPrint = ({ start, end, isBold }: Paragraph) =>
+    isBold === true || BOLD.test(text.slice(start, end));
   const asks = ({ start, end }: Paragraph) =>
     /[?؟](?:\*\*|__)?$/u.test(text.slice(Math.max(start, end - 3), end));
   const short = paragraphs.filter(isShort);
   const asking = short.filter(asks);
   if (asking.length < MIN_QUESTIONS) return [];
-  const isInBold = asking.filter(isBold).length >= MIN_QUESTIONS;
-  const isPrompt = (paragraph: Paragraph) => isShort(paragraph) && (isInBold ? isBold : asks)(paragraph);
+  const isInBold = asking.filter(isInPrint).length >= MIN_QUESTIONS;
+  const isPrompt = (paragraph: Paragraph) => isShort(paragraph) && (isInBold ? isInPrint : asks)(paragraph);
   const mayAnswer = ({ start }: Paragraph) => isInBold || isFree(start);
   const mayGoOn = (paragraph: Paragraph) =>
     mayAnswer(paragraph) &&

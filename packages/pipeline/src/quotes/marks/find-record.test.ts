@@ -28,3 +28,12 @@ describe('the record of a parliament', () => {
     expect(saidBy(text)).toEqual([]);
   });
 });
+
+it('has the name behind an office, and where and for whom somebody speaks', () => {
+  const text =
+    'Mr Jost Ebel (Orsund North) (Green): I have here a letter of 3 May.\n\nThe Minister for Water (Anja Roth): I have not seen that letter.';
+  expect(saidBy(text)).toEqual([
+    ['Jost Ebel', ['I have here a letter of 3 May.']],
+    ['Minister for Water', ['I have not seen that letter.']],
+  ]);
+});

@@ -8,9 +8,9 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}`;
-/** With the bracket behind the name. */
+/** With the bracket behind the name, or two: of where and of which party, or the name behind an office. */
 const OF = new RegExp(
-  String.raw`^(${WORD}(?:\s(?:(?:de|del|von|van|der|di|al)\s)?${WORD}){0,4})\s?[([][^()[\]\n:]{1,40}[)\]]\s?:\s+(?=[^\s"“„«»‘'‚])`,
+  String.raw`^(${WORD}(?:\s(?:(?:de|del|von|van|der|di|al|for|of|the|and)\s){0,2}${WORD}){0,7})(?:\s?[([][^()[\]\n:]{1,40}[)\]]){1,2}\s?:\s+(?=[^\s"“„«»‘'‚])`,
   'u',
 );
 /** One alone may be a caption. */

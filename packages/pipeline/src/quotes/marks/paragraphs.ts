@@ -5,6 +5,7 @@
 import {
   type Block,
   type BlockRole,
+  BOLD_NOTE,
   type Report,
   rangeLength,
   type TextRange,
@@ -16,6 +17,8 @@ export interface Paragraph extends TextRange {
   readonly role: BlockRole;
   /** Of a recording: a tag says that it begins with the name of a voice. */
   readonly isTagged?: true;
+  /** In bold print as a whole. */
+  readonly isBold?: true;
 }
 
 export function paragraphsOf(report: Pick<Report, 'text' | 'blocks'>): readonly Paragraph[] {
@@ -32,7 +35,8 @@ export function paragraphsOf(report: Pick<Report, 'text' | 'blocks'>): readonly 
     .filter((paragraph) => rangeLength(paragraph) > 0);
 }
 
-function kindOf({ role, note }: Block): Pick<Paragraph, 'role' | 'isTagged'> {
+function kindOf({ role, note }: Block): Pick<Paragraph, 'role' | 'isTagged' | 'isBold'> {
+  if (note === BOLD_NOTE) return { role, isBold: true };
   return note === VOICE_NOTE ? { role, isTagged: true } : { role };
 }
 

@@ -13,9 +13,9 @@ import { somebodyAt } from './somebody-at.ts';
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:à|d'|auprès|face|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
   es: /^(?:a|al|ante|en|entre|con|durante|sin|tras)$/,
-  ru: /^(?:в|во|на)$/,
-  uk: /^(?:в|у|на)$/,
-  pl: /^(?:w|we|na)$/,
+  ru: /^(?:в|во|на|по)$/,
+  uk: /^(?:в|у|на|по)$/,
+  pl: /^(?:w|we|na|po)$/,
   it: /^(?:a|al|ai|all'|alla|alle|agli|allo|con|in|nel|nella|tra|fra|davanti|su|sul|sulla|sui|dopo|durante)$/,
 };
 
@@ -68,6 +68,7 @@ function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   // "El País", "La Voix": an article with a capital belongs to a name.
   if (determiners.has(token.key))
     return !token.capital && !prepositions.has(before.key) && !determiners.has(before.key);
+  if (lexicon.data.noArticles && isRoleAt(tokens, at, lexicon)) return true;
   if (!token.capital || isAcronym(token) || isAgency(token)) return false;
   if (isAcronym(before) || isAgency(before)) return true;
   // "en el hospital San Juan", "al diario El País": other capitals may be what a place or a paper is called.
@@ -77,6 +78,14 @@ function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
     genderOfGivenName(token.key) !== null &&
     tokenAt(tokens, at + 1).capital
   );
+}
+
+/** «рассказала по телефону | жительница посёлка», «сказал в суде | бывший начальник порта»: a word for somebody in the case of a subject, with an adjective before it or not. */
+function isRoleAt(tokens: readonly Token[], at: number, { roles, words }: Lexicon): boolean {
+  const isRole = (index: number) => isWord(tokens[index]) && roles.has(tokenAt(tokens, index).key);
+  const isApart = !words.prepositions.has(tokenAt(tokens, at - 1).key);
+  const isAdjective = /(?:[ыио]й|[ая]я|[ыи]е|[яa]|a|y|i)$/u.test(tokenAt(tokens, at).key) && isRole(at + 1);
+  return isApart && (isRole(at) || isAdjective);
 }
 
 /** Who hears it, in the dative: «сказал мне | мой брат» as well. */

@@ -50,3 +50,24 @@ describe('words between a name and its verb', () => {
     expect(names(text, language)).toEqual([name]);
   });
 });
+
+it.each([
+  [
+    'ru',
+    '«Нас никто не предупредил», — рассказала вчера вечером по телефону жительница порта.',
+    'жительница порта',
+  ],
+  ['ru', '«Я не видел приказа», — сказал в среду в суде бывший начальник порта.', 'начальник порта'],
+  ['ru', 'На вопрос о сирене представитель порта Ян Торп ответил, что её проверяют.', 'Ян Торп'],
+  ['pl', '„Nikt nas nie ostrzegł” – powiedziała w środę w sądzie mieszkanka osady.', 'mieszkanka osady'],
+])('where and by what it was said, before a word for somebody (%s): %s', (language, text, name) => {
+  expect(quotesIn(text, language)).toMatchObject([{ name }]);
+});
+
+it.each([
+  ['es', 'El delegado rectifica: «No eran doce, eran veinte».', 'delegado'],
+  ['it', 'Il sindaco puntualizza: «Non erano dodici, erano venti».', 'sindaco'],
+  ['es', 'El alcalde socialista: «No eran doce, eran veinte».', 'alcalde socialista'],
+])('no list has the verb that a man’s article tells from an adjective (%s): %s', (language, text, name) => {
+  expect(quotesIn(text, language)).toMatchObject([{ name }]);
+});

@@ -7,6 +7,7 @@ import { isDoneBy } from './is-done-by.ts';
 import { isCount } from './measure.ts';
 import { canStart, isParticle } from './phrase-start.ts';
 import { behindHedge, isCountOfPeople, isCrowd } from './rough-count.ts';
+import { isVerbForm } from './verb-form.ts';
 
 /** Longer than that is a clause, not a name. */
 export const MAX_WORDS = 16;
@@ -66,6 +67,8 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   if (token.kind !== 'word') return isShortNameInBrackets(tokens, at);
   if (CONTRACTED.has(token.key) && lexicon.data.order === 'svo' && words.nounPrepositions.has(token.key))
     return isWord(next) && !words.times.has(next.key);
+  // "told by the mayor | that the dam was safe"
+  if (words.that.has(token.key)) return false;
   if (
     words.nounPrepositions.has(token.key) ||
     (words.determiners.has(token.key) && words.relatives.has(token.key))
@@ -75,7 +78,8 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   const before = tokenAt(tokens, at - 1);
   if (opensAnother(token, before, lexicon) || endsPhrase(token, lexicon)) return false;
   // "a nurse | sent by the army"
-  if (lexicon.data.language === 'en' && isDoneBy(tokens, at)) return false;
+  if (lexicon.data.language === 'en' && (isDoneBy(tokens, at) || isDoneToSomebody(tokens, at, lexicon)))
+    return false;
   // German: behind its noun a phrase has no more small words: "die Behörde | mitgeteilt".
   if (lexicon.data.order === 'v2' && before.capital && !token.capital && !isParticle(token, next))
     return false;
@@ -87,6 +91,15 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
     isParticle(token, next) ||
     lexicon.data.caseless === true ||
     lexicon.roles.has(token.key)
+  );
+}
+
+/** "a colleague | phoned me", "the nurse | saw him": a verb behind a word for somebody, and whom it was done to. */
+function isDoneToSomebody(tokens: readonly Token[], at: number, { roles, words }: Lexicon): boolean {
+  return (
+    roles.has(tokenAt(tokens, at - 1).key) &&
+    isVerbForm(tokenAt(tokens, at), words.finite) &&
+    /^(?:me|him|her|us|them|it|you)$/.test(tokenAt(tokens, at + 1).key)
   );
 }
 

@@ -5,7 +5,9 @@ import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';
+import { behindDeed } from './behind-deed.ts';
 import { behindWhen, isTimeUnit } from './behind-when.ts';
+import { describes } from './described-name-after.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -24,7 +26,7 @@ export function nounPhraseBefore(
   if (end <= from) return null;
   const segments = commaSegments(tokens, from, end);
   if (/^[,،]$/.test(tokenAt(tokens, end - 1).text)) return interrupted(tokens, segments, lexicon);
-  const last = segments.at(-1);
+  const last = segments.findLast((segment) => !isAge(tokens, segment));
   if (!last) return null;
   if (/^(?:fa|zh)$/.test(lexicon.data.language)) return persianBefore(tokens, segments, last, lexicon);
   // "what she did in those hours | she | [tells]": nothing that a subject pronoun stands behind is part of the subject.
@@ -32,6 +34,12 @@ export function nounPhraseBefore(
   if (isPronoun && !lexicon.words.coordinators.has(tokenAt(tokens, last.end - 2).key))
     return { first: last.end - 1, end: last.end };
   return withoutIntroduction(tokens, last, lexicon);
+}
+
+/** "Mira Holm, | 39 |, who lives there, [said]" */
+function isAge(tokens: readonly Token[], { first, end }: Span): boolean {
+  const isApart = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
+  return isApart && end - first === 1 && /^\d{1,3}$/.test(tokenAt(tokens, first).text);
 }
 
 const SUBJECT = /^(?:i|he|she|we|they)$/;
@@ -182,6 +190,7 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
         continue;
       }
       if (at > span.first + 1 || !words.that.has(key)) end = at;
+      if (key === 'who') first = behindDeed(tokens, { first, end }, lexicon).first;
       break;
     }
     const isName = at === end - 1 && isBodyName(tokens, at, lexicon);
@@ -218,9 +227,10 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   if (at === null) return null;
   const phrase = { first: at, end };
   if (isBodyName(tokens, end - 1, lexicon)) return phrase;
+  if (lexicon.data.language !== 'en') return trimmed(tokens, phrase, lexicon);
   return trimmed(
     tokens,
-    lexicon.data.language === 'en' ? withoutVerb(tokens, phrase, lexicon) : phrase,
+    ofReported(tokens, phrase, lexicon) ?? withoutVerb(tokens, phrase, lexicon),
     lexicon,
   );
 }
@@ -271,6 +281,36 @@ function isBodyName(tokens: readonly Token[], at: number, { data }: Lexicon): bo
   return data.noArticles === true && isWord(tokens[at - 1]) && BODY_NAME.test(tokenAt(tokens, at).text);
 }
 
+/** Verbs of saying that nobody need be named behind who hears it. */
+const TO_NOBODY =
+  /^(?:said|says|saying|claimed|claims|claiming|added|insisted|insists|stated|wrote|recalled|recalls)$/;
+const TO_SOMEBODY = /^(?:told|tells|telling)$/;
+
+/** "Jan Torp said | the mayor | [laughed]", "told police | the officer | [shouted]": what a verb of saying reports without a conjunction has a subject of its own. */
+function ofReported(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
+  const { words, possessives } = lexicon;
+  const verb = tokens.findLastIndex(
+    ({ key, capital }, at) =>
+      at > first && at < end - 1 && !capital && (TO_NOBODY.test(key) || TO_SOMEBODY.test(key)),
+  );
+  if (verb < 0) return null;
+  const opens = (at: number) => {
+    const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+    const isJoined = [words.prepositions, words.determiners, words.coordinators].some((list) =>
+      list.has(before.key),
+    );
+    const isSmall = words.determiners.has(token.key) || possessives.has(token.key);
+    return (
+      !isJoined && !possessives.has(before.key) && (isSmall || (at === verb + 1 && canStart(token, lexicon)))
+    );
+  };
+  const hearsFirst = TO_SOMEBODY.test(tokenAt(tokens, verb).key);
+  const at = tokens.findLastIndex(
+    (_, index) => index > verb + (hearsFirst ? 1 : 0) && index < end && opens(index),
+  );
+  return at < 0 ? null : { first: at, end };
+}
+
 /** Opens a clause, though lists count it as a preposition. */
 const OPENS = /^(?:because|as|after|before|since|until|than|like)$/;
 
@@ -310,7 +350,11 @@ function startAfterPreposition(
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
     // «На суде | свидетель Олег Торп», «На условиях анонимности | охранник [признал]»
-    const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    // «На вопрос | представитель компании Ян Торп [ответил]»
+    const isTitled =
+      lexicon.data.noArticles === true &&
+      (tokenAt(tokens, at + 1).capital ||
+        (describes(tokens[at + 1], lexicon) && tokenAt(tokens, at + 2).capital));
     if (at === end - 1 && lexicon.data.noArticles === true && isWhoSpeaks(token, lexicon)) return at;
     if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }

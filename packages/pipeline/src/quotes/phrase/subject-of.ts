@@ -23,7 +23,7 @@ import { canStart } from './phrase-start.ts';
 import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
 import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
-import { isToldTo, tellerOf } from './told-in-passive.ts';
+import { isInPassive, tellerOf } from './told-in-passive.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
@@ -78,7 +78,7 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
-  if (isToldTo(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
+  if (isInPassive(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
   const told = relativeSubject(tokens, cue, from, lexicon);
   if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;

@@ -26,6 +26,34 @@ describe('the wish to stay unnamed', () => {
   });
 });
 
+it.each([
+  [
+    'en',
+    'A woman who asked not to be named because she works there said that the guards were paid.',
+    'that the guards were paid',
+    'woman',
+  ],
+  [
+    'es',
+    'Una mujer que pidió el anonimato contó que los guardias cobraban.',
+    'que los guardias cobraban',
+    'mujer',
+  ],
+  [
+    'es',
+    'Un guardia que no pidió dinero contó que la reja estaba cerrada.',
+    'que la reja estaba cerrada',
+    'guardia',
+  ],
+])(
+  'What somebody tells who wants to stay unnamed has a verb of its own (%s): %s',
+  (language, text, said, name) => {
+    expect(quotesIn(text, language)).toMatchObject([
+      { said: [said], name, cue: expect.stringMatching(/said|contó/) },
+    ]);
+  },
+);
+
 it('Groups that watch over rights are a source, whatever else is called a group is none', () => {
   expect(quotesIn('According to human rights groups, the camp was closed in March.')[0]?.name).toBe(
     'human rights groups',

@@ -324,3 +324,28 @@ describe('two verbs of saying in one sentence', () => {
     expect(said(text)).toEqual([text.slice('Mira Holm said '.length, -1)]);
   });
 });
+
+it('goes on with whoever spoke last where a bare verb parts a Spanish sentence', () => {
+  const text = '«Todo ardió», contó Ana Brun. De 64 casas, precisó, solo 12 siguen en pie.';
+  expect(quotesIn(text, 'es').at(-1)).toMatchObject({
+    said: ['De 64 casas', 'solo 12 siguen en pie'],
+    name: 'Ana Brun',
+  });
+});
+
+it('leaves out what somebody did while they told it', () => {
+  const text = 'Edda Kranz weinte, als sie schilderte, wie ihr Sohn sie vom Boot aus gerufen hatte.';
+  expect(quotesIn(text, 'de')).toMatchObject([
+    { said: ['wie ihr Sohn sie vom Boot aus gerufen hatte'], name: 'Edda Kranz' },
+  ]);
+});
+
+it.each([
+  ['Le pont serait tombé à midi, selon Nadia Brun. Deux enfants auraient été blessés.', 2],
+  ['Nadia Brun a raconté que le pont était tombé. Elle aurait préféré rester.', 1],
+  ['Le pont serait tombé, selon Nadia Brun. Si elle était restée, elle serait morte.', 1],
+])('goes on in the French mood for it only from a sentence in that mood: %s', (text, count) => {
+  const found = quotesIn(text, 'fr');
+  expect(found).toHaveLength(count);
+  expect(found.map(({ name }) => name)).toEqual(found.map(() => 'Nadia Brun'));
+});

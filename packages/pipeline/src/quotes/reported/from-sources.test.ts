@@ -120,3 +120,10 @@ describe('who stands behind the verb before a colon', () => {
     ]);
   });
 });
+
+it.each([
+  ['According to a report the council published in May, the dam was old.', 'the dam was old'],
+  ['According to a report the dam was old.', 'the dam was old'],
+])('What somebody did with a text is no part of what it says: %s', (text, said) => {
+  expect(quotesIn(text)).toMatchObject([{ said: [said], name: 'report' }]);
+});

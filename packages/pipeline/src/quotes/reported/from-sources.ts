@@ -272,8 +272,23 @@ function isClauseAt(tokens: readonly Token[], cue: Cue, from: number, lexicon: L
   const verb = tokens.findIndex(
     ({ key }, at) => at > from && (words.finite.has(key) || words.auxiliaries.has(key)),
   );
+  if (isToldOfText(tokens, from, comma, lexicon)) return false;
   if (opens) return verb > 0 ? verb < comma : hasVerb(tokens, { first: from, end: comma }, lexicon);
   return verb > 0 && verb - from <= MAX_SUBJECT && verb < comma;
+}
+
+/** "According to a report | the council published in May |, the dam was old": behind a text what somebody did with it, where a clause of its own follows the comma. */
+function isToldOfText(tokens: readonly Token[], from: number, comma: number, lexicon: Lexicon): boolean {
+  const { words, data } = lexicon;
+  const next = tokens[comma + 1];
+  const isText = words.statements.has(tokenAt(tokens, from - 1).key);
+  const isClause = isWord(next) && !words.coordinators.has(next.key) && words.determiners.has(next.key);
+  return (
+    data.language === 'en' &&
+    isText &&
+    isClause &&
+    hasVerb(tokens, { first: comma + 1, end: tokens.length }, lexicon)
+  );
 }
 
 /** A verb that no list of small words has: "the dam broke". Only English says so by its forms. */

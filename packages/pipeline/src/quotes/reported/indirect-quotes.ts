@@ -2,7 +2,7 @@
 
 import { overlapsRange } from '@crossquote/domain';
 import type { DirectResult } from '../direct/direct-quotes.ts';
-import { type Cue, isSource } from '../frame/cues.ts';
+import { type Cue, findCues, isSource } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
@@ -15,7 +15,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
-import { isToldTo, tellerOf } from '../phrase/told-in-passive.ts';
+import { isInPassive, isToldTo, tellerOf } from '../phrase/told-in-passive.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
@@ -67,13 +67,17 @@ const MAX_BEFORE_WISH = 6;
 const BECAUSE = /^(?:because|since|as|weil|da|denn)$/;
 
 /** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed; why he asks is. */
-function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }: Lexicon): boolean {
+function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
   const [range] = content;
   if (!cue || !range || !/^(?:ask|request|bat|bitte)/.test(cue.key)) return false;
   const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
   const wish = own.slice(0, MAX_BEFORE_WISH).findIndex(({ key }) => words.anonymity.has(key));
   const isNegated = own.slice(0, wish).some(({ key }) => words.negations.has(key));
-  const hasReason = own.slice(wish).some(({ key }) => BECAUSE.test(key));
+  // "… because she fears the guards said that …": a verb of saying further on has what she said.
+  const hasReason =
+    own.slice(wish).some(({ key }) => BECAUSE.test(key)) &&
+    !findCues(own.slice(wish), lexicon).some(({ end }) => words.that.has(own[wish + end]?.key ?? ''));
   return wish >= 0 && !hasReason && (isNegated || own[wish]?.key.startsWith('anonym') === true);
 }
 
@@ -125,6 +129,13 @@ function wholeSentence(
   const subject = subjectOf(tokens, last, clauseStart(tokens, last, floor), lexicon);
   if (!subject || typeof subject !== 'object' || subject.end > last.first + 12) return null;
   if (complementOf(frame, last, subject, lexicon, [], direct.usedTokens)) return null;
+  // "Holm, who lives there, said | she had warned them", "Ein Lotse sagte, | Rive habe gestanden": what another verb of saying reports.
+  const from = attributionStart(tokens, last, subject);
+  const isReported = (cue: Cue) =>
+    cue !== last &&
+    cue.kinds.has('say') &&
+    (cue.first >= from || (lexicon.data.language === 'de' && isMood(tokens, from, last.first, lexicon)));
+  if (cues.some(isReported)) return null;
   const found = trailingAttribution(frame, last, subject, floor, direct, lexicon);
   return found && found.end >= tokens.length - 2 ? found.draft : null;
 }
@@ -201,7 +212,7 @@ function reported(
     if (trailing && isClause(tokens, floor, end, lexicon)) return trailing;
   }
   const isHeard = isToldTo(tokens, cue, lexicon);
-  const subject = isHeard
+  const subject = isInPassive(tokens, cue, lexicon)
     ? tellerOf(tokens, cue, lexicon)
     : (subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon));
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);

@@ -49,8 +49,9 @@ export function trailingAttribution(
   const isLong =
     resumed && (wordsIn(tokens, resumed) >= MIN_WORDS || opensWithVerb(tokens, resumed, lexicon));
   const right = isLong && !isAddition(resumed, lexicon, tokens) ? resumed : null;
-  if (!left || subject === null || subject === 'same') return null;
-  const leading = isLeadIn(tokens, left, lexicon);
+  const isSaid = subject !== null || isBareIncise(tokens, cue, lexicon);
+  if (!left || !isSaid || subject === 'same') return null;
+  const leading = isLeadIn(tokens, left, lexicon) || opensWhen(tokenAt(tokens, tailStart), lexicon);
   const parts = right ? (leading ? [right] : [left, right]) : [left];
   const words = parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0);
   if (
@@ -60,6 +61,18 @@ export function trailingAttribution(
     return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+/** "Die Mutter weinte, | als sie schilderte |, wie …": what stands before tells what happened meanwhile. */
+function opensWhen({ key }: Token, { words }: Lexicon): boolean {
+  const isAlso =
+    words.as.has(key) || words.determiners.has(key) || words.that.has(key) || words.prepositions.has(key);
+  return words.subordinators.has(key) && !isAlso;
+}
+
+/** "De 64 casas, | precisó |, solo 12 siguen en pie": whoever spoke last goes on, where verbs need no subject. */
+function isBareIncise(tokens: readonly Token[], { first, end }: Cue, { data }: Lexicon): boolean {
+  return data.proDrop === true && tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
 }
 
 /** "Sie habe nichts gehört, | erinnert sich | ihr Mann", "…, | ärgert sich | der Bäcker": whoever feels so says what stands before in German's mood for it. */

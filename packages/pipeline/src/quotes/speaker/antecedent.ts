@@ -3,6 +3,7 @@ import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { germanAntecedent } from '../german/antecedent.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { behindDeed } from '../phrase/behind-deed.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 
 /** The noun phrase right before the pronoun, or before its comma. */
@@ -12,5 +13,6 @@ export function antecedentOf(tokens: readonly Token[], pronoun: Span, lexicon: L
   const { key } = tokenAt(tokens, pronoun.first);
   if (!relatives.has(key) || that.has(key) || pronoun.first === 0) return null;
   const comma = tokenAt(tokens, pronoun.first - 1).text === ',';
-  return nounPhraseBefore(tokens, 0, comma ? pronoun.first - 1 : pronoun.first, lexicon);
+  const phrase = nounPhraseBefore(tokens, 0, comma ? pronoun.first - 1 : pronoun.first, lexicon);
+  return phrase && behindDeed(tokens, phrase, lexicon);
 }

@@ -17,7 +17,9 @@ export function besides(
   // "Der Kommissar empfahl, Verhandlungen aufzunehmen": all nouns have capitals in German, and one alone behind a comma is hardly his name.
   const isAlone = name.end - name.first === 1 && tokens[name.end]?.text !== ',';
   const isNoun = lexicon.data.language === 'de' && isAlone && before.text === ',';
-  const own = isNoun ? [] : rolesBefore(tokens, name.first, lexicon);
+  // "The mayor, Jan Torp said, was warned": between commas, who says it is another.
+  const says = before.text === ',' && !lexicon.data.caseless && isSaying(tokenAt(tokens, name.end), lexicon);
+  const own = isNoun || says ? [] : rolesBefore(tokens, name.first, lexicon);
   const roles = [...own, ...rolesAfter(tokens, name.end, lexicon)];
   const gender =
     genderOfRoles(roles, lexicon) ??
@@ -27,6 +29,10 @@ export function besides(
     genderOfVerb(tokens, name, lexicon);
   const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
   return { roles, titles, gender };
+}
+
+function isSaying({ key, capital }: Token, lexicon: Lexicon): boolean {
+  return !capital && isVerb(key, lexicon) && !lexicon.ambiguous.has(key);
 }
 
 /** A role that is no form of address: "Mayor", not "Herr". */
@@ -71,10 +77,20 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
   }
   if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
   const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));
+  if (start >= 0 && tokens.slice(start, end).some((token) => opensClause(token, lexicon))) return [];
   if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [tokenAt(tokens, end - 1).key];
   return start >= 0 && (start === from || lexicon.words.prepositions.has(tokenAt(tokens, from).key))
     ? rolesIn(tokens, { first: start, end }, lexicon)
     : [];
+}
+
+/** "Asked by the mayor if he knew, | Jan Dahl", "The mayor, | Jan Dahl | said, …": words of a clause, which tell nothing of the name behind them. */
+function opensClause({ key }: Token, { words, pronouns }: Lexicon): boolean {
+  return (
+    !words.determiners.has(key) &&
+    !words.prepositions.has(key) &&
+    (words.finite.has(key) || words.subordinators.has(key) || pronouns.has(key))
+  );
 }
 
 /** "the spokesperson for the Secretary-General": the last word is the office of who is named next. */

@@ -63,3 +63,37 @@ describe('a role that nobody is known to bear', () => {
     );
   });
 });
+
+it('is another than who tells of the role in the same sentence', () => {
+  const text =
+    'Mira Holm came to court. When the dam broke, Mira Holm said, the mayor laughed: “It is only a puddle.”';
+  expect(quotesIn(text).at(-1)?.name).toBe('mayor');
+});
+
+describe('words of another clause', () => {
+  it.each([
+    [
+      'Asked by the mayor if he knew of it, Jan Dahl said no.\n\n“Nothing will change,” the mayor said.',
+      'mayor',
+    ],
+    ['The mayor, Jan Torp said, was warned in May.\n\n“Nothing will change,” the mayor said.', 'mayor'],
+  ])('give nobody a role: %s', (text, name) => {
+    expect(lastName(text, 'en')).toBe(name);
+  });
+
+  it('are not those between commas', () => {
+    const text = 'The mayor, Jan Torp, was warned in May.\n\n“Nothing will change,” the mayor said.';
+    expect(lastName(text, 'en')).toBe('Jan Torp');
+  });
+
+  it('give German nouns no role', () => {
+    const text =
+      '„Sie hat mein Leben gerettet“, sagt Edda Kranz. Nach Angaben der Behörden kamen neun ums Leben.';
+    expect(lastName(text, 'de')).toBe('Behörden');
+  });
+});
+
+it('does not take a witness for one who is called so by a letter further on', () => {
+  const text = '“How far was it?” the witness asked.\n\nAn officer, Witness C, told the court all of it.';
+  expect(quotesIn(text)[0]?.name).toBe('witness');
+});

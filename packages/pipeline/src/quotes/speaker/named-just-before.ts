@@ -35,6 +35,8 @@ export function namedJustBefore(scene: Scene, plain: Plain): Figure | null {
   const found = recent(scene, at, ROLE_REACH / 2).find(
     ({ figure, aside }) => !aside && mayBear(scene, figure, plain),
   );
+  // "Jan Torp said | the mayor | laughed": in one sentence they are two.
+  if (found && sentenceStart(scene.text, at) <= found.at) return null;
   if (found && isSaidToBe(scene, found, plain)) return found.figure;
   if (lexicon.words.onDuty.has(role) || !found || !isCalledAsPeople(scene, found)) return null;
   // “…,” said Mira Holm. “…,” said a nurse. “…,” said the judge.

@@ -92,3 +92,21 @@ describe('who hears or shows quoted words', () => {
     ]);
   });
 });
+
+describe('whom something is told', () => {
+  it.each([
+    ['ar', 'وسألت ليلى كورفان المدير عن الأمر. وقال لكورفان: "نحن نتحقق من الأمر كله".'],
+    ['tr', 'Belediye binası boştu. Gazetecilere "Bütün gece burada ağlıyordum" dedi.'],
+  ])(
+    'is not who says it, be it said by the ending or the letter of a word alone (%s): %s',
+    (language, text) => {
+      expect(names(text, language)).toEqual([null]);
+    },
+  );
+});
+
+it('is of the gender that the verb tells, where a role tells none', () => {
+  const text =
+    'Мира Хольм приехала утром. Жителям мэр сказал, что дамба надёжна. Она ответила: «Мы вам не верим».';
+  expect(names(text, 'ru').at(-1)).toBe('Мира Хольм');
+});

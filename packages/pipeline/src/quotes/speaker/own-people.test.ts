@@ -28,3 +28,33 @@ describe('people of whoever tells', () => {
     );
   });
 });
+
+describe('a pronoun behind a sentence about somebody of theirs', () => {
+  it.each([
+    ['en', 'Mira Holm shook her head. Her neighbour nodded.\n\n“She is right,” she said. “I was there.”'],
+    ['en', 'Mira Holm fled.\n\nHer mother stayed. She said that the house was on fire.'],
+    [
+      'de',
+      'Edda Kranz schüttelte den Kopf. Ihre Nachbarin nickte.\n\n„Sie hat recht“, sagte sie. „Ich war dabei.“',
+    ],
+    ['fr', 'Nadia Brun se tait. Sa voisine acquiesce.\n\n« Elle a raison », dit-elle.'],
+  ])('may mean either (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).at(-1)?.name).toBeNull();
+  });
+
+  it.each([
+    ['en', 'Mira Holm fled. Her mother was a baker. She said that the house was on fire.', 'Mira Holm'],
+    [
+      'en',
+      'Mira Holm was in the water. It was a woman who saved her. She said the woman never came back.',
+      'Mira Holm',
+    ],
+    [
+      'en',
+      'Mira Holm lives here. The captain, she was told later, had fled. She said that the boat was gone.',
+      'Mira Holm',
+    ],
+  ])('goes on about whoever is named where the sentence tells of them (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language).at(-1)?.name).toBe(name);
+  });
+});

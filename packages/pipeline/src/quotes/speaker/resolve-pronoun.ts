@@ -7,7 +7,7 @@ import type { Appearance, Figure } from './figure.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { unnamedSince } from './unnamed-since.ts';
+import { isAboutTheirOwn, unnamedSince } from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
@@ -53,6 +53,8 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       sureness: OF_GUESSED_GENDER,
       reason: 'pronoun: of whom the sentence before tells',
     };
+  if (gender !== 'n' && isAboutTheirOwn(scene, best, gender, at))
+    return { figure: null, inDoubt: true, reason: 'pronoun: it may mean somebody of theirs as well' };
   const known = gender === 'n' || figure.gender === gender;
   const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
   if (gender !== 'n' && !doubt) figure.gender ??= gender;

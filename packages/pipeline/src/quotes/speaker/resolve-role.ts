@@ -1,5 +1,6 @@
 /** Resolves "the teacher", "its spokesman", "her mother": who was introduced with that role, or whose role it is. */
 
+import { isCode } from '../frame/coded-names.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
@@ -181,7 +182,9 @@ function withRole(cast: Cast, role: string, told: Told, at: number): Omit<Resolv
       sureness: OF_SEVERAL_BEARERS,
       reason: 'role: the last named of several who bear it',
     };
-  const figure = nearest?.figure ?? (bearers.length === 1 ? bearers[0] : undefined);
+  // "Witness C" of further on: what she is told by is not only that.
+  const later = bearers.length === 1 && !isCode(bearers[0]?.name ?? '') ? bearers[0] : undefined;
+  const figure = nearest?.figure ?? later;
   return figure ? { figure, reason: 'role: introduced in the report' } : null;
 }
 

@@ -5,7 +5,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';
-import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { isIntroduction } from '../phrase/noun-phrase-before.ts';
@@ -73,6 +73,8 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
+  if (isArabicHearer(scene, frame.tokens, subject))
+    return { mention: null, figure: null, reason: SAYS_NOTHING };
   if (cueSpan && isToldInPassive(frame.tokens, subject, cueSpan, scene.lexicon))
     return { mention: null, figure: null, reason: NOBODY_BESIDE };
   const resolved = withWholePhrase(
@@ -84,10 +86,25 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
     scene.lexicon,
   );
   const { figure } = resolved;
-  // Arabic verbs tell the gender of who speaks.
-  if (scene.lexicon.data.order === 'vso' && figure && !figure.body && cueSpan)
-    figure.gender ??= tokenAt(frame.tokens, cueSpan.first).key.endsWith('ت') ? 'f' : 'm';
+  if (figure && !figure.body && cueSpan) figure.gender ??= genderOfVerb(frame.tokens, cueSpan, scene.lexicon);
   return resolved;
+}
+
+/** Arabic verbs tell the gender of who speaks, and Slavic ones in the past: «сказал мэр». */
+function genderOfVerb(
+  tokens: readonly Token[],
+  { first }: Span,
+  { data, verbGender }: Lexicon,
+): Gender | null {
+  const { key } = tokenAt(tokens, first);
+  if (data.order === 'vso') return key.endsWith('ت') ? 'f' : 'm';
+  return verbGender.findLast(([ending]) => key.endsWith(ending))?.[1] ?? null;
+}
+
+/** "وقال | لكورفان": to whom it was said, where the name stands elsewhere without its "to". */
+function isArabicHearer({ cast, lexicon }: Scene, tokens: readonly Token[], { first }: Span): boolean {
+  const { key } = tokenAt(tokens, first);
+  return lexicon.data.order === 'vso' && /^ل\p{L}{3}/u.test(key) && cast.wordBefore.has(key.slice(1));
 }
 
 /** "said the harbour’s director, Mira Holm, on Monday": the name stands behind the role; but not behind "a spokesman for the mayor". */

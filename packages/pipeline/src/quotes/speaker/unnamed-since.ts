@@ -16,11 +16,8 @@ export function unnamedSince(
   gender: Gender,
   at: number,
 ): Figure | null {
-  const { cast, lexicon, text } = scene;
-  const sentences = text.slice(named.at, at).replace(QUOTED, withEnd).split(SENTENCE_END);
-  // The first names them; the last is the pronoun's own.
-  const before = sentences.length > 2 ? (sentences.at(-2) ?? '') : '';
-  const tokens = tokenise(before, { start: 0, end: before.length }, lexicon.data.language);
+  const { cast, lexicon } = scene;
+  const tokens = sentenceBefore(scene, named.at, at);
   const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
   // "She is a mother of three", "His father was a baker": told of whom the pronoun means, or of either.
   const theirs = tokens.findIndex(({ key }) =>
@@ -33,7 +30,7 @@ export function unnamedSince(
       isUnnamed(tokens, index, gender, lexicon) &&
       !named.figure.roles.has(token.key),
   );
-  if (!role) return null;
+  if (!role || takesUpNamed(tokens, gender, lexicon)) return null;
   const of = genderOfRole(role.key, lexicon);
   return figureCalled(cast, {
     name: role.text,
@@ -43,6 +40,66 @@ export function unnamedSince(
     gender: of === 'm' || of === 'f' ? of : gender,
     roles: new Set([role.key]),
   });
+}
+
+/** Of the sentence before the one with the pronoun at `at`; none where that is the one that names somebody at `from`. */
+function sentenceBefore({ lexicon, text }: Scene, from: number, at: number): readonly Token[] {
+  const sentences = text
+    .slice(from, at)
+    .replace(QUOTED, withEnd)
+    .split(SENTENCE_END)
+    .filter((sentence, index, all) => index === all.length - 1 || sentence.trim() !== '');
+  // The first names them; the last is the pronoun's own.
+  const before = sentences.length > 2 ? (sentences.at(-2) ?? '') : '';
+  return tokenise(before, { start: 0, end: before.length }, lexicon.data.language);
+}
+
+/** Behind a subject they tell what somebody is. */
+const BEING = /^(?:is|was|ist|war|est|était|es|era|è|was|been)$/;
+
+/** "Mira Holm fled. Her neighbour stayed. She said …": the sentence before is about somebody of hers, so that either may be meant. */
+export function isAboutTheirOwn(
+  scene: Scene,
+  named: { readonly at: number; readonly figure: Figure },
+  gender: Gender,
+  at: number,
+): boolean {
+  const { lexicon } = scene;
+  const tokens = sentenceBefore(scene, named.at, at);
+  const owner = tokens[0]?.key ?? '';
+  if (!lexicon.possessives.has(owner) || lexicon.words.firstPerson.has(owner)) return false;
+  const role = tokens.findIndex(({ key }, index) => {
+    const of = genderOfRole(key, lexicon);
+    return index > 0 && index <= MOST_BEFORE_SUBJECT && (of === gender || of === 'n');
+  });
+  const { key } = tokens[role] ?? {};
+  return (
+    role > 0 &&
+    !named.figure.roles.has(key ?? '') &&
+    !BEING.test(tokens[role + 1]?.key ?? '') &&
+    !isSeveral(key ?? '', lexicon)
+  );
+}
+
+/** Begin a sentence that brings somebody in by what was done to whom it goes on about. */
+const CLEFT = /^(?:it|es|c'|это|це|fue|fu)$/u;
+
+/** "It was a woman | who | saved her. She said …", "The Captain, | she was told later |, had fled. She said …": told about whoever is named, who goes on. */
+function takesUpNamed(tokens: readonly Token[], gender: Gender, { pronouns, words }: Lexicon): boolean {
+  const isRelative = ({ key }: Token) => words.relatives.has(key) && !words.determiners.has(key);
+  const isTold = tokens.some(
+    ({ key }, at) =>
+      pronouns.get(key) === gender && tokenAt(tokens, at - 1).text === ',' && isIncise(tokens, at),
+  );
+  return isTold || (CLEFT.test(tokens[0]?.key ?? '') && tokens.slice(1).some(isRelative));
+}
+
+/** Words between the commas of ", she was told later,". */
+const MOST_INCISED = 5;
+
+function isIncise(tokens: readonly Token[], first: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
+  return comma > 0 && comma - first <= MOST_INCISED;
 }
 
 /** Words before the role of whoever the sentence is about: "It was an old | woman". Where somebody tells of oneself, whoever is met counts as well: "I called my boss. He said …" */
