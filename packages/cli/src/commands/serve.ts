@@ -10,7 +10,7 @@ import {
   type RequestEvent,
 } from '@crossquote/api';
 import { InvalidInput, isInForce } from '@crossquote/domain';
-import { hindranceOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
+import { hindranceOf, idKeyOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
 import { homeToName, languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
 import { desk, type Entry, sessionKey } from '@crossquote/web';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -58,6 +58,8 @@ export async function serveUntilStopped(context: VerbContext, entry: Entry | nul
   return withRuntime(
     context,
     async (runtime) => {
+      // Before anybody adds a report or a term.
+      await idKeyOf(config.idKey, runtime.store);
       const sweeps = sweepsOf(runtime);
       const listening = await listen(appOf(runtime, access, sweeps, entry), { ...asked, tls });
       return untilStopped(listening, runtime, access, sweeps, {
