@@ -2,11 +2,18 @@ import { expect, it, vi } from 'vitest';
 import { longLook } from './long-look.ts';
 
 it('says what takes so long, once, and of a look that is short nothing', async () => {
-  const err = vi.fn();
+  const err = vi.fn<(text: string) => void>();
   expect(await longLook({ err }, async () => 'seen', 60_000)).toBe('seen');
   expect(err).not.toHaveBeenCalled();
-  let end = (_: string) => undefined as void;
-  const long = longLook({ err }, () => new Promise<string>((resolve) => void (end = resolve)), 0);
+  let end: (seen: string) => void = () => undefined;
+  const long = longLook(
+    { err },
+    () =>
+      new Promise<string>((resolve) => {
+        end = resolve;
+      }),
+    0,
+  );
   await vi.waitFor(() => expect(err).toHaveBeenCalledTimes(1));
   end('seen too');
   expect(await long).toBe('seen too');
