@@ -51,6 +51,13 @@ describe('beside a process that holds the database', () => {
     expect(await run(...args)).toMatchObject({ code: 0 });
   });
 
+  it('says what decisions would teach, which changes nothing', async () => {
+    expect(await run('calibrate')).toMatchObject({ code: 2, err: expect.stringMatching(/decisions/) });
+    expect(await run('calibrate', '--apply', '--by', 'kim')).toMatchObject({
+      err: expect.stringMatching(/process/),
+    });
+  });
+
   it('answers status while work waits', async () => {
     const busy = { CROSSQUOTE_HOME: newFolder() };
     const folder = newFolder();

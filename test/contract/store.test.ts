@@ -55,7 +55,7 @@ async function bedOn(pool: SqlPool): Promise<StoreBed> {
       await pool.query(
         'truncate app.report, app.testimony, app.clustering, app.touched_quote, app.review, app.memory_entry, app.calibration, app.model_in_force, app.worker, app.translation_cache, app.stage_record, app.access_token, app.webhook, app.person cascade',
       );
-      await pool.query('update app.people_head set id_key = null');
+      await pool.query('update app.people_head set id_key = null, ids_stay = false');
       return store;
     },
     deleteReport: async (id) => {

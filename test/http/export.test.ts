@@ -121,7 +121,11 @@ describe('POST /v1/translations', () => {
     await told(bed);
     const [reader, reviewer] = [await bed.token('reader'), await bed.token('reviewer')];
     expect((await bed.post('/v1/translations', form('<xliff/>'), reader)).status).toBe(403);
-    expect((await bed.post('/v1/translations', form('Die Brücke'), reviewer)).status).toBe(422);
+    for (const other of ['Die Brücke', 'PK\u0003\u0004abc'])
+      expect(await bed.post('/v1/translations', form(other), reviewer)).toMatchObject({
+        status: 422,
+        body: { detail: expect.stringContaining('out of its archive') },
+      });
     expect((await bed.post('/v1/translations', { file: 'x' }, reviewer)).status).toBe(415);
   });
 });

@@ -281,6 +281,35 @@ describe('deciding', () => {
     expect((await sent('utf8')).status).toBe(201);
   });
 
+  it('keeps none of a form with a file either: what stands beside the file is UTF-8, and so is its name', async () => {
+    const sent = (title: Buffer, name: Buffer) => {
+      const form = [
+        '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\n',
+        title,
+        '\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="',
+        name,
+        // Words in another encoding: files come as tools save them.
+        '"\r\nContent-Type: text/plain\r\n\r\nDie Br\xfccke ist weg, sagte die F\xe4hrfrau. Alle gr\xfc\xdften.\r\n--x--\r\n',
+      ];
+      return bed.app.request('/v1/reports', {
+        method: 'POST',
+        headers: { ...operator, 'Content-Type': 'multipart/form-data; boundary=x' },
+        body: new Uint8Array(
+          Buffer.concat(form.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part))),
+        ),
+      });
+    };
+    const [good, bad] = [Buffer.from('Brücke'), Buffer.from('Brücke', 'latin1')];
+    for (const answer of [await sent(bad, good), await sent(good, bad)])
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        expect.objectContaining({ detail: expect.stringContaining('not UTF-8') }),
+      ]);
+    expect((await bed.get('/v1/reports')).body.items).toEqual([]);
+    expect((await sent(good, good)).status).toBe(201);
+    expect((await bed.get('/v1/reports')).body.items).toMatchObject([{ title: 'Brücke' }]);
+  });
+
   it('refuses what cannot be decided', async () => {
     const { alignment } = await told(bed);
     const post = (body: object) => bed.post('/v1/reviews', body, operator);

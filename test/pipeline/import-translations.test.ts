@@ -334,6 +334,18 @@ describe('XLIFF from translation tools', () => {
     expect(await people()).toEqual([{ of: wept, text: 'They cried.', state: 'final' }]);
   });
 
+  it('takes no model’s words of before for a person’s where a tool took away what the file was made from', async () => {
+    const file = (await exported('xliff')).replaceAll(/<mda:metadata>.*?<\/mda:metadata>/g, '');
+    const mark = { subject: report.id, stage: 'translate', fingerprint: 'g' } as const;
+    const anew = [machine(quote.id, 'The bridge is away & gone'), machine(wept, 'All were weeping.')];
+    await store.saveTranslations(mark, anew, null);
+    const { saved, problems } = await importXml(file, store);
+    expect([saved, problems.map(({ outcome, of }) => [outcome, of])]).toEqual([0, [['unsure', wept]]]);
+    const said = file.replace(/state="initial"(?=[^>]*><source>Alle weinten)/, 'state="translated"');
+    expect(await importXml(said, store)).toMatchObject({ saved: 1, problems: [] });
+    expect(await people()).toEqual([{ of: wept, text: 'All weeped.', state: 'translated' }]);
+  });
+
   it('takes nothing away for a target without words', async () => {
     const file = (await exported('xliff')).replace('All weeped.', ' ');
     const { problems } = await importXml(file, store);

@@ -168,6 +168,16 @@ describe('reading', () => {
     expect(queue.document.querySelector('.question')?.textContent).toContain('tellings differ');
   });
 
+  it('says of a pair below the score that makes a testimony that it is a guess, and of no other', async () => {
+    const notes = async (score: number) => {
+      const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: `at ${score}` };
+      await bed.store.saveAlignments(mark, [{ ...bed.alignment, score }]);
+      return (await bed.page('/desk')).document.querySelector('main')?.textContent ?? '';
+    };
+    expect(await notes(0.41)).toContain('Below 70% a pair is a guess');
+    expect(await notes(0.71)).not.toContain('a guess');
+  });
+
   it('says of a testimony what any of its pairs tells otherwise, also one that is not shown', async () => {
     const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
     const left = { start: 0, end: 3, text: 'The' };

@@ -100,13 +100,24 @@ export function problemOfIssues(
           pointer: pointerTo([...issue.path, key]),
           detail: 'is not known here; /openapi.json lists what is',
         }))
-      : [{ in: place, pointer: pointerTo(issue.path), detail: issue.message }],
+      : [
+          {
+            in: place,
+            pointer: pointerTo(issue.path),
+            detail: isRepeated(issue, target, c) ? 'is given more than once; give it once' : issue.message,
+          },
+        ],
   );
   const [first] = errors;
   const status = place === 'body' ? 422 : 400;
   return problem(c, status, `${place} ${first?.pointer ?? '#'}: ${first?.detail ?? 'cannot be used'}`, {
     errors: errors.slice(0, MOST_ERRORS),
   });
+}
+
+/** Nothing that is asked by is a list. */
+function isRepeated({ path }: z.core.$ZodIssue, target: string, c: Context<ApiEnv>): boolean {
+  return target === 'query' && path.length > 0 && (c.req.queries(String(path[0])) ?? []).length > 1;
 }
 
 const MOST_ERRORS = 20;

@@ -11,6 +11,7 @@ import {
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
+import { longLook } from './long-look.ts';
 import type { Terminal } from './terminal.ts';
 import { unnotedWork } from './unnoted-work.ts';
 import { madeAnewLines } from './view/made-anew-lines.ts';
@@ -40,7 +41,8 @@ export async function workThrough(
     process.exitCode = INTERRUPTED;
     stop.abort();
   });
-  const open = await sweep(runtime, collection);
+  const begun = () => sweep(runtime, collection);
+  const open = await (quiet ? begun() : longLook(terminal, begun));
   if (!quiet && open > added) await tellOtherwise(collection, runtime, terminal);
   const gone = new AbortController();
   const hear = unnotedWork((cause) =>

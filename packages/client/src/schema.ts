@@ -1451,7 +1451,7 @@ export interface components {
             readonly leftOut: number;
             readonly problems: readonly {
                 /** @enum {string} */
-                readonly outcome: "conflict" | "unknown" | "other source" | "no words";
+                readonly outcome: "conflict" | "unknown" | "other source" | "no words" | "unsure";
                 /** @description Sentence, quote or report */
                 readonly of: string;
                 readonly detail: string;

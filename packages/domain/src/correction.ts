@@ -1,5 +1,5 @@
 /** What a person says of a report's quotes, or of a decision that needs a look. Append-only; what is in force is derived. */
-import { contentId } from './ids.ts';
+import { keyedId } from './ids.ts';
 import type { TextRange } from './text-range.ts';
 
 /**
@@ -31,12 +31,14 @@ export interface Correction {
   readonly carriedFrom: string | null;
 }
 
+/** @param key of the database (`idKeyOf`), so that the id tells nobody the speaker; null: it has none. */
 export function correctionId(
   correction: Omit<Correction, 'id' | 'collection' | 'note' | 'carriedFrom'>,
+  key: string | null,
 ): string {
   const { reportId, deed, content, instead, speaker, subject, by, at } = correction;
   const places = [content, instead].map((ranges) =>
     JSON.stringify(ranges.map(({ start, end }) => [start, end])),
   );
-  return contentId('h', reportId, deed, ...places, speaker, subject, by, at);
+  return keyedId('h', key, reportId, deed, ...places, speaker, subject, by, at);
 }

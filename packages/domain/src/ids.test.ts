@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentId, pairOf } from './alignment.ts';
-import { contentId, isIdOf, sha256 } from './ids.ts';
+import { contentId, isIdOf, keyedId, sha256 } from './ids.ts';
 import { quoteId } from './quote.ts';
-import { reportId } from './report.ts';
+import { fileHash, reportId } from './report.ts';
 import { reviewId } from './review.ts';
 import { sentenceId } from './sentence.ts';
 import { speakerId } from './speaker.ts';
@@ -53,6 +53,18 @@ describe('ids', () => {
       reviewId('a_1', 'kim', '2026-01-01T00:00:00Z', 'different'),
     ];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are told by nobody who lacks the key, nor by the hash of a file of the same bytes', () => {
+    const [key, parts] = ['k'.repeat(32), ['r_1', 'Mira Holm']];
+    const id = keyedId('h', key, ...parts);
+    expect(id).toMatch(/^h_[0-9a-f]{20}$/);
+    expect(id).toBe(keyedId('h', key, ...parts));
+    const bytes = new TextEncoder().encode(JSON.stringify(parts));
+    const made = [contentId('h', ...parts), keyedId('h', 'o'.repeat(32), ...parts)];
+    const ofFile = `h_${fileHash(bytes, key).split(':')[1]?.slice(0, 20)}`;
+    expect([...made, ofFile]).not.toContain(id);
+    expect(keyedId('h', null, ...parts)).toBe(contentId('h', ...parts));
   });
 
   it('say what they name', () => {

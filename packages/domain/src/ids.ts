@@ -36,9 +36,24 @@ export function keyedHash(data: string | Uint8Array, key: string): string {
 }
 
 /**
+ * Lower-case hex, 64 digits, of what is made of words that are hidden from whoever sees it; without a key SHA-256. With one under a key of its own: whoever may add
+ * a file is told its hash, and a file can have any bytes, also those that are hashed here.
+ */
+export function ownHash(data: string, key: string | null): string {
+  return key === null ? sha256(data) : keyedHash(data, `${key} of what is made here`);
+}
+
+/**
  * `<kind>_<20 hex digits>`: 80 bits, so that a billion ids collide with a chance of about 4 in 10 million.
  * The parts are hashed as JSON, so that ('ab', 'c') and ('a', 'bc') differ.
  */
-export function contentId(kind: IdKind, ...parts: readonly (string | number | null)[]): string {
-  return `${kind}_${sha256(JSON.stringify(parts)).slice(0, 20)}`;
+export function contentId(kind: IdKind, ...parts: readonly IdPart[]): string {
+  return keyedId(kind, null, ...parts);
 }
+
+/** As `contentId`, of words that may be hidden. @param key of the database (`idKeyOf`); null: it has none. */
+export function keyedId(kind: IdKind, key: string | null, ...parts: readonly IdPart[]): string {
+  return `${kind}_${ownHash(JSON.stringify(parts), key).slice(0, 20)}`;
+}
+
+type IdPart = string | number | null;

@@ -5,7 +5,7 @@
 import type { AccessToken } from './access-token.ts';
 import type { Calibration } from './calibration.ts';
 import type { Correction } from './correction.ts';
-import { sha256 } from './ids.ts';
+import { ownHash, sha256 } from './ids.ts';
 import { type ModelRef, modelKey } from './model-ref.ts';
 import type { Report } from './report.ts';
 import type { Review } from './review.ts';
@@ -169,11 +169,16 @@ export function webhookLine(
   return { at, who: by, what: 'webhook', subjects: [id], detail: { deed, url: sha256(url) } };
 }
 
-/** Entries put into the translation memory, of which a pair that serves both ways has two: how many came and were new, how many are a machine's, and the hash of the ids of all that came. */
-export function memoryLine(entries: readonly MemoryEntry[], added: number, { by, at }: Act): NewLedgerLine {
+/** Entries put into the translation memory, of which a pair that serves both ways has two: how many came and were new, how many are a machine's, and the hash of the ids of all that came. @param key of the database; null: it has none. */
+export function memoryLine(
+  entries: readonly MemoryEntry[],
+  added: number,
+  { by, at }: Act,
+  key: string | null,
+): NewLedgerLine {
   const ids = entries.map(({ id }) => id).sort();
   const machines = entries.filter(({ origin }) => origin === 'machine').length;
-  const detail = { hash: sha256(ids.join(',')), entries: entries.length, added, machines };
+  const detail = { hash: ownHash(ids.join(','), key), entries: entries.length, added, machines };
   return { at, who: by, what: 'memory', subjects: [], detail };
 }
 

@@ -57,7 +57,7 @@ export function hasPlaces({ pages, times }: Pick<Report, 'pages' | 'times'>): bo
 /**
  * The same text in the same collection is the same report, whatever file it came in.
  * @param key null: none. With one, nobody who lacks it can tell by the id whether they have guessed a word that is hidden from them; nor by
- * those of its sentences, quotes, alignments and testimonies, which are made from it. Ids of what people wrote are made from their words as well.
+ * those of its sentences, quotes, alignments and testimonies, which are made from it.
  */
 export function reportId(collection: string, text: string, key: string | null = null): string {
   return contentId('r', collection, key === null ? sha256(text) : keyedHash(text, key));

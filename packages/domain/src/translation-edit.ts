@@ -1,5 +1,5 @@
 /** One version of a person's translation: who wrote which words, when, and what they were made from. Append-only; it outlives every newer one. */
-import { contentId } from './ids.ts';
+import { keyedId } from './ids.ts';
 import type { Language } from './language.ts';
 import { modelKey } from './model-ref.ts';
 import type { Translation, TranslationState } from './translation.ts';
@@ -24,11 +24,11 @@ export interface TranslationEdit {
   readonly from: Pick<Translation, 'text' | 'origin' | 'model'> | null;
 }
 
-/** With the id that its content gives it. */
-export function translationEdit(part: Omit<TranslationEdit, 'id'>): TranslationEdit {
+/** With the id that its content gives it. @param key of the database (`idKeyOf`), so that the id tells nobody the words; null: it has none. */
+export function translationEdit(part: Omit<TranslationEdit, 'id'>, key: string | null): TranslationEdit {
   const { reportId, of, language, source, text, state, by, at } = part;
   const from = part.from && { text: part.from.text, origin: part.from.origin, model: part.from.model };
   const made = from && JSON.stringify([from.text, from.origin, from.model && modelKey(from.model)]);
-  const id = contentId('d', of, language, source, text, state, by, at, made);
+  const id = keyedId('d', key, of, language, source, text, state, by, at, made);
   return { id, reportId, of, language, source, text, state, by, at, from };
 }

@@ -19,6 +19,7 @@ const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSou
   correctionRevisions: async () => new Map(),
   stageRecordsOf: async () => [],
   modelsInForce: async () => [],
+  idKey: async () => null,
   ...part,
 });
 const sources: FingerprintSources = {
@@ -38,6 +39,11 @@ async function changed(part: Partial<FingerprintSources>): Promise<readonly stri
 
 describe('fingerprints', () => {
   it('stay the same for the same inputs', async () => expect(await changed({})).toEqual([]));
+
+  it('all are others where the database has a key for its ids, since exports hold them', async () => {
+    const store = aStore({ idKey: async () => 'k'.repeat(32) });
+    expect(await changed({ store })).toEqual(['split', 'quotes', 'translate', 'embed', 'align']);
+  });
 
   it.each(['modelsInForce', 'calibration', 'humanRevisions', 'correctionRevisions'] as const)(
     'fail where the database goes away in the middle (%s answers first), and leave nothing that would end the process',

@@ -1,14 +1,15 @@
 /**
  * Fingerprints: a short hash of everything a stage's result depends on besides the report itself. Each takes in those of the
- * stages before it, so a new splitter, model or memory entry makes exactly the marks stale that depend on it.
+ * stages before it, so a new splitter, model or memory entry makes exactly the marks stale that depend on it. Where the database has a key for its ids, they are
+ * made with it: people's words are among what they are made of, and exports hold them.
  */
 import {
   type Language,
   type ModelRef,
   modelKey,
+  ownHash,
   primaryLanguage,
   type Review,
-  sha256,
 } from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
 import {
@@ -23,7 +24,7 @@ import type { Differ } from './ports/differ.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { ModelStore } from './ports/model-store.ts';
-import type { CalibrationStore, ProgressStore, StageResultStore } from './ports/store.ts';
+import type { CalibrationStore, ProgressStore, ReportStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION, type StageVersions } from './stage-graph.ts';
 import { type MetByReport, type MetStore, metByReports } from './translate/met-by-reports.ts';
@@ -36,7 +37,8 @@ export interface FingerprintSources {
     Pick<StageResultStore, 'humanRevisions'> &
     Pick<ProgressStore, 'stageRecordsOf'> &
     Pick<CorrectionStore, 'correctionRevisions'> &
-    Pick<ModelStore, 'modelsInForce'>;
+    Pick<ModelStore, 'modelsInForce'> &
+    Pick<ReportStore, 'idKey'>;
   readonly translator: Translator;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
@@ -68,7 +70,7 @@ export function fingerprinter(
   let asked: Promise<Asked> | null = null;
   return async ({ id, language }) => {
     asked ??= askedOf(sources, among, ids);
-    const { models, weights, human, corrected, met } = await asked;
+    const { hash, models, weights, human, corrected, met } = await asked;
     const byReport: ByReport = {
       translations: human.get(id) ?? null,
       corrections: corrected.get(id) ?? null,
@@ -80,7 +82,8 @@ export function fingerprinter(
       byReport.corrections,
       sources.targets.map(byReport.met),
     ]);
-    const fingerprints = known.get(key) ?? fingerprintsOf(language, byReport, sources, weights, models);
+    const fingerprints =
+      known.get(key) ?? fingerprintsOf({ hash, models, weights }, language, byReport, sources);
     known.set(key, fingerprints);
     const { here, elsewhere } = await fingerprints;
     return elsewhere && (await isTranslated(id, elsewhere, sources.store)) ? elsewhere : here;
@@ -88,6 +91,7 @@ export function fingerprinter(
 }
 
 interface Asked {
+  readonly hash: Hash;
   readonly models: ModelsInForce;
   readonly weights: string;
   /** By report. */
@@ -103,13 +107,15 @@ async function askedOf(
   ids: readonly string[] | null,
 ): Promise<Asked> {
   const { store } = sources;
-  const [models, weights, human, corrected] = await Promise.all([
+  const [key, models, weights, human, corrected] = await Promise.all([
+    store.idKey(),
     modelsInForce(sources),
     store.calibration().then((latest) => inForce(latest).revision),
     store.humanRevisions(ids),
     store.correctionRevisions(ids),
   ]);
-  return { models, weights, human, corrected, met: await metBy(among, corrected, sources) };
+  const hash = hashWith(key);
+  return { hash, models, weights, human, corrected, met: await metBy(hash, among, corrected, sources) };
 }
 
 /** What each of these reports meets of the memory; what was not looked through yet is now. */
@@ -118,20 +124,21 @@ export async function memoryMet(
   sources: MetSources,
 ): Promise<MetByReport> {
   const corrected = await sources.store.correctionRevisions(among.map(({ id }) => id));
-  return metBy(among, corrected, sources);
+  return metBy(hashWith(await sources.store.idKey()), among, corrected, sources);
 }
 
 type MetSources = Pick<FingerprintSources, 'targets' | 'versions'> & {
-  readonly store: MetStore & Pick<CorrectionStore, 'correctionRevisions'>;
+  readonly store: MetStore & Pick<CorrectionStore, 'correctionRevisions'> & Pick<ReportStore, 'idKey'>;
 };
 
 function metBy(
+  hash: Hash,
   among: readonly FingerprintedReport[],
   corrected: ReadonlyMap<string, string>,
   { store, targets, versions = STAGE_VERSION }: Omit<MetSources, 'store'> & { readonly store: MetStore },
 ): Promise<MetByReport> {
   const read = among.map(({ id, language }) => {
-    const { quotes } = readFingerprints(language, corrected.get(id) ?? null, versions);
+    const { quotes } = readFingerprints(hash, language, corrected.get(id) ?? null, versions);
     return { id, language, quotes, rules: versions.translate };
   });
   return metByReports(read, targets, store);
@@ -139,6 +146,7 @@ function metBy(
 
 /** A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for. */
 function readFingerprints(
+  hash: Hash,
   language: Language,
   corrections: string | null,
   versions: StageVersions,
@@ -173,14 +181,13 @@ async function isTranslated(
 }
 
 async function fingerprintsOf(
+  { hash, models, weights }: Pick<Asked, 'hash' | 'models' | 'weights'>,
   language: Language,
   byReport: ByReport,
   sources: FingerprintSources,
-  weighed: string,
-  models: ModelsInForce,
 ): Promise<Fingerprints> {
   const { versions = STAGE_VERSION } = sources;
-  const { split, quotes } = readFingerprints(language, byReport.corrections, versions);
+  const { split, quotes } = readFingerprints(hash, language, byReport.corrections, versions);
   const inputs = await translationInputs(language, models, byReport, sources);
   const embed = hash('embed', versions.embed, quotes, modelKey(embedderInForce(sources.embedder, models)));
   const lexicon = modelKey(sources.lexicon.model);
@@ -193,7 +200,7 @@ async function fingerprintsOf(
       translators,
       ...given(byReport.translations),
     );
-    const align = hash('align', versions.align, translate, embed, lexicon, weighed, ...differ);
+    const align = hash('align', versions.align, translate, embed, lexicon, weights, ...differ);
     return { split, quotes, translate, embed, align };
   };
   return {
@@ -214,7 +221,7 @@ export function clusterFingerprint(
 ): string {
   const reports = aligned.map((r) => `${r.reportId} ${r.fingerprint} ${r.state}`).sort();
   const decided = reviews.map((r) => r.id).sort();
-  return hash('cluster', versions.cluster, threshold, ...reports, '', ...decided);
+  return hashWith(null)('cluster', versions.cluster, threshold, ...reports, '', ...decided);
 }
 
 /** As this machine wants them, and as it would if none of its translators were damaged. */
@@ -244,6 +251,9 @@ function given(revision: string | null): readonly string[] {
   return revision === null ? [] : [revision];
 }
 
-function hash(...parts: readonly (string | number)[]): string {
-  return sha256(JSON.stringify(parts)).slice(0, 16);
+type Hash = (...parts: readonly (string | number)[]) => string;
+
+/** @param key of the database; null: it has none. */
+function hashWith(key: string | null): Hash {
+  return (...parts) => ownHash(JSON.stringify(parts), key).slice(0, 16);
 }

@@ -122,7 +122,7 @@ const SETTINGS = {
       .regex(/^\S{32,200}$/, { error: ID_KEY })
       .optional(),
     about:
-      'Secret that ids of reports, and with them those of quotes and testimonies, are made with, from the first report of a database on: then neither they nor the hash of a file tell whoever guesses at a hidden name whether the guess is right (docs/protecting.md). The database keeps it; another one needs the same to import what was exported. Unset: what the database has, or none.',
+      'Secret that ids of reports, and with them those of quotes and testimonies, are made with, from the first report of a database on: then neither they nor the hash of a file, nor ids of what people correct and translate, tell whoever guesses at a hidden name whether the guess is right (docs/protecting.md). The database keeps it; another one needs the same to import what was exported. Unset: what the database has, or none.',
   },
   CROSSQUOTE_OFFLINE: {
     schema: flag.default(false),

@@ -27,6 +27,13 @@ describe('databaseError', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('start it, or correct DATABASE_URL'));
   });
 
+  it('names the address of one that never answered, and neither user nor database', () => {
+    const login = { user: 'kim', database: 'ours', server: 'db.example:5433' };
+    const told = databaseError(thrown({ code: 'ECONNREFUSED' }), login);
+    expect(told).toHaveProperty('message', expect.stringMatching(/\(ECONNREFUSED at db\.example:5433\)/));
+    expect(told).not.toHaveProperty('message', expect.stringMatching(/kim|ours/));
+  });
+
   it('knows a lost connection by what node-postgres says', () => {
     expect(databaseError(new Error('Connection terminated unexpectedly'))).toBeInstanceOf(Unavailable);
     expect(databaseError(new Error('timeout exceeded when trying to connect'))).toBeInstanceOf(Unavailable);

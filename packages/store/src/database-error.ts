@@ -101,7 +101,7 @@ export function databaseError(error: unknown, login: DatabaseLogin | null = null
   if (fix) return fix(login);
   if ((code && LOST.test(code)) || (error instanceof Error && LOST_BY_TEXT.test(error.message))) {
     return new Unavailable(
-      `the database does not answer (${code ?? 'connection lost'}): start it, or correct DATABASE_URL, or unset it to use the embedded one`,
+      `the database does not answer (${code ?? 'connection lost'}${login ? ` at ${login.server}` : ''}): start it, or correct DATABASE_URL, or unset it to use the embedded one`,
     );
   }
   const tls = tlsFix(code, error);

@@ -16,6 +16,7 @@ import {
   translationOf,
   untoldEdits,
 } from '@crossquote/pipeline';
+import { idKeyIn } from './id-key.ts';
 import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import { holdReport } from './save-stage.ts';
@@ -85,8 +86,9 @@ function saveHumanTranslation(
     const present = await presentOf(tx, translation.id);
     const outcome = humanOutcome(present, translation, instead);
     if (outcome !== 'saved') return outcome;
-    const untold = untoldEdits(present, await editsOf(tx, translation));
-    const own = made ? [editOf(translation, made)] : [];
+    const key = await idKeyIn(tx);
+    const untold = untoldEdits(present, await editsOf(tx, translation), key);
+    const own = made ? [editOf(translation, made, key)] : [];
     await insertEdits(tx, [...untold, ...own]);
     await insertTranslations(tx, translation.reportId, [translation], 'do update set body = excluded.body');
     for (const line of own.flatMap(editLines)) await appendLine(tx, line);
@@ -101,7 +103,7 @@ function saveEdit(sql: Sql, edit: TranslationEdit, seen: string): Promise<'saved
     const id = translationId(edit.of, edit.language, 'human', null);
     const [present, edits] = [await presentOf(tx, id), await editsOf(tx, edit)];
     if (editVersion(present, edits) !== seen) return 'conflict';
-    await insertEdits(tx, [...untoldEdits(present, edits), edit]);
+    await insertEdits(tx, [...untoldEdits(present, edits, await idKeyIn(tx)), edit]);
     const next = translationOf(edit);
     if (next) await insertTranslations(tx, edit.reportId, [next], 'do update set body = excluded.body');
     else await tx.query('delete from app.translation where id = $1', [id]);

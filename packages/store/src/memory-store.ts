@@ -9,6 +9,7 @@ import {
   sha256,
 } from '@crossquote/domain';
 import type { LanguagePair, MachineText, MemoryStore } from '@crossquote/pipeline';
+import { idKeyIn } from './id-key.ts';
 import { appendLine } from './ledger-store.ts';
 import { memoryAfter, metStore } from './met-store.ts';
 import { writeRows } from './rows.ts';
@@ -57,7 +58,7 @@ async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Pr
      on conflict (id) do nothing`,
     inOrder(rows, (row) => row.id),
   );
-  if (added > 0) await appendLine(tx, memoryLine(entries, added, act));
+  if (added > 0) await appendLine(tx, memoryLine(entries, added, act, await idKeyIn(tx)));
   return added;
 }
 

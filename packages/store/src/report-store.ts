@@ -1,6 +1,7 @@
 /** Reports and the bytes they were read from. */
 import { type Act, Conflict, type Report, reportId, reportLine } from '@crossquote/domain';
 import { type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
+import { beginIdKey, idKeyIn } from './id-key.ts';
 import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 
@@ -15,7 +16,7 @@ export function reportStore(sql: Sql): ReportStore {
         [id, storableJson(pages), storableJson(times)],
       );
     },
-    idKey: () => idKey(sql),
+    idKey: () => idKeyIn(sql),
     beginIdKey: (key) => beginIdKey(sql, key),
     report: async (id) => {
       const { rows } = await sql.query<Report>(
@@ -95,26 +96,10 @@ async function addReport(
   });
 }
 
-async function idKey(sql: Sql): Promise<string | null> {
-  const { rows } = await sql.query<{ key: string | null }>('select id_key as key from app.people_head');
-  return rows[0]?.key ?? null;
-}
-
-/** Whoever is adding a report holds the row, so that whether there is one is asked when they are done. */
-async function beginIdKey(sql: Sql, key: string): Promise<string | null> {
-  return sql.transaction(async (tx) => {
-    await tx.query('select 1 from app.people_head for update');
-    await tx.query('update app.people_head set id_key = $1 where not exists (select from app.report)', [key]);
-    return idKey(tx);
-  });
-}
-
 /** Behind the row of the report, as whoever locks both has them. */
 async function requireOwnId(tx: Sql, { id, collection, text }: Report): Promise<void> {
-  const { rows } = await tx.query<{ key: string | null }>(
-    'select id_key as key from app.people_head for key share',
-  );
-  const key = rows[0]?.key ?? null;
+  await tx.query('select 1 from app.people_head for key share');
+  const key = await idKeyIn(tx);
   if (key !== null && id !== reportId(collection, text, key))
     throw new Conflict('the ids of this database were given a key meanwhile: add it again');
 }

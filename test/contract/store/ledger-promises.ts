@@ -1,6 +1,7 @@
 /** The store's promises about the ledger, which no test can empty. */
 import {
   type AccessToken,
+  keyedHash,
   LEDGER_START,
   type LedgerLine,
   ledgerFault,
@@ -139,13 +140,16 @@ export function ledgerPromises(given: Given): void {
       from: null,
       by: 'lou',
     };
-    const wrote = translationEdit({ ...part, text: 'Nadia Torv went.', state: 'translated', at: act.at });
+    const wrote = translationEdit(
+      { ...part, text: 'Nadia Torv went.', state: 'translated', at: act.at },
+      null,
+    );
     const later = '2126-03-02T10:00:00.000Z';
-    const undone = translationEdit({ ...part, text: null, state: 'initial', at: later });
+    const undone = translationEdit({ ...part, text: null, state: 'initial', at: later }, null);
     const line = { who: 'lou', what: 'edit', at: act.at };
-    const written1 = { deed: 'write', language: 'en', state: 'translated' };
+    const line1 = { deed: 'write', language: 'en', state: 'translated' };
     expect(await written(() => store.saveEdit(wrote, editVersion(null, [])))).toEqual([
-      { ...line, subjects: [report.id, 's_1', wrote.id], detail: written1 },
+      { ...line, subjects: [report.id, 's_1', wrote.id], detail: line1 },
     ]);
     expect(await written(() => store.saveEdit(undone, 'seen otherwise'))).toEqual([]);
     const seen = editVersion(translationOf(wrote), [wrote]);
@@ -164,13 +168,16 @@ export function ledgerPromises(given: Given): void {
     const report = aReport({});
     await store.addReport(report, null);
     const part = { reportId: report.id, of: 's_1', language: 'en', source: null, from: null };
-    const edit = translationEdit({
-      ...part,
-      text: 'Nadia Torv went.',
-      state: 'translated',
-      by: null,
-      at: act.at,
-    });
+    const edit = translationEdit(
+      {
+        ...part,
+        text: 'Nadia Torv went.',
+        state: 'translated',
+        by: null,
+        at: act.at,
+      },
+      null,
+    );
     const translation = translationOf(edit);
     if (!translation) throw new Error('it has words');
     const made = { source: null, by: null, at: act.at, from: null };
@@ -254,6 +261,15 @@ export function ledgerPromises(given: Given): void {
     const add = () => given.store.addMemory(entries, act);
     expect(await written(add)).toEqual([{ at: act.at, who: 'lou', what: 'memory', subjects: [], detail }]);
     expect(await written(add)).toEqual([]);
+  });
+
+  it('writes of what came into the memory no hash that whoever guesses its words can make, where ids have a key', async () => {
+    const key = 'k'.repeat(32);
+    await given.store.beginIdKey(key);
+    const entry = anEntry('Torv', 'Torv');
+    const [line1] = await written(() => given.store.addMemory([entry], act));
+    expect(line1?.detail).toMatchObject({ entries: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect([sha256(entry.id), keyedHash(entry.id, key)]).not.toContain(line1?.detail['hash']);
   });
 
   it('writes down which weights came in force, and under which name if any', async () => {

@@ -44,8 +44,10 @@ export function reportPromises(given: Given): void {
     expect(await given.store.idKey()).toBe(key);
   });
 
-  it('takes no key for ids once there is a report', async () => {
+  it('takes no key for ids once there was a report, also when it is gone: what was decided about it is not', async () => {
     await given.store.addReport(full, null);
+    expect(await given.store.beginIdKey('k'.repeat(32))).toBeNull();
+    await given.bed.deleteReport(full.id);
     expect(await given.store.beginIdKey('k'.repeat(32))).toBeNull();
     expect(await given.store.idKey()).toBeNull();
   });

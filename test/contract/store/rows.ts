@@ -57,18 +57,21 @@ export function aTranslation(
 }
 
 export function anEdit(reportId: string, of: string, part: Partial<TranslationEdit> = {}): TranslationEdit {
-  return translationEdit({
-    reportId,
-    of,
-    language: 'en',
-    source: 'Ja.',
-    text: 'Yes.',
-    state: 'translated',
-    by: 'kim',
-    at: '2026-03-01T10:00:00.000Z',
-    from: { text: 'Yeah.', origin: 'machine', model: MODEL },
-    ...part,
-  });
+  return translationEdit(
+    {
+      reportId,
+      of,
+      language: 'en',
+      source: 'Ja.',
+      text: 'Yes.',
+      state: 'translated',
+      by: 'kim',
+      at: '2026-03-01T10:00:00.000Z',
+      from: { text: 'Yeah.', origin: 'machine', model: MODEL },
+      ...part,
+    },
+    null,
+  );
 }
 
 export function anEmbedding(
@@ -190,5 +193,5 @@ export function aCorrection(part: Partial<Correction> = {}): Correction {
     carriedFrom: null,
     ...part,
   };
-  return { id: correctionId(whole), ...whole };
+  return { id: correctionId(whole, null), ...whole };
 }

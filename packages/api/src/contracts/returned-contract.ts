@@ -20,7 +20,7 @@ export const returnedContract = z
     leftOut: z.int().openapi({ description: 'Translated here and not in the file; they stay' }),
     problems: z.array(
       z.strictObject({
-        outcome: z.enum(['conflict', 'unknown', 'other source', 'no words']),
+        outcome: z.enum(['conflict', 'unknown', 'other source', 'no words', 'unsure']),
         of: z.string().openapi({ description: 'Sentence, quote or report' }),
         detail: z.string(),
       }),

@@ -6,6 +6,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { addedContract, newReportContract, uploadContract } from '../contracts/added-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { requireUtf8Fields } from '../guards/require-utf8-fields.ts';
 import { namedCollection } from '../named-collection.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
@@ -19,7 +20,11 @@ const route = createRoute({
   summary: 'Adds a report, or the reports of a JSON Lines file or a mailbox',
   description:
     'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mbox, .warc, .warc.gz, .wacz, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
-  middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
+  middleware: [
+    requireRole('operator'),
+    requireMediaType('application/json', 'multipart/form-data'),
+    requireUtf8Fields(),
+  ],
   request: {
     body: {
       content: {

@@ -5,6 +5,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { returnedContract, returnedFileContract } from '../contracts/returned-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { requireUtf8Fields } from '../guards/require-utf8-fields.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
 
@@ -16,7 +17,7 @@ const route = createRoute({
   summary: 'Takes translations back: what somebody edited or confirmed becomes a human translation',
   description:
     'Takes the role reviewer. Nothing that a person wrote is written over unless the file was made from it; the problems list the rest.',
-  middleware: [requireRole('reviewer'), requireMediaType('multipart/form-data')],
+  middleware: [requireRole('reviewer'), requireMediaType('multipart/form-data'), requireUtf8Fields()],
   request: {
     body: { required: true, content: { 'multipart/form-data': { schema: returnedFileContract } } },
   },

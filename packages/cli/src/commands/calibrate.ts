@@ -49,6 +49,7 @@ export const calibrate: Verb = {
   run: (context) => {
     const asked = whatIsAsked(context);
     if (asked.what === 'history') return withReading(context, (runtime) => history(context, runtime));
+    if (asked.what === 'show') return withReading(context, (runtime) => learn(context, runtime, asked));
     return withRuntime(context, async (runtime) => {
       if (asked.what === 'reset') return reset(context, runtime, asked.by);
       return learn(context, runtime, asked);

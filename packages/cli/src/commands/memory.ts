@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { InvalidInput, knownLanguage, type Language, type MemoryEntry } from '@crossquote/domain';
 import {
+  idKeyOf,
   isShownTerm,
   memoryLanguage,
   type NameHider,
@@ -52,6 +53,8 @@ export const memory: Verb = {
       const [action, ...files] = args._;
       const named = languagesOf(args, config.target);
       if (action === 'import' && files.length > 0) {
+        // Its line in the ledger is made with the key, if there is to be one.
+        await idKeyOf(config.idKey, store);
         let isWhole = true;
         for (const name of files) {
           const file = await memoryFile(name, named);

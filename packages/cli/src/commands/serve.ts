@@ -10,9 +10,10 @@ import {
   type RequestEvent,
 } from '@crossquote/api';
 import { InvalidInput, isInForce } from '@crossquote/domain';
-import { hindranceOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
+import { hindranceOf, idKeyOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
 import { homeToName, languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
 import { desk, type Entry, sessionKey } from '@crossquote/web';
+import { longLook } from '../long-look.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -58,6 +59,8 @@ export async function serveUntilStopped(context: VerbContext, entry: Entry | nul
   return withRuntime(
     context,
     async (runtime) => {
+      // Before anybody adds a report or a term.
+      await idKeyOf(config.idKey, runtime.store);
       const sweeps = sweepsOf(runtime);
       const listening = await listen(appOf(runtime, access, sweeps, entry), { ...asked, tls });
       return untilStopped(listening, runtime, access, sweeps, {
@@ -84,7 +87,7 @@ async function untilStopped(
   const stopped = new Promise<void>((resolve) => runtime.onShutdown(resolve));
   let errands: Errands | null = null;
   try {
-    errands = await startErrands(runtime, works);
+    errands = await longLook(terminal, () => startErrands(runtime, works));
     // What was decided just before the last server ended.
     if (!works) sweeps.soon();
     // The line that whoever starts it waits for.

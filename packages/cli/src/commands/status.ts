@@ -17,6 +17,7 @@ import {
   type WorkerNote,
 } from '@crossquote/pipeline';
 import type { Config, Runtime } from '@crossquote/runtime';
+import { longLook } from '../long-look.ts';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
@@ -54,7 +55,7 @@ export const status: Verb = {
     return withReading(context, async (runtime) => {
       const show = shower(context);
       for (;;) {
-        const progress = await look(context, runtime);
+        const progress = await longLook(context.terminal, () => look(context, runtime));
         const { hider } = await runtime.names.as('private');
         const queued = await queueOf(runtime);
         const [calibration, held, models, workers] = await Promise.all([

@@ -3,6 +3,7 @@ import { Conflict, InvalidInput, STAGES, type Stage } from '@crossquote/domain';
 import { hindranceOf, SUPERSEDED, sweep } from '@crossquote/pipeline';
 import { LEASE_MS, type Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
+import { longLook } from '../long-look.ts';
 import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -36,7 +37,7 @@ export const work: Verb = {
     return withRuntime(
       context,
       async (runtime) => {
-        await sweep(runtime);
+        await longLook(context.terminal, () => sweep(runtime));
         const workers = await startWorkers(runtime, stages, config.jobs);
         if (!context.args['quiet'])
           context.terminal.err(

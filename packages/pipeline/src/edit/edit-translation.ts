@@ -8,7 +8,7 @@ import {
   translationEdit,
 } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
-import type { StageResultStore } from '../ports/store.ts';
+import type { ReportStore, StageResultStore } from '../ports/store.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { type EditPlace, type EditReading, editPlaces, quotePlace } from './edit-places.ts';
@@ -27,7 +27,7 @@ export interface EditWish {
   readonly seen: string;
 }
 
-type Editing = EditReading & Pick<StageResultStore, 'saveEdit'>;
+type Editing = EditReading & Pick<StageResultStore, 'saveEdit'> & Pick<ReportStore, 'idKey'>;
 export type EditOutcome = 'saved' | 'unchanged' | 'conflict';
 
 /**
@@ -93,7 +93,8 @@ async function write(
   if (name === '') throw new InvalidInput('say who translates; a translation has a name');
   const from = base && { text: base.text, origin: base.origin, model: base.model };
   const at = momentAfter(edits.at(-1)?.at ?? null, clock);
-  const edit = translationEdit({ reportId, of, language, source, ...words, by: name, at, from });
+  const said = { reportId, of, language, source, ...words, by: name, at, from };
+  const edit = translationEdit(said, await store.idKey());
   return store.saveEdit(edit, seen);
 }
 

@@ -130,7 +130,7 @@ describe("a person's translation", () => {
     await edit(report, 'second');
     const [first] = await store.translationEdits(report.id);
     const foreign = { ...(first as TranslationEdit), text: 'elsewhere', at: '2027-01-01T00:00:00.000Z' };
-    await store.addEdits(report.id, [translationEdit(foreign)]);
+    await store.addEdits(report.id, [translationEdit(foreign, null)]);
     await undo(report);
     expect((await placeOf(report)).human?.text).toBe('first');
   });

@@ -107,17 +107,20 @@ beforeEach(async () => {
   await store.saveAlignments({ subject: one.id, stage: 'align', fingerprint }, [alignment]);
   await store.saveTestimonies({ subject: 'default', stage: 'cluster', fingerprint }, [testimony]);
   await store.addEdits(two.id, [
-    translationEdit({
-      reportId: two.id,
-      of: foreign.id,
-      language: 'en',
-      source: german,
-      text: 'gone',
-      state: 'reviewed',
-      by: 'kim',
-      at: null,
-      from: translation,
-    }),
+    translationEdit(
+      {
+        reportId: two.id,
+        of: foreign.id,
+        language: 'en',
+        source: german,
+        text: 'gone',
+        state: 'reviewed',
+        by: 'kim',
+        at: null,
+        from: translation,
+      },
+      null,
+    ),
   ]);
   await store.addReview({
     id: 'v_1',

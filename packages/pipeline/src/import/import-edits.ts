@@ -2,6 +2,7 @@
 import { type TranslationEdit, translationEdit } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import type { ArrivingReports } from './import-reports.ts';
+import { isOwnId } from './is-own-id.ts';
 import type { RecordSource } from './record-source.ts';
 
 const PAGE = 200;
@@ -10,6 +11,7 @@ export async function importEdits(
   source: RecordSource,
   reports: ArrivingReports,
   store: Store,
+  key: string | null,
 ): Promise<void> {
   for (;;) {
     const taken = await source.takeMany('edit', PAGE);
@@ -17,7 +19,8 @@ export async function importEdits(
     const page = taken.filter(({ reportId }) => !source.passedOver.has(reportId));
     const edits = page.map(({ kind: _kind, ...edit }): TranslationEdit => edit);
     const good = edits.filter(
-      (edit) => reports.get(edit.reportId)?.isThere && translationEdit(edit).id === edit.id,
+      (edit) =>
+        reports.get(edit.reportId)?.isThere && isOwnId(edit.id, key, (by) => translationEdit(edit, by).id),
     );
     if (good.length < page.length)
       source.say(

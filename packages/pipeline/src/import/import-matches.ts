@@ -11,6 +11,7 @@ import {
 import { IMPORTED } from '../export/restored-marks.ts';
 import type { Store } from '../ports/store.ts';
 import type { ArrivingReports } from './import-reports.ts';
+import { isOwnId } from './is-own-id.ts';
 import type { ImportableOf } from './record-schemas.ts';
 import type { RecordSource } from './record-source.ts';
 
@@ -96,13 +97,14 @@ export async function importCorrections(
   source: RecordSource,
   collection: string,
   store: Store,
+  key: string | null,
 ): Promise<void> {
   for (let record = await source.take('correction'); record; record = await source.take('correction')) {
     const { kind: _kind, ...rest } = record;
     const { reportId } = rest;
     const isLost = reportId !== null && !(await store.report(reportId));
     if (isLost && source.passedOver.has(reportId)) continue;
-    if (correctionId(rest) !== rest.id)
+    if (!isOwnId(rest.id, key, (by) => correctionId(rest, by)))
       source.say(
         'the correction is not the one that its id was made from; export it again with all names shown (--reveal --by <who>)',
       );

@@ -53,12 +53,12 @@ export async function importRecords(
       );
     await importQuotes(source, reports, store);
     await importTranslationRecords(source, reports, store);
-    await importEdits(source, reports, store);
+    await importEdits(source, reports, store, idKey);
     const collection = source.collection ?? '';
     await importAlignments(source, collection, store);
     await importTestimonies(source, collection, reports, store);
     await importReviews(source, collection, store);
-    await importCorrections(source, collection, store);
+    await importCorrections(source, collection, store, idKey);
     await source.skipRest();
     const there = [...reports.values()].filter(({ isThere }) => isThere);
     const added = there.filter(({ isNew }) => isNew).length;

@@ -14,9 +14,12 @@ import { readXliff } from './read-xliff.ts';
 /** Bytes of a file of translations: it is read as a whole, and its tree takes about ten times as much. */
 export const MOST_OF_TRANSLATIONS = 64_000_000;
 
+const NEITHER =
+  'the file is neither XLIFF nor TMX; give one that `crossquote export` wrote, out of its archive if it is in one';
+
 /** Whether a file that begins with these bytes holds XML, in whatever encoding. */
 export function isXml(beginning: Uint8Array): boolean {
-  const head = Buffer.from(beginning).toString('latin1');
+  const head = Buffer.from(beginning.subarray(0, 200)).toString('latin1');
   return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*</.test(head);
 }
 
@@ -31,9 +34,10 @@ export async function importXml(
   returned: Returned,
   shownTo?: ShownTo,
 ): Promise<ReturnedTranslations> {
+  if (!isXml(file)) throw new InvalidInput(NEITHER);
   const xml = decodeText(file, 'the file', declaredEncoding(file));
   const [, root] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>]/.exec(xml) ?? [];
   if (root === 'xliff') return importTranslations(readXliff(xml), store, returned, shownTo);
   if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned, shownTo);
-  throw new InvalidInput('the file is neither XLIFF nor TMX; give one that `crossquote export` wrote');
+  throw new InvalidInput(NEITHER);
 }

@@ -13,7 +13,7 @@ import { putBackNames } from './put-back-names.ts';
 import { type ReturnedSegment, STATES } from './returned-segment.ts';
 
 export interface ReturnedProblem {
-  readonly outcome: 'conflict' | 'unknown' | 'other source' | 'no words';
+  readonly outcome: 'conflict' | 'unknown' | 'other source' | 'no words' | 'unsure';
   /** Sentence, quote or report id. */
   readonly of: string;
   /** Tells the fix, without a word of the text. */
@@ -90,6 +90,8 @@ const MESSAGES: Readonly<Record<ReturnedProblem['outcome'], string>> = {
     'its source in the file was changed, or a name in it was hidden of which nothing tells whose it is (any more); only translations come back: leave sources as they are, and export again what had hidden names (crossquote export --reveal --by <who>, or with a token that reveals) before it is translated',
   'no words':
     'its translation in the file has no words, and nothing is taken away; write one, or leave it as it was',
+  unsure:
+    'its translation is another here, and nothing in the file tells whether a person wrote what stands there or a model of before: it is still marked as the work of a machine, and a tool took away what it was made from; set its state to translated where a person wrote it, and import that',
 };
 
 function byReport(segments: readonly ReturnedSegment[]): ReadonlyMap<string, readonly ReturnedSegment[]> {
@@ -159,6 +161,7 @@ async function take(
   const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
   if (!isEdited && !isRaised) return 'unchanged';
   const human = known.find(({ origin }) => origin === 'human');
+  if (was === null && segment.isMachines && best && !human && !isRaised) return 'unsure';
   // Where nothing tells what the file was made from, it was made from these words only if it has them still.
   const isMadeFrom = base !== null && (was !== null || isBest);
   const instead = human && isMadeFrom && isShownAs(human.text, base.sha256, who) ? human.text : null;

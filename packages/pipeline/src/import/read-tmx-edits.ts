@@ -42,6 +42,7 @@ function segmentOf(unit: XmlElement): readonly ReturnedSegment[] {
       source: words(source),
       target: words(target),
       state,
+      isMachines: false,
       was: { sha256, state },
     },
   ];

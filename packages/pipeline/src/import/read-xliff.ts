@@ -41,6 +41,7 @@ function segmentOf(unit: XmlElement, report: string, language: Language): Return
     target: targets.length === 0 ? null : textOf(parts, 'target'),
     // A unit is as far as its last segment.
     state: STATES[Math.min(...states)] ?? 'initial',
+    isMachines: segments.some((part) => part.attributes['subState'] === 'crossquote:machine'),
     was: wasOf(unit),
   };
 }

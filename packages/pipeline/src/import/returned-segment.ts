@@ -11,6 +11,8 @@ export interface ReturnedSegment {
   /** null: none was written. */
   readonly target: string | null;
   readonly state: TranslationState;
+  /** Its mark as a machine's, where it was exported as one, is still there; TMX tells by `was` alone. */
+  readonly isMachines: boolean;
   /** What the file was made from; null where it does not tell (any more). */
   readonly was: {
     /** As `targetHash` gives it. */

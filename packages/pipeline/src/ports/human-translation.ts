@@ -41,21 +41,23 @@ export function editVersion(present: Words | null, edits: readonly Pick<Translat
   return sha256(JSON.stringify(facts)).slice(0, 16);
 }
 
-/** A person's words that no edit tells of, since they came in a file: kept as an edit before newer ones replace them. */
+/** A person's words that no edit tells of, since they came in a file: kept as an edit before newer ones replace them. @param key of the database. */
 export function untoldEdits(
   present: Translation | null,
   edits: readonly TranslationEdit[],
+  key: string | null,
 ): readonly TranslationEdit[] {
   if (present === null || edits.some(({ text, state }) => text === present.text && state === present.state))
     return [];
-  return [editOf(present, { source: null, by: null, at: null, from: null })];
+  return [editOf(present, { source: null, by: null, at: null, from: null }, key)];
 }
 
 export function editOf(
   { reportId, of, language, text, state }: Translation,
   made: EditMade,
+  key: string | null,
 ): TranslationEdit {
-  return translationEdit({ reportId, of, language, text, state, ...made });
+  return translationEdit({ reportId, of, language, text, state, ...made }, key);
 }
 
 /** What stands in the ledger with an edit that is put in force; nothing of one of which nobody knows when it was written. */

@@ -156,7 +156,7 @@ export interface ReportStore {
   /** What ids of reports are made with (`idKeyOf`); null: nothing. */
   idKey(): Promise<string | null>;
   /**
-   * Makes this the key where there is no report. From the first one on it stays, and no other is added whose id was made otherwise (Conflict).
+   * Makes this the key where there never was a report. From the first one on it stays, also when all are gone, and no other is added whose id was made otherwise (Conflict).
    * @returns the key that is in force then, which may be none or another.
    */
   beginIdKey(key: string): Promise<string | null>;

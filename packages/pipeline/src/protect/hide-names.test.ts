@@ -1004,6 +1004,12 @@ describe('a translation of what names somebody', () => {
       warnings: warning(`${ONE} is missing`),
     });
     expect(hider.value(translated('Mr Schwarz spoke.'))).toEqual(translated(`Mr ${ONE} spoke.`));
+    const invented = { check: 'invented' as const, detail: 'Umraschwarz is no word that the model knows' };
+    const lost = [...warning('Schwarz is missing'), invented];
+    expect(hider.value({ text: 'Umraschwarz spoke.', warnings: lost })).toEqual({
+      text: '[cut]',
+      warnings: [...warning(`${ONE} is missing`), { ...invented, detail: '[cut]' }],
+    });
     const handle = [{ check: 'handle' as const, detail: '@jostschwarz is missing' }];
     expect(hider.value({ text: 'By Jostblack', warnings: handle })).toMatchObject({ text: '[cut]' });
     const other = translated('Ms. Stone came.', warning('Ebel is missing'));

@@ -9,7 +9,7 @@ import { hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
 import { CUT } from './pseudonym.ts';
 import type { Hiding } from './reading.ts';
-import { besideSource, type Shown, showsNoMore } from './shows-no-more.ts';
+import { besideSource, cutTranslation, type Shown, showsNoMore } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 
 export interface NameHider {
@@ -113,7 +113,7 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   const made = mappedFields(value, means) as T & object;
   if (isOfTerm(made) && isOfTerm(value) && made.detail !== value.detail)
     return { ...made, detail: HIDDEN_TERM };
-  if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
+  if (isTranslation(value) && means.lost(value.warnings)) return cutTranslation(made as T & Shown);
   if (isEdit(made)) return { ...made, from: fromBeside(made) };
   return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
 }

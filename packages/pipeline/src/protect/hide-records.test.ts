@@ -103,7 +103,10 @@ describe('hideRecords', () => {
     const store = await storeWith();
     await store.savePerson(JOST, line);
     const records = async function* () {
-      yield translation('s_gone', 'The water was black.');
+      yield {
+        ...translation('s_gone', 'The water was Umraschwa.'),
+        warnings: [{ check: 'invented', detail: 'Umraschwa is no word that the model knows' }],
+      };
       yield translation('s_gone', 'The water was dark.', 'human');
     };
     const shown: object[] = [];
@@ -112,7 +115,10 @@ describe('hideRecords', () => {
     expect(shown).toEqual([
       {
         ...translation('s_gone', '[cut]'),
-        warnings: [{ check: 'name', detail: expect.stringMatching(/^left out: what it is of is not there/) }],
+        warnings: [
+          { check: 'invented', detail: '[cut]' },
+          { check: 'name', detail: expect.stringMatching(/^left out: what it is of is not there/) },
+        ],
       },
       translation('s_gone', 'The water was dark.', 'human'),
     ]);

@@ -99,7 +99,7 @@ async function shownAs<T>(
   });
 }
 
-type TranslationLike = Shown & { readonly of: string; readonly warnings?: readonly object[] };
+type TranslationLike = Shown & { readonly of: string };
 
 function isTranslation<T>(record: T): record is T & TranslationLike {
   const { kind, of } = record as { readonly kind?: unknown; readonly of?: unknown };

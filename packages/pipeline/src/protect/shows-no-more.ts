@@ -12,6 +12,7 @@ export type Shown = Pick<Translation, 'text'> & {
   readonly origin?: Translation['origin'] | undefined;
   /** Of the translation. */
   readonly language?: string | undefined;
+  readonly warnings?: readonly { readonly detail?: string }[] | undefined;
 };
 
 /**
@@ -32,12 +33,21 @@ export function showsNoMore(source: string, { text, origin, language }: Shown): 
 
 /** The translation as it may stand there. */
 export function besideSource<T extends Shown>(source: string, translation: T): T {
-  return showsNoMore(source, translation) ? translation : { ...translation, text: CUT };
+  return showsNoMore(source, translation) ? translation : cutTranslation(translation);
 }
 
 /** Where nobody knows what it translates, and somebody is hidden: a machine's may say what a name means. */
 export function besideNothing<T extends Shown>(translation: T): T {
-  return translation.origin === 'human' ? translation : { ...translation, text: CUT };
+  return translation.origin === 'human' ? translation : cutTranslation(translation);
+}
+
+/** Without its words, and without what its warnings quote of them: a model that does not know a name writes half of it. What is missing is the source's. */
+export function cutTranslation<T extends Shown>(translation: T): T {
+  const { warnings } = translation;
+  const cut = warnings?.map((warning) =>
+    warning.detail?.endsWith(' is missing') ? warning : { ...warning, detail: CUT },
+  );
+  return { ...translation, text: CUT, ...(cut && { warnings: cut }) };
 }
 
 /** Beside a name any noun has one there ("gaben Mira Geld"): it tells of no part of the name. */

@@ -28,7 +28,7 @@ function said(part: Partial<Correction>): Correction {
     carriedFrom: null,
     ...part,
   };
-  return { id: correctionId(whole), ...whole };
+  return { id: correctionId(whole, null), ...whole };
 }
 const applied = (found: readonly Quote[], ...corrections: Correction[]) =>
   applyCorrections(report, roughSentences(report), found, corrections);

@@ -56,6 +56,15 @@ describe('the key of a database', () => {
     await store.addReport({ ...report, id: reportId(report.collection, report.text, KEY) }, null);
     expect(await idKeyOf(KEY, store)).toBe(KEY);
     await expect(idKeyOf(OTHER, store)).rejects.toThrow(/not the key .*: unset it/);
+    await store.removeReport(
+      reportId(report.collection, report.text, KEY),
+      () => ({ units: [], whole: '' }),
+      {
+        by: 'kim',
+        at: '2026-03-01T10:00:00.000Z',
+      },
+    );
+    await expect(idKeyOf(OTHER, store)).rejects.toThrow(/not the key .*: unset it/);
   });
 
   it('is none where reports have ids already, and whoever wants one is told', async () => {

@@ -57,7 +57,7 @@ export async function correct(correcting: Correcting, store: Store, clock: Clock
       carriedFrom: null,
     };
     await assertSeen(correcting, [...said.content, ...instead], inner);
-    const correction = { id: correctionId(said), ...said };
+    const correction = { id: correctionId(said, await inner.idKey()), ...said };
     await inner.addCorrection(correction);
     return correction;
   });

@@ -21,13 +21,14 @@ export interface PlacedCorrections {
   readonly looks: readonly Look[];
 }
 
-/** @param all of a collection, undone ones too. */
+/** @param all of a collection, undone ones too. @param key of the database, for ids. */
 export async function placeCorrections(
   all: readonly Correction[],
   reading: PlacedReading,
+  key: string | null,
 ): Promise<PlacedCorrections> {
   const inForce = correctionsInForce(all);
-  const carried: Correction[] = [...undoneWith(all, inForce)];
+  const carried: Correction[] = [...undoneWith(all, inForce, key)];
   const looks: Look[] = [];
   for (const from of inForce) {
     const report = isOriginal(from) && (await reading.report(from.reportId ?? ''));
@@ -38,7 +39,7 @@ export async function placeCorrections(
       const content = isOwn ? from.content : placeWords(report.text, from.content, at.text);
       const said = content && inForce.some((other) => other !== from && isSaidOf(other, at, content));
       if (said || (isOwn && from.deed === 'quote')) continue;
-      if (content && !isOwn) carried.push(correctionAt(from, report, at, content));
+      if (content && !isOwn) carried.push(correctionAt(from, report, at, content, key));
       else {
         const look = await lookAt(from, report, at, reading);
         if (look) looks.push(look);
@@ -52,9 +53,10 @@ export async function placeCorrections(
 export function followingCorrection(
   { collection, deed, speaker, note, id }: Correction,
   at: Pick<Correction, 'reportId' | 'content' | 'instead' | 'by' | 'at'>,
+  key: string | null,
 ): Correction {
   const said = { collection, deed, speaker, note, subject: null, carriedFrom: id, ...at };
-  return { id: correctionId(said), ...said };
+  return { id: correctionId(said, key), ...said };
 }
 
 function isOriginal({ deed, carriedFrom }: Correction): boolean {
@@ -77,13 +79,18 @@ function correctionAt(
   report: Report,
   at: Report,
   content: readonly TextRange[],
+  key: string | null,
 ): Correction {
   const instead = placeWords(report.text, from.instead, at.text) ?? [];
-  return followingCorrection(from, { reportId: at.id, content, instead, by: from.by, at: from.at });
+  return followingCorrection(from, { reportId: at.id, content, instead, by: from.by, at: from.at }, key);
 }
 
 /** What follows from a correction ends with it. */
-function undoneWith(all: readonly Correction[], inForce: readonly Correction[]): readonly Correction[] {
+function undoneWith(
+  all: readonly Correction[],
+  inForce: readonly Correction[],
+  key: string | null,
+): readonly Correction[] {
   const undoing = new Map(
     all.flatMap((each) => (each.deed === 'undo' ? [[each.subject, each] as const] : [])),
   );
@@ -91,7 +98,7 @@ function undoneWith(all: readonly Correction[], inForce: readonly Correction[]):
     const undo = carriedFrom === null ? undefined : undoing.get(carriedFrom);
     if (!undo) return [];
     const said = { ...undo, reportId, subject: id, carriedFrom: undo.id };
-    return [{ ...said, id: correctionId(said) }];
+    return [{ ...said, id: correctionId(said, key) }];
   });
 }
 

@@ -19,7 +19,7 @@ export async function placeDecisions(collection: string, store: ReadingStores): 
   const reading = placedReading(collection, store);
   const anchors = new Map((await store.anchors(collection)).map((anchor) => [anchor.id, anchor]));
   const corrections = await store.corrections(collection);
-  const corrected = await placeCorrections(corrections, reading);
+  const corrected = await placeCorrections(corrections, reading, await store.idKey());
   const pairs = await pairsOf(collection, anchors, reading, store);
   const translations = await translationsOf(collection, anchors, reading, store);
   const resting = restingLooks(correctionsInForce(corrections));

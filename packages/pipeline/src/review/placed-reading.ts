@@ -16,6 +16,7 @@ export type ReadingStores = Pick<
   | 'reviewedPairs'
   | 'anchors'
   | 'corrections'
+  | 'idKey'
 >;
 
 export interface PlacedReading {

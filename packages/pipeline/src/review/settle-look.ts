@@ -79,7 +79,7 @@ async function letRest(
     note,
     carriedFrom: null,
   };
-  const correction = { id: correctionId(said), ...said };
+  const correction = { id: correctionId(said, await store.idKey()), ...said };
   await store.addCorrection(correction);
   return correction.id;
 }
@@ -125,7 +125,7 @@ async function attachCorrection(
   const { content, reportId } = quote;
   const at = new Date(Math.max(clock.now().getTime(), Date.parse(from.at) + 1)).toISOString();
   const instead = from.deed === 'quote' ? content : [];
-  const correction = followingCorrection(from, { reportId, content, instead, by, at });
+  const correction = followingCorrection(from, { reportId, content, instead, by, at }, await store.idKey());
   await store.addCorrection(correction);
   return correction.id;
 }

@@ -32,7 +32,7 @@ export async function undoCorrection(
       note: null,
       carriedFrom: null,
     };
-    const correction = { id: correctionId(said), ...said };
+    const correction = { id: correctionId(said, await inner.idKey()), ...said };
     await inner.addCorrection(correction);
     return correction;
   });

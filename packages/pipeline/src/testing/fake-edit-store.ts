@@ -13,7 +13,7 @@ import {
 import type { StageResultStore } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { assertReport } from './fake-save.ts';
-import type { FakeStoreState } from './fake-store-state.ts';
+import { type FakeStoreState, idKeyIn } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
@@ -50,7 +50,7 @@ export function fakeEditStore(state: FakeStoreState): Now<Pick<StageResultStore,
       const present = state.translations.get(id) ?? null;
       const edits = editsOf(state, edit);
       if (editVersion(present, edits) !== seen) return 'conflict';
-      add([...untoldEdits(present, edits), edit]);
+      add([...untoldEdits(present, edits, idKeyIn(state)), edit]);
       const next = translationOf(edit);
       if (next) state.translations.set(id, next);
       else state.translations.delete(id);
@@ -85,8 +85,9 @@ function saveHumanTranslation(
   const present = state.translations.get(translation.id) ?? null;
   const outcome = humanOutcome(present, translation, instead);
   if (outcome !== 'saved') return outcome;
-  const own = made ? [editOf(translation, made)] : [];
-  for (const edit of [...untoldEdits(present, editsOf(state, translation)), ...own])
+  const key = idKeyIn(state);
+  const own = made ? [editOf(translation, made, key)] : [];
+  for (const edit of [...untoldEdits(present, editsOf(state, translation), key), ...own])
     state.edits.set(edit.id, edit);
   for (const line of own.flatMap(editLines)) appendLine(state, line);
   state.translations.set(translation.id, translation);

@@ -12,7 +12,7 @@ import type { MachineText } from '../ports/translator.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { fakeMetStore, numberEntry } from './fake-met-store.ts';
 import { assertReport } from './fake-save.ts';
-import type { FakeStoreState } from './fake-store-state.ts';
+import { type FakeStoreState, idKeyIn } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
@@ -32,7 +32,7 @@ export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
         numberEntry(state, entry);
       }
       const added = memory.size - before;
-      if (added > 0) appendLine(state, memoryLine(entries, added, act));
+      if (added > 0) appendLine(state, memoryLine(entries, added, act, idKeyIn(state)));
       return added;
     },
     memoryPairs: () => {

@@ -2,13 +2,12 @@
 import { Conflict, hasPlaces, type Report, reportId, reportLine } from '@crossquote/domain';
 import type { ReportStore, ReportSummary } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
-import type { FakeStoreState } from './fake-store-state.ts';
+import { type FakeStoreState, idKeyIn } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
   const { reports } = state;
-  let idKey: string | null = null;
   const summaries = (collection?: string) => {
     const chosen = [...reports.values()]
       .map(({ report }) => report)
@@ -18,9 +17,11 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
   return {
     addReport: (report, original, act) => {
       if (reports.has(report.id)) return 'present';
+      const idKey = idKeyIn(state);
       if (idKey !== null && report.id !== reportId(report.collection, report.text, idKey))
         throw new Conflict('add it again');
       reports.set(report.id, { report, original });
+      state.idKey.set('stays', '');
       if (act) appendLine(state, reportLine('add', report, act));
       return 'added';
     },
@@ -29,10 +30,10 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
       if (held && !hasPlaces(held.report))
         reports.set(id, { ...held, report: { ...held.report, pages, times } });
     },
-    idKey: () => idKey,
+    idKey: () => idKeyIn(state),
     beginIdKey: (key) => {
-      if (reports.size === 0) idKey = key;
-      return idKey;
+      if (!state.idKey.has('stays')) state.idKey.set('key', key);
+      return idKeyIn(state);
     },
     report: (id) => reports.get(id)?.report ?? null,
     reportOfBytes: (collection, bytes) =>

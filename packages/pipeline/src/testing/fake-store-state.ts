@@ -90,6 +90,8 @@ export interface FakeStoreState {
   readonly ledger: Map<number, LedgerLine>;
   /** By number. */
   readonly changes: Map<string, Change>;
+  /** What ids are made with, if a key was given: under `key`; under `stays` anything once there was a report. */
+  readonly idKey: Map<'key' | 'stays', string>;
   /** Of the last change, and of the last one that was cut away. */
   readonly changeHead: Map<'number' | 'cut', number>;
   /** When the last change was committed that was cut, if one was: under `at`. */
@@ -132,11 +134,16 @@ export function emptyState(): FakeStoreState {
     people: new Map(),
     ledger: new Map(),
     changes: new Map(),
+    idKey: new Map(),
     changeHead: new Map(),
     cutAt: new Map(),
     webhooks: new Map(),
     workers: new Map(),
   };
+}
+
+export function idKeyIn({ idKey }: FakeStoreState): string | null {
+  return idKey.get('key') ?? null;
 }
 
 /** A copy to go back to. */

@@ -19,6 +19,8 @@ export interface QueuePageProps {
   readonly languages: readonly string[];
   readonly counts: QuestionCounts;
   readonly pairs: readonly PairView[];
+  /** Score from which a pair holds a testimony together unasked. */
+  readonly threshold: number;
   /** How many a page shows. */
   readonly size: number;
   readonly live: LiveView;
@@ -31,10 +33,14 @@ export function QueuePage({
   languages,
   counts,
   pairs,
+  threshold,
   size,
   live,
 }: QueuePageProps) {
   const { t } = frame.words;
+  const hasGuesses = pairs.some(
+    ({ score, state }) => state === 'suggested' && score !== null && score < threshold,
+  );
   const more = (skip: number) => `/desk?${filterQuery({ ...filter, skip })}`;
   return (
     <Layout frame={frame} title={t('queue.title')} at="queue" live={live}>
@@ -48,6 +54,7 @@ export function QueuePage({
           </a>
         </p>
       )}
+      {hasGuesses && <p class="note">{t('queue.guesses', { from: frame.words.percent(threshold) })}</p>}
       {pairs.length === 0 ? (
         <Nothing filter={filter} counts={counts} frame={frame} />
       ) : (

@@ -1,7 +1,7 @@
 /** The queue, one question of it, and the next. */
 
 import { NotFound, type Testimony } from '@crossquote/domain';
-import { latestReviews, testimoniesOf } from '@crossquote/pipeline';
+import { inForce, latestReviews, testimoniesOf } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -20,11 +20,12 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const { filter, asked } = await filterOf(c, deps);
     // Before what it is about is read, so that nothing is missed in between.
     const since = await deps.store.lastChange();
-    const [questions, counts, collections, languages] = await Promise.all([
+    const [questions, counts, collections, languages, calibration] = await Promise.all([
       deps.store.questions(asked, { skip: filter.skip, limit: SIZE }),
       deps.store.questionCounts(asked),
       deps.store.collectionNames(),
       deps.store.languages(),
+      deps.store.calibration(),
     ]);
     const live = {
       collection: filter.collection,
@@ -38,7 +39,8 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       languages: [...languages.keys()].sort(),
     });
     const shown = filterAsTyped(filter, c.get('hider'));
-    const props = { ...view, filter: shown, counts, size: SIZE, live };
+    const { threshold } = inForce(calibration);
+    const props = { ...view, filter: shown, counts, threshold, size: SIZE, live };
     return page(c, <QueuePage frame={frameOf(c)} {...props} />);
   });
   app.get('/desk/next', async (c) => {

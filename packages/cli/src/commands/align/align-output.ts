@@ -5,10 +5,12 @@ import {
   type BitextFormat,
   type BitextPair,
   bitextMemory,
+  idKeyOf,
   type Store,
   writeBitext,
 } from '@crossquote/pipeline';
 import { actNow } from '../../named-by.ts';
+import { configOf } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 import { plural } from '../../view/collection-summary.ts';
 
@@ -65,11 +67,12 @@ export async function writePairs(
 export async function rememberPairs(
   pairs: readonly BitextPair[],
   least: number,
-  store: Pick<Store, 'addMemory'>,
+  store: Pick<Store, 'addMemory' | 'idKey' | 'beginIdKey'>,
   context: VerbContext,
 ): Promise<void> {
   const { args, terminal } = context;
   const entries = bitextMemory(pairs, least);
+  await idKeyOf(configOf(context).idKey, store);
   const added = await store.addMemory(entries, actNow(context));
   if (!args['quiet'])
     terminal.err(
