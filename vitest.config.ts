@@ -1,5 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** Comma list of projects; unset: all. */
+const wanted = process.env['CROSSQUOTE_TEST_PROJECTS']?.split(',');
 const results = process.env['CROSSQUOTE_TEST_RESULTS'];
 
 const ALL = ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'];
@@ -19,21 +21,21 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    // Every test is in one of these. Lines are counted in the first two alone.
-    projects: [
+    projects: chosen([
+      // Every test is in one of these. Lines are counted in the first two alone.
       // Plain functions: files that run in one process may share what they import, which takes longer than most of their tests.
-      { extends: true, test: { name: 'rules', include: RULES, isolate: false } },
-      { extends: true, test: { name: 'stages', include: STAGES } },
-      { extends: true, test: { name: 'units', include: UNITS, isolate: false } },
+      { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
+      { extends: true as const, test: { name: 'stages', include: STAGES } },
+      { extends: true as const, test: { name: 'units', include: UNITS, isolate: false } },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'rest',
           include: ALL,
           exclude: [...configDefaults.exclude, ...RULES, ...STAGES, ...UNITS],
         },
       },
-    ],
+    ]),
     coverage: {
       provider: 'v8',
       include: ['packages/domain/src/**', 'packages/pipeline/src/**'],
@@ -42,3 +44,12 @@ export default defineConfig({
     },
   },
 });
+
+/** @throws where one that is asked for is none of them: it would be left out without a word. */
+function chosen<T extends { readonly test: { readonly name: string } }>(all: readonly T[]): T[] {
+  const names = all.map(({ test }) => test.name);
+  const stray = wanted?.find((name) => !names.includes(name));
+  if (stray !== undefined)
+    throw new Error(`CROSSQUOTE_TEST_PROJECTS: ${stray} is none of ${names.join(', ')}`);
+  return all.filter(({ test }) => wanted?.includes(test.name) ?? true);
+}
