@@ -8,6 +8,12 @@ const ALL = ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**
 const RULES = ['packages/{domain,pipeline}/src/**/*.test.ts'];
 /** Mostly plain functions too. Not those of cli: they mock a package, to see whether it is loaded. */
 const UNITS = ['packages/{api,eval,web}/src/**/*.test.ts'];
+/** They open databases, servers of the API and models of their own, and change nothing that another file would see. */
+const ADAPTERS = [
+  'packages/{store,models,queue,runtime}/src/**/*.test.ts',
+  'test/http/**/*.test.ts',
+  'test/web/**/*.test.ts',
+];
 /** But for the one that would take minutes while lines are counted. */
 const STAGES = ['test/pipeline/!(any-order).test.ts'];
 
@@ -23,16 +29,17 @@ export default defineConfig({
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: chosen([
       // Every test is in one of these. Lines are counted in the first two alone.
-      // Plain functions: files that run in one process may share what they import, which takes longer than most of their tests.
+      // Files that run in one process may share what they import, which takes longer than most of their tests: wherever none sees what another did.
       { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
       { extends: true as const, test: { name: 'stages', include: STAGES } },
       { extends: true as const, test: { name: 'units', include: UNITS, isolate: false } },
+      { extends: true as const, test: { name: 'adapters', include: ADAPTERS, isolate: false } },
       {
         extends: true as const,
         test: {
           name: 'rest',
           include: ALL,
-          exclude: [...configDefaults.exclude, ...RULES, ...STAGES, ...UNITS],
+          exclude: [...configDefaults.exclude, ...RULES, ...STAGES, ...UNITS, ...ADAPTERS],
         },
       },
     ]),
