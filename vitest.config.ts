@@ -1,11 +1,19 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** Comma list of projects; unset: all. */
+const wanted = process.env['CROSSQUOTE_TEST_PROJECTS']?.split(',');
 const results = process.env['CROSSQUOTE_TEST_RESULTS'];
 
 const ALL = ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'];
 const RULES = ['packages/{domain,pipeline}/src/**/*.test.ts'];
 /** Mostly plain functions too. Not those of cli: they mock a package, to see whether it is loaded. */
 const UNITS = ['packages/{api,eval,web}/src/**/*.test.ts'];
+/** They open databases, servers of the API and models of their own, and change nothing that another file would see. */
+const ADAPTERS = [
+  'packages/{store,models,queue,runtime}/src/**/*.test.ts',
+  'test/http/**/*.test.ts',
+  'test/web/**/*.test.ts',
+];
 /** But for the one that would take minutes while lines are counted. */
 const STAGES = ['test/pipeline/!(any-order).test.ts'];
 
@@ -19,21 +27,22 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    // Every test is in one of these. Lines are counted in the first two alone.
-    projects: [
-      // Plain functions: files that run in one process may share what they import, which takes longer than most of their tests.
-      { extends: true, test: { name: 'rules', include: RULES, isolate: false } },
-      { extends: true, test: { name: 'stages', include: STAGES } },
-      { extends: true, test: { name: 'units', include: UNITS, isolate: false } },
+    projects: chosen([
+      // Every test is in one of these. Lines are counted in the first two alone.
+      // Files that run in one process may share what they import, which takes longer than most of their tests: wherever none sees what another did.
+      { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
+      { extends: true as const, test: { name: 'stages', include: STAGES } },
+      { extends: true as const, test: { name: 'units', include: UNITS, isolate: false } },
+      { extends: true as const, test: { name: 'adapters', include: ADAPTERS, isolate: false } },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'rest',
           include: ALL,
-          exclude: [...configDefaults.exclude, ...RULES, ...STAGES, ...UNITS],
+          exclude: [...configDefaults.exclude, ...RULES, ...STAGES, ...UNITS, ...ADAPTERS],
         },
       },
-    ],
+    ]),
     coverage: {
       provider: 'v8',
       include: ['packages/domain/src/**', 'packages/pipeline/src/**'],
@@ -42,3 +51,12 @@ export default defineConfig({
     },
   },
 });
+
+/** @throws where one that is asked for is none of them: it would be left out without a word. */
+function chosen<T extends { readonly test: { readonly name: string } }>(all: readonly T[]): T[] {
+  const names = all.map(({ test }) => test.name);
+  const stray = wanted?.find((name) => !names.includes(name));
+  if (stray !== undefined)
+    throw new Error(`CROSSQUOTE_TEST_PROJECTS: ${stray} is none of ${names.join(', ')}`);
+  return all.filter(({ test }) => wanted?.includes(test.name) ?? true);
+}

@@ -1,10 +1,8 @@
 /** The queue is disposable: while its server is away, whatever only needs the database goes on, and says what is missing. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRedisQueue } from '@crossquote/queue';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { tcpProxy } from '../contract/tcp-proxy.ts';
-import { newFolder, runHere as runCli, startCli } from './run-cli.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, runHere as runCli } from './run-cli.ts';
 
 const NO_MEMORY = '<?xml version="1.0"?><tmx version="1.4"><header srclang="de"/><body></body></tmx>';
 
@@ -101,33 +99,4 @@ describe('while the queue is away', () => {
       err: expect.stringContaining('Redis does not answer'),
     });
   });
-});
-
-const redisUrl = process.env['REDIS_URL'];
-describe.skipIf(!redisUrl)('add --enqueue-only, with the queue going away in between', () => {
-  it('keeps the reports that are left, and says what was not handed out', async () => {
-    const [home, folder] = [newFolder(), newFolder()];
-    writeFileSync(join(folder, 'one.txt'), 'The ferry clerk Orla Venn said: “The pier is empty.”\n');
-    // A database of its own, so that the job left behind is nobody else's.
-    const own = Object.assign(new URL(redisUrl ?? ''), { pathname: '/14' }).href;
-    const proxy = await tcpProxy(own);
-    const env = { CROSSQUOTE_HOME: home, REDIS_URL: proxy.url };
-    const child = startCli(['add', '--enqueue-only', 'one.txt', '-'], { env, cwd: folder });
-    let err = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    await vi.waitFor(() => expect(err).toContain('one.txt'), { timeout: 60_000 });
-    await proxy.cut();
-    child.stdin?.end('A second ferry clerk said: “The quay was full of boats.”\n');
-    expect(await ended).toBe(1);
-    expect(err).toMatch(/kept, and not handed out: Redis .*; then: crossquote resume\n$/);
-    const reports = await runCli(['export', '--kind', 'reports'], { env: { CROSSQUOTE_HOME: home } });
-    expect(reports.out.trim().split('\n')).toHaveLength(2);
-    await proxy.close();
-    const queue = await openRedisQueue(own, { onError: () => undefined });
-    await queue.clear();
-    await queue.close();
-  }, 120_000);
 });

@@ -1,10 +1,10 @@
 /** What is the embedded queue's alone: whoever opens the database first knows that nobody else is working on it. */
 import { openEmbeddedQueue, type QueueOptions } from '@crossquote/queue';
-import { openEmbedded } from '@crossquote/store';
+import { openTestDatabase } from '@crossquote/store/testing';
 import { expect, it, vi } from 'vitest';
 
 it('frees at once what a process that died was working on', async () => {
-  const pool = await openEmbedded(null);
+  const pool = await openTestDatabase();
   const options: QueueOptions = { onError: () => undefined };
   const died = await openEmbeddedQueue(pool, options);
   let release = () => {};
@@ -31,7 +31,7 @@ it('frees at once what a process that died was working on', async () => {
 });
 
 it('does not take away what another queue on the same opened database is working on', async () => {
-  const pool = await openEmbedded(null);
+  const pool = await openTestDatabase();
   const first = await openEmbeddedQueue(pool, { onError: () => undefined });
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -45,7 +45,7 @@ function door() {
   return { opened, open };
 }
 
-const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 15_000, interval: 5 });
+const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 50_000, interval: 5 });
 
 const untilCounts = (queue: JobQueue, stage: Stage, counts: Partial<QueueCounts>) =>
   until(async () => expect((await queue.counts())[stage]).toEqual({ ...NOTHING, ...counts }));

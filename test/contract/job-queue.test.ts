@@ -1,30 +1,33 @@
-/** The job queue's promises, on the fake, on the embedded database, and on servers when DATABASE_URL and REDIS_URL name some. */
+/** The job queue's promises, on servers when DATABASE_URL and REDIS_URL name some, and, unless only servers are to be tried, on the fake and the embedded database. */
 import { randomBytes } from 'node:crypto';
 import type { JobQueue } from '@crossquote/pipeline';
 import { fakeJobQueue } from '@crossquote/pipeline/testing';
 import { openEmbeddedQueue, openPostgresQueue, openRedisQueue, type QueueOptions } from '@crossquote/queue';
-import { openEmbedded } from '@crossquote/store';
+import { openTestDatabase } from '@crossquote/store/testing';
 import { describe, expect, it } from 'vitest';
 import { type JobQueueFixture, jobQueueContract, type QueueTuning } from './job-queue.contract.ts';
+import { onlyServers } from './only-servers.ts';
 import { ownDatabase } from './own-database.ts';
 
 const databaseUrl = process.env['DATABASE_URL'];
 const redisUrl = process.env['REDIS_URL'];
 
-jobQueueContract('fake', async () => ({
-  // Its time stands still, so a pause never ends by itself.
-  open: async ({ backoff = 0, ...tuning } = {}) =>
-    fakeJobQueue({ ...tuning, backoff: backoff > 1000 ? backoff : 0 }),
-  openAnother: null,
-  close: async () => undefined,
-}));
+describe.skipIf(onlyServers)('without a server', () => {
+  jobQueueContract('fake', async () => ({
+    // Its time stands still, so a pause never ends by itself.
+    open: async ({ backoff = 0, ...tuning } = {}) =>
+      fakeJobQueue({ ...tuning, backoff: backoff > 1000 ? backoff : 0 }),
+    openAnother: null,
+    close: async () => undefined,
+  }));
 
-jobQueueContract('embedded', async () => {
-  const pool = await openEmbedded(null);
-  return byPrefix(
-    (options) => openEmbeddedQueue(pool, options),
-    () => pool.end(),
-  );
+  jobQueueContract('embedded', async () => {
+    const pool = await openTestDatabase();
+    return byPrefix(
+      (options) => openEmbeddedQueue(pool, options),
+      () => pool.end(),
+    );
+  });
 });
 
 if (!databaseUrl) console.info('DATABASE_URL is unset: the job queue is not tried on PostgreSQL.');

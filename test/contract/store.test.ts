@@ -1,14 +1,15 @@
-/** The store's promises on the fake, on the embedded database, and on PostgreSQL when DATABASE_URL names one. */
+/** The store's promises on PostgreSQL when DATABASE_URL names one, and, unless only servers are to be tried, on the fake and the embedded database. */
 import { randomUUID } from 'node:crypto';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { openPostgres, openStore, type SqlPool } from '@crossquote/store';
 import { openTestDatabase } from '@crossquote/store/testing';
 import { describe } from 'vitest';
+import { onlyServers } from './only-servers.ts';
 import { type StoreBed, storeContract } from './store.contract.ts';
 
 const url = process.env['DATABASE_URL'];
 
-describe('the fake store', () => {
+describe.skipIf(onlyServers)('the fake store', () => {
   storeContract(async () => {
     let store = fakeStore();
     return {
@@ -22,7 +23,7 @@ describe('the fake store', () => {
   });
 });
 
-describe('the store on the embedded database', () => {
+describe.skipIf(onlyServers)('the store on the embedded database', () => {
   storeContract(async () => bedOn(await openTestDatabase()));
 });
 

@@ -15,6 +15,7 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { type Clock, listTerm, openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { openEmbedded, openStore } from '@crossquote/store';
+import { TEMPLATE_FOLDER } from '@crossquote/store/testing';
 import { desk, sessionKey } from '@crossquote/web';
 
 export interface DeskServer {
@@ -54,7 +55,9 @@ async function open(home: string, port: number) {
   const advance = (ms: number) => {
     aheadMs += ms;
   };
-  const store = await openStore(await openEmbedded(join(home, 'database')));
+  const store = await openStore(
+    await openEmbedded(join(home, 'database'), { templateFolder: TEMPLATE_FOLDER }),
+  );
   const access = accessRules({
     host: '127.0.0.1',
     hasTls: false,

@@ -19,8 +19,8 @@ export interface SettleOptions {
 }
 
 /**
- * Every look reads a whole collection, 40 ms at 500 reports and seconds at 50,000: one part of looking for so many of work. The pause is
- * never longer than MOST_MS; while the queue holds something, no look follows it before its time, since nothing can be settled then.
+ * Every look reads a whole collection, 40 ms at 500 reports and seconds at 50,000: one part of looking for so many of work, and a pause of MOST_MS at most. While the
+ * queue holds something, no look comes before its time, since nothing can be settled then; once it is empty, one comes soon, since all may be.
  */
 const PER_LOOK = 20;
 const MOST_MS = 2000;
@@ -34,24 +34,28 @@ export async function untilSettled(
   options: Partial<SettleOptions> = {},
 ): Promise<CollectionProgress> {
   const { everyMs, sweepAfter, onLook, isOver, signal } = { ...OPTIONS, ...options };
+  let wasEmpty = false;
   for (let idle = 0; ; ) {
     const began = performance.now();
     const progress = await collectionProgress(collection, deps);
     onLook?.(progress);
     if (collectionIsSettled(progress) || signal?.aborted) return progress;
     if (await isOver?.(progress)) return progress;
-    idle = (await isQueueEmpty(deps)) ? idle + 1 : 0;
+    const isEmpty = await isQueueEmpty(deps);
+    idle = isEmpty ? idle + 1 : 0;
     if (idle >= sweepAfter) {
       await sweep(deps, collection);
       idle = 0;
     }
-    await rest((performance.now() - began) * PER_LOOK);
+    await rest(performance.now() - began, isEmpty && wasEmpty);
+    wasEmpty = isEmpty;
   }
 
-  async function rest(ms: number): Promise<void> {
-    const until = performance.now() + ms;
+  async function rest(looked: number, staysEmpty: boolean): Promise<void> {
+    const until = performance.now() + looked * PER_LOOK;
+    const ms = Math.max(everyMs, Math.min(MOST_MS, staysEmpty ? looked * PER_LOOK : looked));
     do {
-      await pause(Math.max(everyMs, Math.min(MOST_MS, ms)), signal);
+      await pause(ms, signal);
       if (signal?.aborted) return;
     } while (performance.now() < until && !(await isQueueEmpty(deps)));
   }

@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Conflict, Unavailable } from '@crossquote/domain';
 import type { JobQueue, Store } from '@crossquote/pipeline';
-import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquote/queue';
 import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
 import type { Config } from './config.ts';
 import { isInProc } from './is-in-proc.ts';
+import { lateQueue } from './late-queue.ts';
 import type { Logger } from './logger.ts';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 import { tellingStore } from './telling-store.ts';
@@ -92,12 +92,16 @@ async function openStoreOn(pool: SqlPool): Promise<Store> {
   }
 }
 
-function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
+/** The embedded one is always there, so nobody needs to know at once whether it is. */
+async function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
+  const { redisUrl, databaseUrl } = config;
   const onError = (error: Error) => logger.warn(error.message);
   const options = { onError, isTraced: config.tracesTo !== null };
-  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, options);
-  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, options);
-  return openEmbeddedQueue(pool, options);
+  // Loaded late: with it come 300 modules that a verb which reads has no use for.
+  const load = () => import('@crossquote/queue');
+  if (redisUrl !== null) return (await load()).openRedisQueue(redisUrl, options);
+  if (databaseUrl !== null) return (await load()).openPostgresQueue(databaseUrl, options);
+  return lateQueue(async () => (await load()).openEmbeddedQueue(pool, options));
 }
 
 /** The database that the config asks for. */

@@ -12,6 +12,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts';
 import type { SqlPool } from './sql-pool.ts';
 import { notWritable, startEmbedded } from './start-embedded.ts';
 import { template } from './template.ts';
+import { unpackTemplate } from './unpack-template.ts';
 
 export interface EmbeddedOptions {
   /** A folder that only its owner can write: an empty database is kept there, so that the next new one starts in under a second. */
@@ -51,7 +52,12 @@ async function openLocked(folder: string, lock: FolderLock, options: EmbeddedOpt
   // Lies beside the data from before the first byte of it until the first start went well: half a database is thrown away.
   const unfinished = join(folder, 'unfinished');
   const isNew = tryFolder(folder, () => prepare(data, unfinished));
-  const database = await startEmbedded(data, isNew ? await templateOf(options) : null);
+  const dump = isNew ? await templateOf(options) : null;
+  if (dump !== null) {
+    const tar = new Uint8Array(await dump.arrayBuffer());
+    tryFolder(folder, () => unpackTemplate(tar, data));
+  }
+  const database = await startEmbedded(data, null);
   tryFolder(folder, () => rmSync(unfinished, { force: true }));
   return new EmbeddedPool(database, () => lock.release());
 }

@@ -1,3 +1,4 @@
 export * from './a-quote.ts';
 export * from './a-report.ts';
 export * from './an-act.ts';
+export * from './processor-time.ts';

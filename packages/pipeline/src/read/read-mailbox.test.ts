@@ -1,3 +1,4 @@
+import { processorTime } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { isMailbox, mailsOfBox } from './read-mailbox.ts';
 
@@ -50,9 +51,9 @@ describe('mailsOfBox', () => {
   });
 
   it('takes no time over a line that never ends', () => {
-    const start = performance.now();
+    const spent = processorTime();
     mailsOfBox(Buffer.from(`From a ${'1:11 '.repeat(80_000)}\r.\nSubject: Flood\n\nThe river rose.\n`));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 
   it('knows a mailbox by its first lines', () => {
