@@ -214,6 +214,7 @@ describe('exportRecords', () => {
         'state',
         'languages',
         'speakers',
+        'withheld',
         'reports',
         'firstSeen',
         'members',
