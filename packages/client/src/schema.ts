@@ -969,6 +969,8 @@ export interface components {
                 readonly mention: components["schemas"]["Range"] | null;
                 readonly name: string | null;
                 readonly id: string | null;
+                /** @description The report says that it withholds the speaker’s name, or gives another in its place: `name` is a role then, or no real name */
+                readonly withheld: boolean;
             };
             readonly sentences: readonly number[];
             readonly confidence: number;
@@ -1163,10 +1165,16 @@ export interface components {
             /** @enum {string} */
             readonly state: "suggested" | "confirmed";
             readonly languages: readonly string[];
+            /** @description Where a report withholds the name, nobody by name */
             readonly speakers: readonly {
                 readonly id: string | null;
                 readonly name: string | null;
             }[];
+            /** @description Which reports withhold the speaker’s name, and which give one all the same: whoever publishes the testimony under it breaks what the others promised. null: none withholds it */
+            readonly withheld: {
+                readonly by: readonly string[];
+                readonly namedBy: readonly string[];
+            } | null;
             readonly reports: readonly string[];
             readonly firstSeen: string | null;
             readonly members: readonly components["schemas"]["Member"][];
@@ -1207,6 +1215,8 @@ export interface components {
             readonly speaker: {
                 readonly id: string | null;
                 readonly name: string | null;
+                /** @description The report says that it withholds the speaker’s name, or gives another in its place: `name` is a role then, or no real name */
+                readonly withheld: boolean;
             };
             readonly joinedBy: {
                 readonly alignment: string;

@@ -10,6 +10,8 @@ export interface Speaker {
   readonly id: string | null;
   /** Why the mention was resolved so, in a few words without names ("pronoun: last female speaker"). */
   readonly reason: string;
+  /** The report says that it withholds the name, or gives another one in its place: then `name` is a role or no real name. Left out: it does not. */
+  readonly withheld?: true;
 }
 
 export const UNKNOWN_SPEAKER: Speaker = {

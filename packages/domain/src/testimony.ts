@@ -9,7 +9,10 @@ export interface Testimony {
   /** `confirmed` when every tie that holds it together is; else `suggested`. */
   readonly state: Exclude<AlignmentState, 'rejected'>;
   readonly languages: readonly Language[];
+  /** Where a report withholds the name: at most what it calls them instead ("a nurse"), and no name that another gives. */
   readonly speakers: readonly { readonly id: string | null; readonly name: string | null }[];
+  /** Left out: no report withholds the name of whoever speaks. */
+  readonly withheld?: WithheldName;
   /** Report ids, earliest publication first (unknown dates last), then by id. */
   readonly reports: readonly string[];
   /** Earliest known publication among its reports. */
@@ -28,6 +31,13 @@ export interface Testimony {
   readonly reasons: readonly MemberReason[];
   /** Decisions that contradict one another, by the id of the confirmed pair. */
   readonly conflicts: readonly DecisionConflict[];
+}
+
+/** Report ids, in the order of the testimony. */
+export interface WithheldName {
+  readonly by: readonly string[];
+  /** Those that give a name all the same. */
+  readonly namedBy: readonly string[];
 }
 
 export interface MemberReason {

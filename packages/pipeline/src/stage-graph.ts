@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 16,
   embed: 1,
   align: 25,
-  cluster: 11,
+  cluster: 12,
 };

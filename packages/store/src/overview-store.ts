@@ -37,7 +37,6 @@ const CARRIED = `
     from app.testimony where collection = $1 and reports && $2::text[]
     order by carried desc, id limit $3::int
   ), told as (${TELLINGS}), first as (${FIRSTS})
-  select json_build_object('id', chosen.id, 'state', body -> 'state', 'speakers', body -> 'speakers', 'firstSeen', body -> 'firstSeen',
-      'fullest', fullest) as testimony,
+  select (select json_object_agg(key, value) from jsonb_each(body) where key in ('id', 'state', 'speakers', 'withheld', 'firstSeen', 'fullest')) as testimony,
     coalesce(tellings, '[]') as tellings, coalesce(firsts, '[]') as firsts
   from chosen left join told using (id) left join first using (id) order by carried desc, chosen.id`;

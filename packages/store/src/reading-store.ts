@@ -140,7 +140,8 @@ const TESTIMONY_PAGE = `
     select collection, id, first_seen, body from app.testimony
     where ($1::text is null or id = $1) and ($2::text is null or collection = $2) and ($3::text is null or body ->> 'state' = $3)
       and ($4::text is null or exists (select 1 from jsonb_array_elements_text(body -> 'languages') as own (language) where ${speaks('own.language', '$4')}))
-      and ($5::text[] is null or members && array(select quote.id from app.quote where ${saidBy('quote', '$5')}))
+      and ($5::text[] is null or (body -> 'withheld' is null and members && array(select quote.id from app.quote where ${saidBy('quote', '$5')}))
+        or members && array(select quote.id from app.quote where ${saidBy('quote', '$5')} and quote.body #> '{speaker,withheld}' is not null))
       and ($6::text is null or $6 = any (reports)) and ($7::text[] is null or members && $7)
       and ${within('first_seen', '$8', '$9')} and ${behind('first_seen', 'id', '$10', '$11')}
     order by first_seen is null, coalesce(first_seen, ''), id limit $12::int

@@ -18,13 +18,14 @@ export function overviewPromises(given: Given): void {
       members: [gone.id, weg.id],
       reports: [one.id, two.id, austrian.id],
       fullest: weg.id,
+      withheld: { by: [one.id], namedBy: [two.id] },
     });
     const single = aTestimony('single', { members: [fell.id], reports: [one.id], fullest: fell.id });
     await store.saveTestimonies(mark('default', 'cluster'), [single, both]);
 
     const [first, second, ...more] = await carried([one.id, two.id]);
     expect(more).toEqual([]);
-    const { id, state, speakers, firstSeen, fullest } = both;
+    const { id, state, speakers, withheld, firstSeen, fullest } = both;
     const { quotes: ids, relation, differences } = pair;
     const telling = (quote: typeof gone, toFullest: unknown) => ({
       quoteId: quote.id,
@@ -33,7 +34,7 @@ export function overviewPromises(given: Given): void {
       toFullest,
     });
     expect(first).toEqual({
-      testimony: { id, state, speakers, firstSeen, fullest },
+      testimony: { id, state, speakers, withheld, firstSeen, fullest },
       tellings: [telling(gone, { quotes: ids, relation, differences }), telling(weg, null)].sort((a, b) =>
         a.quoteId < b.quoteId ? -1 : 1,
       ),

@@ -308,6 +308,20 @@ function saidPages(given: Given): void {
       ]),
     );
     expect(await found(['p_9'])).toEqual(new Set());
+    // What one report withholds is not found by the name that another gives.
+    const [named, withheld] = (await given.store.quotesById([one, two])).toSorted((a, b) =>
+      a.id === one ? -1 : b.id === one ? 1 : 0,
+    );
+    if (!named || !withheld) throw new Error('its quotes are gone');
+    const hidden = { ...withheld, speaker: { ...withheld.speaker, withheld: true as const } };
+    await given.store.saveQuotes(mark(named.reportId, 'quotes'), [named, hidden]);
+    const about = { by: [named.reportId], namedBy: [named.reportId] };
+    const testimony = aTestimony('both', { members: [one, two], speakers: [], withheld: about });
+    await given.store.saveTestimonies(mark('default', 'cluster'), [testimony]);
+    expect(await found(['p_1'])).toEqual(new Set());
+    expect(await found(['p_2'])).toEqual(new Set([[one, two]]));
+    const [kept] = await given.store.testimonyPage(ANY_TESTIMONY, all);
+    expect(kept?.withheld).toEqual(about);
     expect(await found([])).toEqual(new Set());
   });
 }

@@ -6,6 +6,11 @@ import { rangeContract } from './range-contract.ts';
 
 export const quoteForm = z.enum(['direct', 'indirect', 'mixed']);
 
+export const withheldContract = z.boolean().openapi({
+  description:
+    'The report says that it withholds the speaker’s name, or gives another in its place: `name` is a role then, or no real name',
+});
+
 /** As `quoteRecord` gives it. */
 export const quoteContract = z
   .strictObject({
@@ -22,6 +27,7 @@ export const quoteContract = z
       mention: orNull(rangeContract),
       name: z.string().nullable(),
       id: z.string().nullable(),
+      withheld: withheldContract,
     }),
     sentences: z.array(z.int()).readonly(),
     confidence: z.number(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { placeFields } from './place-contract.ts';
-import { quoteForm } from './quote-contract.ts';
+import { quoteForm, withheldContract } from './quote-contract.ts';
 import { translationFields } from './translation-contract.ts';
 
 export const testimonyState = z.enum(['suggested', 'confirmed']);
@@ -19,7 +19,9 @@ const member = z
     }),
     text: z.string(),
     translation: z.strictObject(translationFields).readonly().nullable(),
-    speaker: named,
+    speaker: z
+      .strictObject({ id: z.string().nullable(), name: z.string().nullable(), withheld: withheldContract })
+      .readonly(),
     joinedBy: z.strictObject({ alignment: z.string(), score: z.number().nullable() }).readonly(),
     takenFrom: z
       .strictObject({
@@ -42,7 +44,11 @@ export const testimonyContract = z
     collection: z.string(),
     state: testimonyState,
     languages: ids,
-    speakers: z.array(named),
+    speakers: z.array(named).openapi({ description: 'Where a report withholds the name, nobody by name' }),
+    withheld: z.strictObject({ by: ids, namedBy: ids }).readonly().nullable().openapi({
+      description:
+        'Which reports withhold the speaker’s name, and which give one all the same: whoever publishes the testimony under it breaks what the others promised. null: none withholds it',
+    }),
     reports: ids,
     firstSeen: z.string().nullable(),
     members: z.array(member).readonly(),

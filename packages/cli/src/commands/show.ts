@@ -117,7 +117,7 @@ async function quotesOf(
 }
 
 const NOT_SAID =
-  'Nothing of such a speaker is told in two reports; crossquote people lists who speaks, under the names to ask for\n';
+  'Nothing of such a speaker is told in two reports, or one of them withholds the name; crossquote people lists who speaks, under the names to ask for\n';
 
 /** As the API finds them: protected people by their pseudonym alone. */
 async function speakersAsked(given: unknown, { names }: Runtime): Promise<readonly string[] | null> {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { AlignmentRecord, TestimonyRecord } from '@crossquote/pipeline';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ const member = (quoteId: string, language: string, text: string) => ({
   cue: null,
   text,
   translation: null,
-  speaker: { id: 'p_1', name: 'Mira Holm' },
+  speaker: { id: 'p_1', name: 'Mira Holm', withheld: false },
   joinedBy: { alignment: 'a_1', score: 0.9 },
   takenFrom: null,
   page: null,
@@ -27,6 +28,7 @@ const testimony: TestimonyRecord = {
   state: 'suggested',
   languages: ['ar', 'de', 'en'],
   speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+  withheld: null,
   reports: ['r_q_2', 'r_q_1', 'r_q_3'],
   firstSeen: null,
   members: [
@@ -186,6 +188,32 @@ describe('testimonyText', () => {
     expect(shown).toContain('number: “28” in A and C, “82” in B\n');
   });
 
+  it('heads with no name that a report withholds, and says which telling gives it and what can be done', () => {
+    const [first, ...others] = testimony.members;
+    const woman = { id: 'p_2', name: 'woman', withheld: true };
+    const members = first ? [{ ...first, speaker: woman }, ...others] : [];
+    const withheld = { by: ['r_q_2'], namedBy: ['r_q_1', 'r_q_3'] };
+    const shownAs = (speakers: TestimonyRecord['speakers'], namedBy = withheld.namedBy) =>
+      stripVTControlCharacters(
+        testimonyText(
+          {
+            testimony: { ...testimony, speakers, members, withheld: { ...withheld, namedBy } },
+            alignments,
+            reports: new Map(),
+          },
+          1,
+          160,
+        ),
+      );
+    const shown = shownAs([{ id: 'p_2', name: 'woman' }]);
+    expect(shown.split('\n')[0]).toBe('1. woman (name withheld)');
+    expect(shown).toContain('! The name that B, C gives is withheld in A.');
+    expect(shown).toContain('crossquote people protect');
+    expect(shown).toMatch(/woman\S* \(name withheld\)/);
+    expect(shownAs([]).split('\n')[0]).toBe('1. name withheld');
+    expect(shownAs([], [])).not.toContain('people protect');
+  });
+
   it('tells two of one surname apart by their whole names', () => {
     const belling = { start: 0, end: 7, text: 'Belling' };
     const ties = alignments.map((one) => ({
@@ -195,7 +223,7 @@ describe('testimonyText', () => {
     const names = ['Ada Belling', 'Otto Belling', 'Ada Belling'];
     const members = testimony.members.map((one, i) => ({
       ...one,
-      speaker: { id: `p_${i}`, name: names[i] ?? null },
+      speaker: { id: `p_${i}`, name: names[i] ?? null, withheld: false },
     }));
     const shown = testimonyText(
       { testimony: { ...testimony, members }, alignments: ties, reports: new Map() },

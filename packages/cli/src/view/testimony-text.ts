@@ -19,6 +19,7 @@ import { originText } from './origin-text.ts';
 import { placeText } from './place-text.ts';
 import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
+import { speakerText, whoSpeaks, withheldLines } from './who-speaks.ts';
 
 const LEAST_COLUMN = 36;
 /** Shares of a score that would show as 0.00 are left out; the export has all of them. */
@@ -43,6 +44,7 @@ export function testimonyText(view: TestimonyView, number: number, width: number
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return [
     headline(testimony, ties.some(tellsOtherwise), number, width),
+    ...withheldLines(testimony, label, width),
     ...bands(view, label, width),
     ...differenceLines(ties, label, speakersOf(testimony), width),
     ...historyLines(view, ties, label, width),
@@ -56,14 +58,9 @@ function speakersOf({ members }: TestimonyRecord): ReadonlyMap<string, string | 
   return new Map(members.map(({ quoteId, speaker }) => [quoteId, speaker.name]));
 }
 
-function headline(
-  { speakers, reports, languages, state }: TestimonyRecord,
-  isApart: boolean,
-  number: number,
-  width: number,
-): string {
-  const who = speakers.map((s) => s.name ?? 'unknown speaker').join(' / ');
-  const line = `${number}. ${who || 'unknown speaker'}`;
+function headline(testimony: TestimonyRecord, isApart: boolean, number: number, width: number): string {
+  const { reports, languages, state } = testimony;
+  const line = `${number}. ${whoSpeaks(testimony)}`;
   const facts = `${plural(reports.length, 'report')} · ${languages.join(' ')} · ${state}`;
   const warning = isApart ? `${pc.dim(' · ')}${pc.bold(pc.yellow(DIFFERS))}` : '';
   return `${pc.bold(line)}\n   ${pc.dim(facts)}${warning}\n${pc.dim('─'.repeat(width))}`;
@@ -101,7 +98,7 @@ function memberCell(member: MemberRecord, label: string, report: Source | undefi
   const place = placeText(member);
   const lines = [
     `${pc.bold(label)} ${pc.cyan(member.language)} ${isolated(where)}, ${when}${place && `, ${place}`}`,
-    pc.dim(`${formText(member.form, member.cue)}, ${isolated(member.speaker.name ?? 'unknown speaker')}`),
+    pc.dim(`${formText(member.form, member.cue)}, ${speakerText(member.speaker)}`),
     isolated(member.text.replace(/\s+/g, ' '), member.language),
   ];
   const t = member.translation;

@@ -33,6 +33,22 @@ const SAY = {
     told(`The United Nations met. “${WORDS},” a spokeswoman said.`, { mention: 'a spokeswoman' }),
 } as const;
 
+it('compares a name that its report withholds or changed with none, and a role with others', async () => {
+  const said = async (name: string, mention: string, rest: Partial<Telling> = {}) =>
+    told(`“${WORDS},” said ${mention}.`, { name, mention, ...rest });
+  const holm = await said('Mira Holm', 'Mira Holm');
+  const changed = await said('Edda Brun', 'Edda Brun', { withheld: true });
+  expect(matchSpeakers(holm, await said('Edda Brun', 'Edda Brun'))).toBe('other');
+  expect(matchSpeakers(holm, changed)).toBe('unknown');
+  const teacher = await said('teacher', 'a teacher', { withheld: true });
+  expect(
+    matchSpeakers(
+      await told(`“${WORDS},” said the teacher Mira Holm.`, { name: 'Mira Holm', mention: 'Mira Holm' }),
+      teacher,
+    ),
+  ).toBe('role');
+});
+
 const cases: readonly (readonly [keyof typeof SAY, keyof typeof SAY, SpeakerMatch])[] = [
   ['holm', 'she', 'same'],
   ['holm', 'torp', 'other'],

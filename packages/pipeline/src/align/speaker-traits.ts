@@ -3,6 +3,7 @@ import { containsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import { isAnybody } from '../names/anybody.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type ReadName, readName } from '../names/compare-names.ts';
+import { isPlainRole } from '../names/plain-role.ts';
 import { rolesIn } from '../names/roles-in.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -29,9 +30,9 @@ export interface SpeakerTraits {
 const NEAR = 70;
 
 export function speakerTraits(view: QuoteView): SpeakerTraits {
-  const { quote, report } = view;
+  const { quote } = view;
   const { mention } = quote.speaker;
-  const name = quote.speaker.name ?? (mention && sliceOf(report.text, mention));
+  const name = nameOf(view);
   const read = name === null ? null : readName(name);
   const context = contextOf(view);
   return {
@@ -45,6 +46,13 @@ export function speakerTraits(view: QuoteView): SpeakerTraits {
     named: bodiesIn(name ?? ''),
     bodies: bodiesIn(context),
   };
+}
+
+/** A name that its report withholds, or gives in place of one, is compared with none: what it calls them otherwise is. */
+function nameOf({ quote: { speaker }, report }: QuoteView): string | null {
+  const { name, mention, withheld } = speaker;
+  if (withheld && name !== null && !isPlainRole(name)) return null;
+  return name ?? (mention && sliceOf(report.text, mention));
 }
 
 function tellsWho({ tokens, written }: ReadName): boolean {

@@ -118,6 +118,27 @@ describe('clusterCollection', () => {
     expect(testimony?.alignments).toHaveLength(3);
   });
 
+  it('heads with no name that one of its reports withholds, and says which do and which give one', () => {
+    const saidBy = (id: string, name: string | null, withheld = false): [string, Quote] => {
+      const quote = aQuoteOf(id, name);
+      return [id, withheld ? { ...quote, speaker: { ...quote.speaker, withheld } } : quote];
+    };
+    const told = (...said: [string, Quote][]) =>
+      cluster(
+        [tie('A1', 'B1', 0.9), tie('B1', 'C1', 0.8), tie('A1', 'C1', 0.7)],
+        [],
+        new Map([...QUOTES, ...said]),
+      )[0];
+    const named = told(saidBy('A1', 'Mira Holm'), saidBy('B1', 'woman', true), saidBy('C1', 'resident'));
+    expect(named?.speakers).toEqual([{ id: 'p_woman', name: 'woman' }]);
+    expect(named?.withheld).toEqual({ by: ['B'], namedBy: ['A'] });
+    const changed = told(saidBy('A1', 'Mira Holm'), saidBy('B1', 'Edda', true));
+    expect(changed?.speakers).toEqual([]);
+    const nobody = told(saidBy('A1', null, true), saidBy('B1', 'woman', true));
+    expect(nobody?.withheld).toEqual({ by: ['B', 'A'], namedBy: [] });
+    expect(told(saidBy('A1', 'Mira Holm'))).not.toHaveProperty('withheld');
+  });
+
   it('joins nothing below the threshold', () => {
     expect(members([tie('A1', 'B1', 0.49)])).toEqual([]);
   });
@@ -241,6 +262,13 @@ describe('clusterCollection', () => {
     it('glues no two through one whose speaker is unknown', () => {
       expect(members(parts)).toEqual(['A1 B1 C1']);
       expect(together(parts)).toEqual(['A1 B1']);
+    });
+
+    it('counts none whose name a report changed', () => {
+      const torp = aQuoteOf('C1', 'Jan Torp');
+      const changed = { ...torp, speaker: { ...torp.speaker, withheld: true as const } };
+      const [testimony] = cluster(parts, [], new Map([...quotes, ['C1', changed]]));
+      expect(testimony?.members).toHaveLength(3);
     });
 
     it('joins what is likely all the same, or what people confirm', () => {

@@ -6,7 +6,11 @@ import { compareReadNames, type ReadName, readName } from '../names/compare-name
 export function speakersApart(quotes: ReadonlyMap<string, Quote>): (a: string, b: string) => boolean {
   const read = new Map<string, ReadName>();
   const verdicts = new Map<string, boolean>();
-  const nameOf = (id: string) => quotes.get(id)?.speaker.name ?? null;
+  // One that a report gives in place of a withheld one is nobody's.
+  const nameOf = (id: string) => {
+    const speaker = quotes.get(id)?.speaker;
+    return speaker?.withheld ? null : (speaker?.name ?? null);
+  };
   const reading = (name: string) => {
     const known = read.get(name) ?? readName(name);
     read.set(name, known);

@@ -6,6 +6,7 @@ import { memberReasons } from './member-reasons.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Ties } from './ties.ts';
 import { toldMembers } from './told-members.ts';
+import { calledInstead, withheldName } from './withheld-name.ts';
 
 export interface Known {
   readonly quotes: ReadonlyMap<string, Quote>;
@@ -22,6 +23,7 @@ export function testimonyOf(collection: string, group: readonly string[], known:
   const members = toldMembers(group, known.quotes, known.reports, known.ties);
   const { inOrder, held } = members;
   const confirmed = held.filter(({ state }) => state === 'confirmed').map((tie) => tie.quotes);
+  const withheld = withheldName(inOrder);
   const [first] = inOrder;
   const firstSeen = first?.report.publishedAt ?? null;
   return {
@@ -29,9 +31,10 @@ export function testimonyOf(collection: string, group: readonly string[], known:
     collection,
     state: isConnected(group, confirmed) ? 'confirmed' : 'suggested',
     languages: [...new Set(inOrder.map(({ report }) => report.language))].sort(),
-    speakers: speakersOf(
-      inOrder.map(({ quote, report }) => ({ ...quote.speaker, language: report.language })),
-    ),
+    speakers: withheld
+      ? calledInstead(inOrder)
+      : speakersOf(inOrder.map(({ quote, report }) => ({ ...quote.speaker, language: report.language }))),
+    ...(withheld && { withheld }),
     reports: [...new Set(inOrder.map(({ report }) => report.id))],
     firstSeen,
     members: inOrder.map(({ quote }) => quote.id),

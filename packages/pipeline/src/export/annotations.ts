@@ -32,7 +32,7 @@ const CROSSQUOTE = { id: 'urn:crossquote', type: 'Software', name: 'Crossquote' 
 
 function annotationOf(quote: ReportGroup['quotes'][number], group: ReportGroup, target: string): object {
   const { report } = group;
-  const { name } = quote.speaker;
+  const { name, withheld } = quote.speaker;
   const translation = bestTranslation(group.translations, quote.id, target);
   return {
     id: `urn:crossquote:${quote.id}`,
@@ -43,6 +43,7 @@ function annotationOf(quote: ReportGroup['quotes'][number], group: ReportGroup, 
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: quote.form },
       ...(name === null ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: name }]),
+      ...(withheld ? [{ type: 'TextualBody', purpose: 'tagging', value: 'name withheld' }] : []),
       ...(translation ? [translationBody(translation)] : []),
     ],
     target: quote.content.map((range) => ({

@@ -217,6 +217,7 @@ describe('exportRecords', () => {
         'state',
         'languages',
         'speakers',
+        'withheld',
         'reports',
         'firstSeen',
         'members',

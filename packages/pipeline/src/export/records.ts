@@ -84,6 +84,8 @@ export const quoteRecord = (report: Placed, q: Quote) => ({
     mention: q.speaker.mention && rangeRecord(report, q.speaker.mention),
     name: q.speaker.name,
     id: q.speaker.id,
+    /** The report says that it withholds the name, or gives another in its place. */
+    withheld: q.speaker.withheld ?? false,
   },
   sentences: q.sentences,
   confidence: q.confidence,
@@ -160,7 +162,8 @@ export interface MemberRecord extends PageFields, TimeFields {
     Translation,
     'language' | 'text' | 'origin' | 'model' | 'state' | 'warnings'
   > | null;
-  readonly speaker: { readonly id: string | null; readonly name: string | null };
+  /** `withheld`: the report says that it withholds the name, or gives another in its place. */
+  readonly speaker: { readonly id: string | null; readonly name: string | null; readonly withheld: boolean };
   readonly joinedBy: MemberReason['joinedBy'];
   readonly takenFrom: MemberReason['takenFrom'];
 }
@@ -185,7 +188,7 @@ export const memberRecord = (
     state: t.state,
     warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
   },
-  speaker: { id: q.speaker.id, name: q.speaker.name },
+  speaker: { id: q.speaker.id, name: q.speaker.name, withheld: q.speaker.withheld ?? false },
   joinedBy: { alignment: joinedBy.alignment, score: joinedBy.score },
   takenFrom: takenFrom && {
     reportId: takenFrom.reportId,
@@ -202,6 +205,8 @@ export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) 
   state: t.state,
   languages: t.languages,
   speakers: t.speakers.map(({ id, name }) => ({ id, name })),
+  /** Which reports withhold the name, and which give one all the same; null: none withholds it. */
+  withheld: t.withheld ? { by: t.withheld.by, namedBy: t.withheld.namedBy } : null,
   reports: t.reports,
   firstSeen: t.firstSeen,
   members,

@@ -15,7 +15,7 @@ const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   edits: 'kind id reportId of language source text state by at from',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
-    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason page lastPage pageLabel startTime endTime',
+    'testimonyId state firstSeen quoteId reportId language form speaker nameWithheld text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason page lastPage pageLabel startTime endTime',
   reviews: 'kind id subject verdict by at note before after action carriedFrom',
   corrections: 'kind id reportId deed content instead speaker subject by at note carriedFrom',
 };
@@ -48,6 +48,7 @@ function rowsOf(record: ExportRecord): readonly Row[] {
     language: member.language,
     form: member.form,
     speaker: member.speaker.name,
+    nameWithheld: member.speaker.withheld,
     text: member.text,
     translation: member.translation?.text,
     translationOrigin: member.translation?.origin,

@@ -66,9 +66,9 @@ function personsOf({ report, people }: TeiNames): string {
   return element(
     'listPerson',
     {},
-    [...people].map(([name, { key, id }]) =>
+    [...people].map(([name, { key, id, withheld }]) =>
       element('person', { 'xml:id': `${report}.${key}` }, [
-        textElement('persName', {}, name),
+        textElement('persName', { type: withheld ? 'withheld' : null }, name),
         id === null ? null : textElement('idno', { type: 'crossquote' }, id),
       ]),
     ),

@@ -16,13 +16,19 @@ export interface TeiPerson {
   readonly key: string;
   /** Speaker id, the same in all reports of the collection. */
   readonly id: string | null;
+  /** The report withholds the name, or gives this one in its place. */
+  readonly withheld: boolean;
 }
 
 export function peopleOf(quotes: ReportGroup['quotes']): ReadonlyMap<string, TeiPerson> {
   const people = new Map<string, TeiPerson>();
   for (const { speaker } of quotes)
     if (speaker.name !== null && !people.has(speaker.name))
-      people.set(speaker.name, { key: `person${people.size + 1}`, id: speaker.id });
+      people.set(speaker.name, {
+        key: `person${people.size + 1}`,
+        id: speaker.id,
+        withheld: speaker.withheld,
+      });
   return people;
 }
 

@@ -118,10 +118,11 @@ async function quotesThere(ids: readonly string[], store: Store): Promise<Readon
 }
 
 function testimonyOf(record: ImportableOf<'testimony'>, collection: string): Testimony {
-  const { kind: _kind, members, ...rest } = record;
+  const { kind: _kind, members, withheld, ...rest } = record;
   return {
     ...rest,
     collection,
+    ...(withheld && { withheld }),
     members: members.map(({ quoteId }) => quoteId),
     reasons: members.map(({ joinedBy, takenFrom }) => ({ joinedBy, takenFrom })),
   };

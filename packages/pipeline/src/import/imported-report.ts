@@ -66,7 +66,7 @@ export function importedQuote(
   attribution: ImportableOf<'restore'>['attributions'][number] | undefined,
 ): Quote {
   const { id, reportId: of, form, cue, sentences, confidence } = record;
-  const { mention, name, id: speaker } = record.speaker;
+  const { mention, name, id: speaker, withheld } = record.speaker;
   const content = record.content.map((range) => rangeIn(report, range));
   if (quoteId(of, content) !== id) throw new InvalidInput(OTHER_WORDS);
   return {
@@ -80,6 +80,7 @@ export function importedQuote(
       name,
       id: speaker ?? (name === null ? null : speakerIdIn(report, name)),
       reason: attribution?.reason ?? '',
+      ...(withheld && { withheld }),
     },
     sentences,
     confidence,

@@ -65,7 +65,12 @@ const quote = z.object({
   form: z.enum(['direct', 'indirect', 'mixed']),
   content: z.array(told).min(1),
   cue: told.nullable(),
-  speaker: z.object({ mention: told.nullable(), name: words.nullable(), id: words.nullable() }),
+  speaker: z.object({
+    mention: told.nullable(),
+    name: words.nullable(),
+    id: words.nullable(),
+    withheld: z.boolean().default(false),
+  }),
   sentences: z.array(z.int().min(0)),
   confidence: z.number().min(0).max(1),
   correctedBy: words.nullish(),
@@ -131,6 +136,11 @@ const testimony = z.object({
   state: z.enum(['suggested', 'confirmed']),
   languages: z.array(words),
   speakers: z.array(z.object({ id: words.nullable(), name: words.nullable() })),
+  /** Files of earlier versions have none. */
+  withheld: z
+    .object({ by: z.array(id('r')), namedBy: z.array(id('r')) })
+    .nullable()
+    .default(null),
   reports: z.array(id('r')),
   firstSeen: words.nullable(),
   members: z

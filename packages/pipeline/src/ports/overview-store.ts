@@ -19,7 +19,7 @@ export interface FirstTelling {
 }
 
 export interface CarriedTestimony {
-  readonly testimony: Pick<Testimony, 'id' | 'state' | 'speakers' | 'firstSeen' | 'fullest'>;
+  readonly testimony: Pick<Testimony, 'id' | 'state' | 'speakers' | 'withheld' | 'firstSeen' | 'fullest'>;
   /** By quote id. */
   readonly tellings: readonly Telling[];
   /** By language. Reports without a date come last. */

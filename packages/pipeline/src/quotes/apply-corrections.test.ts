@@ -57,6 +57,18 @@ describe('applyCorrections', () => {
     expect(words(applied([WHOLE], named, said({})))).toEqual([[quoteText(report, HALF), 'Jan Torp', 'kim']]);
   });
 
+  it('keeps what the report says of a withheld name, whoever knows it', () => {
+    const unnamed = quote('The mill burned all night and the bridge fell', {
+      speaker: { mention: null, name: 'woman', id: 'p_2', reason: 'role', withheld: true },
+    });
+    const withheld = (...corrections: Correction[]) =>
+      applied([unnamed], ...corrections).map(({ speaker: { name, withheld: is } }) => [name, is]);
+    expect(withheld(said({}))).toEqual([['woman', true]]);
+    const named = said({ content: WHOLE.content, speaker: 'Mira Holm' });
+    expect(withheld(named)).toEqual([['Mira Holm', true]]);
+    expect(applied([unnamed], named)[0]?.speaker.id).not.toBe(applied([WHOLE], named)[0]?.speaker.id);
+  });
+
   it('adds what was missed beside what was found, word for word where it stands between marks', () => {
     const missed = quote('Rain came later');
     const quotes = applied([WHOLE], said({ content: missed.content, instead: [] }));

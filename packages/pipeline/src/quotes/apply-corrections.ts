@@ -93,8 +93,11 @@ function formOf({ text }: Report, content: readonly TextRange[], model: Quote | 
 function speakerOf(report: Report, name: string | null, model: Quote | undefined): Speaker {
   if (name === null)
     return model?.speaker ?? { mention: null, name: null, id: null, reason: 'nobody said who' };
-  const id = speakerId(report.collection, nameKey(name, report.language));
-  return { mention: null, name, id, reason: 'a person said so' };
+  const withheld = model?.speaker.withheld;
+  const key = nameKey(name, report.language);
+  const id = speakerId(report.collection, withheld ? `${report.id} ${key}` : key);
+  // What the report promised holds, whoever knows the name.
+  return { mention: null, name, id, reason: 'a person said so', ...(withheld && { withheld }) };
 }
 
 function overlap(a: readonly TextRange[], b: readonly TextRange[]): boolean {

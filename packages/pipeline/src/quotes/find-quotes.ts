@@ -46,6 +46,7 @@ import { isManner } from './phrase/manner.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
+import { withheldIn } from './speaker/withheld.ts';
 import { interviewed, interviewedInTitle, surelyInterviewed } from './told-elsewhere.ts';
 import { touchedSentences } from './touched-sentences.ts';
 import { withoutPlaces } from './without-places.ts';
@@ -64,10 +65,13 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const lexicon = lexiconFor(report.language);
   const paragraphs = paragraphsOf(report);
   const { frames, cast } = castIn(report, sentences, paragraphs, lexicon);
-  const entries = withoutPlaces(entriesOf({ cast, lexicon, text, spoken: [] }, frames), cast);
+  const scene = { cast, lexicon, text, spoken: [] };
+  const entries = withoutPlaces(entriesOf(scene, frames), cast);
+  const furniture = report.blocks.filter(({ role }) => role === 'furniture');
+  const withheld = withheldIn(scene, frames, entries, furniture);
   const quotes = entries
     .filter((entry) => entry.content.length > 0)
-    .map((entry) => quoteOf(report, sentences, entry, lexicon));
+    .map((entry) => quoteOf(report, sentences, entry, withheld.has(entry), lexicon));
   return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -216,10 +220,16 @@ function unique(quotes: readonly Quote[]): Quote[] {
   return [...byId.values()];
 }
 
-function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, lexicon: Lexicon): Quote {
+function quoteOf(
+  report: Report,
+  sentences: readonly Sentence[],
+  entry: Entry,
+  isWithheld: boolean,
+  lexicon: Lexicon,
+): Quote {
   const { draft } = entry;
   const content = [...entry.content].sort((a, b) => a.start - b.start);
-  const speaker = speakerIn(report, entry);
+  const speaker = speakerIn(report, entry, isWithheld);
   return {
     id: quoteId(report.id, content),
     reportId: report.id,
@@ -239,11 +249,13 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
   };
 }
 
-function speakerIn(report: Report, { draft, resolved }: Entry): Speaker {
+function speakerIn(report: Report, { draft, resolved }: Entry, isWithheld: boolean): Speaker {
   const { figure, mention, reason } = resolved;
   const frame = resolved.mentionFrame ?? draft.frame;
-  if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(frame, mention), reason };
-  return { mention: mentionIn(frame, mention), name: figure.name, id: idOf(report, figure), reason };
+  const withheld = isWithheld ? { withheld: true as const } : {};
+  if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(frame, mention), reason, ...withheld };
+  const id = idOf(report, figure, isWithheld);
+  return { mention: mentionIn(frame, mention), name: figure.name, id, reason, ...withheld };
 }
 
 /** Without the ending of possession: "Shamy" of "Shamy's". */
@@ -253,10 +265,11 @@ function mentionIn(frame: Frame, span: Span | null): TextRange | null {
   return range && owner ? { start: range.start, end: range.end - owner[0].length } : range;
 }
 
-/** "a volunteer" and "Witness B" of two reports need not be one person: without a proper name the id holds for this report alone. */
-function idOf(report: Report, figure: Figure): string {
+/** "a volunteer" and "Witness B" of two reports need not be one person, nor who bears a changed name: without a proper name the id holds for this report alone. */
+function idOf(report: Report, figure: Figure, isWithheld: boolean): string {
   const key = nameKey(figure.name, report.language);
-  return speakerId(report.collection, figure.named && !isCode(figure.name) ? key : `${report.id} ${key}`);
+  const isProper = figure.named && !isWithheld && !isCode(figure.name);
+  return speakerId(report.collection, isProper ? key : `${report.id} ${key}`);
 }
 
 /** In Romance languages the auxiliary belongs to the cue: "a ajouté". */

@@ -18,6 +18,7 @@ import { isKnownPerson, isLocated } from './speaker/is-place.ts';
 import { resolveSpeaker } from './speaker/resolve-speaker.ts';
 import type { Resolved, Scene } from './speaker/scene.ts';
 import { spotNames } from './speaker/spot-names.ts';
+import { speaksOfWithheldName } from './speaker/withheld.ts';
 
 const CONFIDENCE = 0.75;
 
@@ -165,14 +166,15 @@ function isAbout({ tokens }: Frame, { start, end }: TextRange, { lexicon }: Name
 
 /** "A woman told us how Jost Ebel …": she may be who answers. */
 function speaksOfUnnamed({ tokens }: Frame, { lexicon }: Named): boolean {
-  const { anonymity, definite, determiners } = lexicon.words;
-  return tokens.some(({ key }, at) => {
+  const { definite, determiners } = lexicon.words;
+  const isUnnamed = tokens.some(({ key }, at) => {
     const isIndefinite = determiners.has(key) && !definite.has(key);
     const isSomebody = [at + 1, at + 2].some(
       (next) => genderOfRole(tokenAt(tokens, next).key, lexicon) !== null,
     );
-    return anonymity.has(key) || (isIndefinite && isSomebody);
+    return isIndefinite && isSomebody;
   });
+  return isUnnamed || speaksOfWithheldName({ tokens }, { lexicon });
 }
 
 function tellsOfTalk({ tokens }: Frame, { lexicon }: Named): boolean {

@@ -14,9 +14,9 @@ export function fakeOverviewStore(state: FakeStoreState): Now<OverviewStore> {
         .filter((testimony) => carried(testimony) > 0)
         .slice(0, limit)
         .map((testimony) => {
-          const { id, state: is, speakers, firstSeen, fullest } = testimony;
+          const { id, state: is, speakers, withheld, firstSeen, fullest } = testimony;
           return {
-            testimony: { id, state: is, speakers, firstSeen, fullest },
+            testimony: { id, state: is, speakers, ...(withheld && { withheld }), firstSeen, fullest },
             tellings: tellingsOf(state, testimony, asked),
             firsts: firstsOf(state, testimony),
           };

@@ -1,5 +1,5 @@
 /** The fake store's pages and searches. */
-import { cosine, isDeciding, modelKey, type Report } from '@crossquote/domain';
+import { cosine, isDeciding, modelKey, type Quote, type Report, type Testimony } from '@crossquote/domain';
 import type {
   CollectionSummary,
   DatedKeys,
@@ -139,11 +139,16 @@ function isTestimony(
     isOr(id, t.id) &&
     isOr(state, t.state) &&
     t.languages.some((own) => speaks(language, own)) &&
-    (speakers === null || t.members.some((member) => isSaidBy(speakers, quotes.get(member)))) &&
+    (speakers === null || t.members.some((member) => mayFind(t, quotes.get(member), speakers))) &&
     (report === null || t.reports.includes(report)) &&
     (holding === null || t.members.some((member) => holding.includes(member))) &&
     isWithin(t.firstSeen, from, to)
   );
+}
+
+/** Where a report withholds the name, nothing is found by one that another gives. */
+function mayFind(t: Testimony, quote: Quote | undefined, speakers: readonly string[]): boolean {
+  return (t.withheld === undefined || quote?.speaker.withheld === true) && isSaidBy(speakers, quote);
 }
 
 function collectionsOf(state: FakeStoreState): readonly CollectionSummary[] {

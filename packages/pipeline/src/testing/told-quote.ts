@@ -27,6 +27,8 @@ export interface Telling {
   readonly cue?: string;
   readonly mention?: string;
   readonly name?: string;
+  /** The report withholds the name. */
+  readonly withheld?: true;
   readonly publishedAt?: string;
   /** Its English translation. */
   readonly english?: string;
@@ -71,7 +73,13 @@ function quoteOf(telling: Telling, report: Report, sentences: readonly Sentence[
     form,
     medium,
     cue: placeOf(report.text, telling.cue),
-    speaker: { mention: placeOf(report.text, telling.mention), name, id: null, reason: 'told' },
+    speaker: {
+      mention: placeOf(report.text, telling.mention),
+      name,
+      id: null,
+      reason: 'told',
+      ...(telling.withheld && { withheld: telling.withheld }),
+    },
     sentences: sentences
       .filter(({ range }) => content && range.start < content.end && content.start < range.end)
       .map(({ index }) => index),

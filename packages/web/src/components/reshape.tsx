@@ -3,6 +3,7 @@ import { directionOf } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 import type { Child } from 'hono/jsx';
 import type { Frame } from '../pages/layout.tsx';
+import { whoSpeaks } from '../text/who-speaks.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
 
 interface Props {
@@ -90,7 +91,7 @@ export function Candidates(props: { candidates: readonly TestimonyRecord[]; fram
 
 function Candidate({ other, frame }: { other: TestimonyRecord; frame: Frame }) {
   const fullest = other.members.find(({ quoteId }) => quoteId === other.fullest);
-  const who = other.speakers.flatMap(({ name }) => name ?? []).join(' · ') || null;
+  const who = whoSpeaks(other, frame.words);
   if (!fullest) return null;
   const { language, text } = fullest;
   return <Choice type="radio" value={other.id} who={who} language={language} text={text} frame={frame} />;

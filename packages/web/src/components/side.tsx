@@ -30,6 +30,7 @@ export function Side({ side, words, reportKey, letter }: Props) {
             </>
           )}
           <bdi>{side.speaker ?? t('speaker.unknown')}</bdi>
+          {side.isWithheld && <> ({t('speaker.withheld')})</>}
         </h2>
         <p class="source">
           <a

@@ -19,7 +19,7 @@ const reports = [
 ];
 const row = (id: string, part: Partial<OverviewRow> = {}): OverviewRow => ({
   id,
-  speaker: 'Mira Holm',
+  who: { speakers: [{ id: 'p_1', name: 'Mira Holm' }] },
   words: 'The bridge is gone',
   firstSeen: '2026-03-01',
   cells: [],

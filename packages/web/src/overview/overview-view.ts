@@ -1,6 +1,8 @@
 /** What the pictures of a collection show: some reports in the order of their publication, and the testimonies that they carry. */
+
 import { joinAsRead, type Quote, type Report } from '@crossquote/domain';
 import type { CarriedTestimony, NameHider, ReportSummary, Store } from '@crossquote/pipeline';
+import { type Headed } from '../text/who-speaks.ts';
 import { fuller, type HowTold, howTold } from './how-told.ts';
 
 export interface OverviewReport {
@@ -14,7 +16,7 @@ export interface OverviewReport {
 export interface OverviewRow {
   /** Of the testimony. */
   readonly id: string;
-  readonly speaker: string | null;
+  readonly who: Headed;
   /** Beginning of its fullest telling. */
   readonly words: string;
   readonly firstSeen: string | null;
@@ -59,7 +61,7 @@ export async function overviewView(
 }
 
 function rowOf(
-  { testimony: { id, speakers, firstSeen, fullest }, tellings, firsts }: CarriedTestimony,
+  { testimony: { id, speakers, withheld, firstSeen, fullest }, tellings, firsts }: CarriedTestimony,
   words: ReadonlyMap<string, string>,
   shown: ReadonlySet<string>,
 ): OverviewRow {
@@ -72,7 +74,7 @@ function rowOf(
   }
   return {
     id,
-    speaker: speakers.flatMap(({ name }) => name ?? []).join(' · ') || null,
+    who: { speakers, withheld },
     words: words.get(fullest) ?? '',
     firstSeen,
     cells: [...cells.values()],

@@ -2,6 +2,7 @@
 import { directionOf } from '@crossquote/domain';
 import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
 import { HowAdded } from '../components/how-added.tsx';
+import { whoSpeaks } from '../text/who-speaks.ts';
 import type { Words } from '../text/words.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -34,14 +35,14 @@ export function TestimoniesPage(props: {
 
 function TestimonyLine(props: { testimony: TestimonyRecord; isOtherwise: boolean; words: Words }) {
   const { words } = props;
-  const { id, members, speakers, state, fullest } = props.testimony;
+  const { id, members, state, fullest } = props.testimony;
   const { t } = words;
   const shown = members.find(({ quoteId }) => quoteId === fullest);
   return (
     <li class="question" data-row>
       <a href={`/desk/testimonies/${id}`}>
         <span class="source">
-          <bdi>{speakers.flatMap(({ name }) => name ?? []).join(' · ') || t('speaker.unknown')}</bdi>
+          <bdi>{whoSpeaks(props.testimony, words)}</bdi>
           {' · '}
           {t('testimony.tellings', { count: members.length, shown: words.number(members.length) })}
         </span>

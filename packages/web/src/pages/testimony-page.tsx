@@ -10,6 +10,7 @@ import { Pair } from '../components/pair.tsx';
 import { PartsApart } from '../components/parts-apart.tsx';
 import { Reshape } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
+import { whoSpeaks } from '../text/who-speaks.ts';
 import type { Words } from '../text/words.ts';
 import type { PairView } from '../view/pair-view.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
@@ -44,12 +45,14 @@ export function TestimonyPage(props: TestimonyPageProps) {
   const { frame, testimony, members, told, parts, pairs, against, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
-  const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
-  const title = names.length > 0 ? names.join(' · ') : t('speaker.unknown');
+  const title = whoSpeaks(testimony, words);
   const back = `/desk/testimonies/${testimony.id}`;
   return (
     <Layout frame={frame} title={title} at="testimonies" script="links.js" live={live}>
       <Heading title={title} testimony={testimony} tellings={members.length} words={words} />
+      {testimony.withheld && testimony.withheld.namedBy.length > 0 && (
+        <p class="alert">{t('testimony.withheld')}</p>
+      )}
       {against.pairs.length > 0 && <Conflict against={against} words={words} />}
       <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
       <PartsApart parts={parts} members={members} words={words} />

@@ -26,6 +26,8 @@ export interface SideView extends Places {
   /** Index of the sentence that it begins in; null: none is known. */
   readonly sentence: number | null;
   readonly speaker: string | null;
+  /** Its report withholds the name, or gives this one in its place. */
+  readonly isWithheld: boolean;
   /** One list a part that the cue or a paragraph interrupts. */
   readonly parts: readonly (readonly Segment[])[];
   /** It with what interrupts it, as its report has it, and what stands before and behind. */
@@ -66,6 +68,7 @@ export function sideView(
     cue: quote.cue && textOf(quote.cue.start, quote.cue.end),
     sentence: quote.sentences[0] ?? null,
     speaker: quote.speaker.name,
+    isWithheld: quote.speaker.withheld ?? false,
     parts: stretchesOf(quote.content).map((range) =>
       segmentsOf(
         range,

@@ -1,6 +1,7 @@
 /** Turns a language's lists into sets and tables that are asked word by word. */
 import type { Medium } from '@crossquote/domain';
 import { foldWord } from '../frame/tokens.ts';
+import { compilePhrases, type PhrasePattern } from './compile-phrases.ts';
 import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */
@@ -43,6 +44,7 @@ export interface Lexicon {
   readonly onThings: Readonly<Record<keyof NonNullable<LexiconData['onThings']>, ReadonlySet<string>>>;
   /** Of an adjective and its noun, parted by a space. */
   readonly manner: Readonly<Record<keyof NonNullable<LexiconData['manner']>, readonly string[]>>;
+  readonly anonymity: Readonly<Record<keyof NonNullable<LexiconData['anonymity']>, PhrasePattern>>;
 }
 
 const VERBS = ['say', 'that', 'beside', 'urge', 'about', 'aboutQuoted', 'participle'] as const;
@@ -84,6 +86,10 @@ export function compileLexicon(data: LexiconData): Lexicon {
       instrumental: words(data.manner?.instrumental),
       adverbs: words(data.manner?.adverbs),
       verbs: words(data.manner?.verbs),
+    },
+    anonymity: {
+      wish: compilePhrases(data.anonymity?.wish),
+      changed: compilePhrases(data.anonymity?.changed),
     },
   };
 }
@@ -134,7 +140,6 @@ function wordLists(data: LexiconData) {
     bodies: set(data.bodies),
     statements: set(data.statements),
     bareSources: set(data.bareSources),
-    anonymity: set(data.anonymity),
     notTestimony: set(data.notTestimony),
     notTestimonyBehind: set(data.notTestimonyBehind),
     claims: set(data.claims),

@@ -216,7 +216,6 @@ export const de: LexiconData = {
     worten bezeichnung vorwurf sprechchöre geprägt tituliert betrachten vergleicht verglich verlangte zeigen meinung auffassung ansicht
     kritik urteil these feststellung forderung idee äußerten äußerte bedauerte sicherte`,
   selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
-  anonymity: `genannt anonym anonymität namen namentlich`,
   onThings: {
     shown: `stand standen steht stehen hing hingen hängt hängen prangt prangte prangten geschrieben gesprüht gemalt gekritzelt geritzt gemeißelt gedruckt
       gepinselt`,
@@ -225,6 +224,20 @@ export const de: LexiconData = {
       transparenten tafel tafeln zaun flugblatt flugblättern grabstein gedenktafel umschlag hauswand fassade`,
     hung: `schild zettel plakat banner transparent tafel`,
     beside: `vor hinter neben unter bei`,
+  },
+  anonymity: {
+    wish: `bat/bittet/baten/bitten/gebeten/bittend_…_anonym/ungenannt_zu_bleiben bat/bittet/baten/bitten/gebeten_…_nicht_…_genannt/zitiert/erwähnt_zu_werden
+    bat/bittet/baten/bitten/gebeten/verlangte/wünschte_…_anonymität anonym/ungenannt_…_bleiben/bleibt/blieb anonym/ungenannt_zu_bleiben anonym_sprechen/spricht/sprach/äußern/äußert/äußerte/reden/zitiert/zitieren
+    nicht_…_genannt/zitiert/erwähnt_werden_will/wollte/wollen/wollten/möchte/möchten/mag/darf/dürfen/durfte/soll/sollen/sollte
+    nicht_…_genannt_zu_werden nicht_…_namentlich_…_genannt/zitiert/erwähnt/auftreten namentlich_nicht_…_genannt/zitiert/erwähnt
+    will/wollte/wollen/wollten/möchte/möchten/mochte_…_nicht_…_genannt_werden will/wollte/möchte_…_anonym_…_bleiben
+    nicht_mit_ihrem/seinem/vollem/dem/ihren/seinen_…_namen ihren/seinen/ihr/sein/deren/dessen_…_name/namen/identität_…_nicht_…_nennen/genannt/veröffentlich*/preisgeben/preisgegeben/verraten/sagen/angeben/offenleg*/lesen
+    nur/lediglich_…_ihren/seinen_vornamen nur_mit_…_vornamen bedingung_…_anonymität/anonym bedingung_…_nicht_…_genannt/veröffentlicht
+    zusicherung/zusage/schutz/wahrung/bitte_…_anonymität auf/um/unter_anonymität anonymität_bat/gebeten/bittet/gewahrt/zugesichert
+    name/namen/name*_…_redaktion_bekannt der_redaktion_…_bekannt ohne_namensnennung ohne_nennung_…_namens aus_angst_…_anonym unerkannt_…_bleiben/bleibt/blieb`,
+    changed: `name/namen/vorname/vornamen/nachname/nachnamen_…_geändert/verändert/abgeändert/anonymisiert/verfremdet heißt/heißen_…_anders anders_heißt/heißen
+    nicht_ihr/sein/der/ihre_richtiger/echter/wirklicher/richtige/echte_name/namen richtiger/wirklicher/echter_name_…_bekannt name/namen_erfunden/fiktiv/frei
+    pseudonym*`,
   },
   media: {
     video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,

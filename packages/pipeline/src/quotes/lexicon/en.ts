@@ -157,7 +157,6 @@ export const en: LexiconData = {
   notTestimonyBehind: 'film movie album song magazine',
   selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
     identified_herself_as calls_himself calls_herself known_as goes_by`,
-  anonymity: `named identified anonymous anonymity`,
   bareSources: `activists rights_groups aid_groups advocacy_groups monitoring_groups opposition_groups workers source sources official officials witness witnesses eyewitness eyewitnesses record records data statistics estimate estimates account accounts media television
     radio outlet outlets expert experts analyst analysts insider insiders member members survivor survivors resident residents villager villagers civilians refugees
     prisoners detainees agencies organizations organisations locals relative relatives colleague colleagues aide aides investigator investigators research
@@ -170,6 +169,36 @@ export const en: LexiconData = {
     things: `wall walls door doors gate gates sign signs signboard note notes banner banners poster posters placard placards board boards blackboard fence fences
       leaflet leaflets flyer flyers stone stones gravestone tombstone plaque envelope cardboard`,
     beside: `with by at from behind near`,
+  },
+  anonymity: {
+    wish: `ask/asked/asks/asking/request*/want/wanted/wants/wanting/wish/wished/wishes/wishing/prefer*/insist*/chose/begged_…_not_to_be_…_named/identified/anonymous
+    ask/asked/asks/asking/request*/want/wanted/wants/prefer*_…_not_to_be_quoted/mentioned_by_name
+    ask/asked/asks/asking/request*/want/wanted/wants/wish*/prefer*/insist*/chose/decided_…_to_remain/stay/be/speak_anonymous/anonymously/unnamed/nameless
+    ask/asked/asks/asking/request*/insist*/demand*_…_that_…_name/surname/names/identity_not/never/be_…_be/used/published/printed/revealed/disclosed/withheld/changed
+    ask/asked/asks/asking/request*_…_not_to_use/publish/print/reveal/disclose/give/mention_his/her/their_…_name/surname/names/identity
+    ask/asked/asks/asking/request*_…_not_to_name/identify_him/them ask/asked/asks/asking/request*_…_not_to_name/identify_her_./,/;/because/for/as/said
+    ask/asked/asks/asking/want/wanted/wants/agreed_…_to_be_…_named/identified_only not_wish/want/wishing/wanting_to_be_…_named/identified not_wish/want_to_be_quoted_by_name
+    didn't/doesn't/don't/didnt_wish/want_to_be_…_named/identified not_wish/want_…_his/her/their_…_name/surname/names/identity can/could/cannot/may/would/will_…_not_be_named
+    cannot/can't/couldn't/won't/wouldn't_be_named
+    declin*/refus*_to_be_…_named/identified declin*/refus*_to_give/provide/reveal/disclose/share/state_his/her/their_…_name/surname/names/identity
+    would/did/does/could_not_give/provide/reveal/disclose/share_his/her/their_…_name/surname/names/identity
+    wouldn't/didn't/doesn't/couldn't_give/provide/reveal/disclose/share_his/her/their_…_name/surname/names/identity
+    condition_of_…_anonymity condition_…_not_be_…_named/identified/used/published/printed/revealed/disclosed
+    speak/speaks/spoke/spoken/speaking/talk/talked/talking/interviewed/testified_…_anonymously request*/demand*/insist*_…_anonymity ask*_for_…_anonymity
+    grant*/given/promised/guaranteed_…_anonymity remain/remains/remained/remaining/stay/stayed_anonymous/unnamed
+    name/names/surname/identity/identities_is/are/was/were/has/have/had_…_withheld/concealed/protected
+    withhold/withholds/withheld/withholding_…_name/names/surname/identity/identities name/names/identity_withheld
+    whose_…_name/names/identity_…_not_be/being_used/published/printed/revealed/disclosed/withheld
+    not_being_named/identified not_naming/identifying_him/her/them not_naming/using/publishing/printing/revealing/disclosing_his/her/their_…_name/surname/names/identity
+    only_by/with_…_first/given/middle_name/names only_by_…_initial/initials/nickname
+    gave/gives/giving/give/using/used_only_…_first/given_name only_gave/give/gives/giving_…_first/given_name gave/gives/giving/give_…_name_only_as
+    name_…_known_to_the/this/our_editor/editors/newsroom/newspaper/paper condition_…_her/his/their/whose_…_name/names/identity
+    would/did/does/could_not_give/provide_a/any_last/full_name whom/who_we/i_are/am/will/shall_…_calling/call
+    is/are_not_named/identified_here/because is/are_not_named/identified_in_this`,
+    changed: `name/names/surname/identity_has/have/had_been_changed/altered name/names_was/were/are/is_changed/fictitious/invented
+    name/names_of_…_has/have_been_changed/altered name/names/surname_changed/altered not_his/her/their/a_real/actual/own/true_name/names
+    is/are_not_…_real_name/names changed_his/her/their/all_…_name/names
+    pseudonym/pseudonyms fictitious_name/names assumed_name/names names_in_this_…_changed`,
   },
   media: {
     video: `video videos footage clip periscope youtube livestream live-stream videotaped went_live`,

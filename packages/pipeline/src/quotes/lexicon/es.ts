@@ -126,6 +126,17 @@ export const es: LexiconData = {
     things: `pared paredes muro muros puerta puertas cartel carteles pancarta pancartas letrero letreros pizarra lápida placa tapia`,
     was: `estaba era`,
   },
+  anonymity: {
+    wish: `pid*/solicit*/exig*/prefir*/prefer*/mantener/mantien*/guardar/conservar/permanecer/quedar_…_anonimato/anónim*
+    quiso/quiere/quier*/desea/deseó_…_permanecer/seguir/mantener*/quedar*_…_anonimato/anónim* condición_de_…_anonimato bajo/desde_…_anonimato
+    pid*/solicit*/exig*/prefir*/prefer*/rog*_…_no_ser_…_identificad*/nombrad*/citad* no_quiso/quiere/quieren/quisieron/desea/deseó/quería/querían_…_ser_…_identificad*/nombrad*/citad*
+    pid*/solicit*/exig*/prefir*/prefer*/rog*_…_no_…_dar/revelar/publicar/divulgar/decir/mencionar/difundir/usar/utilizar/dé/revele/publique/divulgue/mencione/use/revelara/publicara/mencionara_…_su/sus_…_nombre/nombres/identidad/apellido/apellidos
+    pid*/solicit*/exig*/rog*_…_que_…_su/sus_…_nombre/nombres/identidad_no_…_publi*/revel*/divulg*/mencion*/us*
+    no_quiso/quiere/quieren/quisieron/desea/deseó/quería/querían_…_dar/revelar/decir/facilitar/publicar_…_su/sus_…_nombre/nombres/identidad/apellido
+    negó/niega/rehusó_…_dar/revelar/decir/facilitar_…_su_…_nombre/identidad cuyo/cuya/cuyos_…_nombre/nombres/identidad_…_reserv*/omit*/protege*/protegid*/oculta*/no
+    reserva*/omit*_…_su_…_nombre/identidad identidad/nombre_reservad*/protegid* habl*/declar*_…_anónimamente`,
+    changed: `nombre/nombres/identidad_…_cambiad*/modificad*/alterad* nombre/nombres_fictici*/supuest*/falso/falsos/inventad* no_es_su_…_nombre no_son_sus_…_nombres seudónimo/seudónimos/pseudónimo/pseudónimos`,
+  },
   media: {
     video: `vídeo video vídeos youtube periscope`,
     post: `tuit tweet twitter facebook instagram tuiteó redes_sociales publicación telegram`,

@@ -137,6 +137,18 @@ export const fr: LexiconData = {
     showing: `écrivait écrivaient écrire écrivant affichait affichaient affiche affichent cri cris cria crie crient criait criaient crié crier lisait lisaient`,
     things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
   },
+  anonymity: {
+    wish: `sous_…_anonymat condition_d'_anonymat condition_…_de_l'_anonymat conserv*/gard*/préserv*_…_l'_anonymat conserv*/gard*/préserv*_son/leur_anonymat
+    requis/requi*/demand*/souhait*/préfèr*/préfér*/veut/veulent/voul*/désir*/tient/tenait/exig*/réclam*_…_anonymat/anonyme/anonymes rest*_anonyme/anonymes
+    souhait*/veut/veulent/voul*/désir*/préfèr*/préfér*/demand*/tenait_…_ne/pas_…_être_…_nommé*/identifié*/cité*
+    pas_souhaité/voulu/désiré_…_être_…_nommé*/identifié*/cité* souhait*/veut/veulent/voul*/désir*/demand*_…_ne/pas_…_que_son/leur/leurs_…_nom/noms/prénom/identité
+    souhait*/veut/veulent/voul*/désir*/demand*_que_son/leur/leurs_…_nom/noms/prénom/identité_…_pas/tu/tue/tus/caché*/secret*/secrète
+    refus*/préfèr*/préfér*/pas_…_taire/donner/révéler/divulguer/dévoiler/décliner/communiquer_son/leur/leurs_…_nom/noms/identité/prénom
+    dont_…_nom/noms/identité/prénom_…_pas/tu/tue/tus/protég*/préserv*/caché*/confidenti* parl*/témoign*/exprim*_…_anonymement
+    refus*/pas_d'_être_…_nommé*/identifié* refus*_…_être_…_nommé*/identifié* nom/noms_connu*_de_la_rédaction dont/nous/on_…_taisons/tait/taire_…_nom/noms/identité`,
+    changed: `nom/noms/prénom/prénoms/identité/identités_…_été_modifié*/changé*/altéré* nom/noms/prénom/prénoms_modifié*/changé*/fictif*/inventé*
+    nom/noms/prénom/prénoms_d'_emprunt pseudonyme/pseudonymes pas_son_vrai_nom/prénom pas_leur_vrai_nom pas_leurs_vrais_noms`,
+  },
   media: {
     video: `vidéo vidéos direct_vidéo youtube periscope`,
     post: `tweet tweets twitter facebook instagram tweeté tweete réseaux_sociaux billet blog telegram`,

@@ -113,6 +113,15 @@ export const it: LexiconData = {
     things: `muro muri parete pareti porta porte cartello cartelli striscione striscioni lavagna lapide targa`,
     was: `era`,
   },
+  anonymity: {
+    wish: `chied*/chiest*/preferi*/preferisce/vuole/vogliono/voluto/voleva/desider*/scelto_…_anonim* restare/rimanere/resta/rimane_…_anonim*
+    condizione_…_anonimat*/anonim* sotto/dietro/garanzia/garantire/mantenere/garantito_…_anonimato coperto/coperta/coperti_…_anonimato
+    chied*/chiest*_…_di_non_…_essere_…_nominat*/identificat*/citat* non_…_vuole/vogliono/voluto/voleva/desidera/desiderato/intende_…_essere_…_nominat*/identificat*/citat*
+    non_…_vuole/vogliono/voluto/voleva/desidera/intende_…_dire/rivelare/fornire/dare/divulgare_…_suo/sua/proprio/propria/proprie/loro_…_nome/identità/generalità
+    di_non_…_rivelare/fare/pubblicare/divulgare/dire/usare_…_nome/identità/generalità rifiut*_…_dire/rivelare/fornire/dare_…_suo/proprio_nome
+    cui_…_nome/nomi/identità_…_omess*/protett*/riservat*/tutelat*/nascost*/non parla*/parlando_…_anonimamente preferi*/preferisce/preferiscono_…_non_…_dire/rivelare/dare/fornire_…_nome/identità`,
+    changed: `nome/nomi/identità_…_cambiat*/modificat*/alterat* nome/nomi_…_di_fantasia nome/nomi_…_fittizi*/inventat*/falso pseudonim* non_è_il_suo_…_nome`,
+  },
   media: {
     video: `video youtube`,
     post: `tweet twitter facebook instagram twittato`,

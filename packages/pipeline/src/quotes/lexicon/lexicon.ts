@@ -163,8 +163,13 @@ export interface LexiconData {
   readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
   readonly selfNaming?: string;
-  /** What people ask for who want to stay unnamed: "asked not to be named". */
-  readonly anonymity?: string;
+  /** How a report says that it withholds the name of whoever speaks, in phrases as `compile-phrases.ts` has them. */
+  readonly anonymity?: {
+    /** What is said of them: "asked not to be named", "spoke on condition of anonymity", "whose name is being withheld". */
+    readonly wish: string;
+    /** What is said of a name that is not theirs: "name changed", "not her real name". */
+    readonly changed: string;
+  };
   /** Sources that stand without an article, besides people, bodies and `statements`: "according to sources", "según fuentes del puerto". */
   readonly bareSources?: string;
   /** Words that stand on a thing, which nobody says: "this was written on the wall: “…”". */

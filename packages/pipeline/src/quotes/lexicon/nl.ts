@@ -72,6 +72,11 @@ export const nl: LexiconData = {
     things: `muur muren deur deuren poort bord borden bordje briefje briefjes spandoek spandoeken affiche hek pamflet grafsteen`,
     beside: `voor achter naast bij naar`,
   },
+  anonymity: {
+    wish: `wil/wilde/willen/wilden/vroeg/vraagt/verkiest/verkoos_…_anoniem/anonimiteit voorwaarde_…_anonimiteit anoniem_…_blijven/blijft
+    wil/wilde/willen/wilden_niet_…_naam/genoemd niet_met_…_naam_…_genoemd/krant/wil/wilde/willen niet_bij_naam_genoemd naam_…_bij_de_redactie_bekend bij_de_redactie_bekend`,
+    changed: `naam/namen/voornaam_…_gefingeerd/veranderd/gewijzigd/aangepast gefingeerde_naam/namen niet_haar/zijn_echte_naam pseudoniem`,
+  },
   media: {
     video: `video youtube`,
     post: `tweet twitter twitterde facebook instagram`,

@@ -140,6 +140,12 @@ export const pl: LexiconData = {
     adverbs: `o e`,
     verbs: `ł ła li ły`,
   },
+  anonymity: {
+    wish: `prosi*/popros*/chc*/wol*/zastrzeg*_…_anonimow*/anonimowość zachowa*_…_anonimowość warunkiem_…_anonimowości
+    nie_chc*/chci*_…_ujawni*/podawa*/podać/podaje_…_nazwisk*/imien*/imię/danych/tożsamości prosi*/popros*/zastrzeg*_…_nie_…_ujawni*/podawa*_…_nazwisk*/imien*/danych/tożsamości
+    nazwisko/imię/dane/nazwiska_…_wiadomości_redakcji`,
+    changed: `imię/imiona/nazwisko/nazwiska/dane_…_zmienion* pseudonim pseudonimem imię/imiona_fikcyjne nie_jej/jego_prawdziwe_imię`,
+  },
   media: {
     video: `nagranie nagraniu wideo youtube`,
     post: `tweet tweecie twitterze twitter facebooku facebook instagramie telegramie wpis wpisie poście mediach_społecznościowych`,

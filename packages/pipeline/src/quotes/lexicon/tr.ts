@@ -57,6 +57,13 @@ export const tr: LexiconData = {
     shown: `yazılı yazılıydı yazıyordu yazılmıştı yazılan`,
     showing: `yazıyor`,
   },
+  anonymity: {
+    wish: `adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/soyadını/adlarının/adlarını/isimlerinin/isimlerini/kimliklerinin_…_açıklanmasını/yazılmasını/verilmesini/paylaşılmasını/kullanılmasını/bilinmesini/duyurulmasını/yayımlanmasını/yayınlanmasını/geçmesini/açıklamak/vermek/söylemek/paylaşmak_isteme*
+    adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/adlarının/isimlerinin/kimliklerinin_…_gizli/saklı_kal*/tut*
+    adını/ismini/kimliğini/adlarını/isimlerini_vermeyen/açıklamayan/gizleyen/vermeden/açıklamadan/saklayan adı/ismi/kimliği/adları/isimleri/kimlikleri_açıklanmayan/verilmeyen/gizli/saklı
+    adının/isminin/kimliğinin_…_koşuluyla/şartıyla/kaydıyla anonim_kal* anonim_olarak_konuş*`,
+    changed: `adı/ismi/adları/isimleri/isimler/adlar_…_değiştiril* gerçek_adı/ismi/adları/isimleri_değil* takma_ad/adı/isim/ismi/adla/isimle adı/ismi/isimler_…_kurgusal rumuz*`,
+  },
   media: {
     video: `video videoda videosunda`,
     post: `tweet twitter twitter'da facebook instagram`,

@@ -229,12 +229,9 @@ function quotedByPaper(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Sp
 const TO_WHOM =
   /^لل?(?:وكالة|صحيفة|قناة|إذاعة|اذاعة|موقع|تلفزيون|مراسل|صحفيين|صحافيين|صحفيون|صحافة|شبكة|مجلة|جزيرة|عربية|اناضول|فرانس|رويترز)$/u;
 
-/** "قال حارس | طلب عدم الكشف عن اسمه": asks not to be named, without a word for "who". */
-const ANONYMOUS = /^(?:طلبت?|طلبوا|رفضت?|رفضوا|فضلت?|فضلوا|اشترطت?|اشترطوا|امتنعت?)$/u;
-
-/** Up to a preposition, a conjunction, a number or punctuation. */
+/** Up to a preposition, a conjunction, a number, punctuation or a wish to stay unnamed, which has no word for "who": "قال حارس | طلب عدم الكشف عن اسمه". */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
-  const { words } = lexicon;
+  const { words, anonymity } = lexicon;
   let end = behindCounted(tokens, first, lexicon);
   while (end < tokens.length && end - first < 9) {
     const token = tokenAt(tokens, end);
@@ -252,7 +249,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key) ||
-      (end > first && (ANONYMOUS.test(token.key) || /^(?:ذلك|تلك)$/u.test(token.key)))
+      (end > first && (anonymity.wish.begins.test(token.key) || /^(?:ذلك|تلك)$/u.test(token.key)))
     )
       break;
     end += 1;

@@ -12,6 +12,7 @@ import { nounClauses } from '../german/noun-clauses.ts';
 import { reportedIncise } from '../german/reported-incise.ts';
 import { isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
@@ -60,25 +61,20 @@ export function indirectQuotes(
   return drafts;
 }
 
-/** Words from the verb to what is asked for: "for her name | not | to be | named". */
-const MAX_BEFORE_WISH = 6;
-
 /** Begin the clause that gives the reason for a wish. */
 const BECAUSE = /^(?:because|since|as|weil|da|denn)$/;
 
 /** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed; why he asks is. */
 function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const [range] = content;
-  if (!cue || !range || !/^(?:ask|request|bat|bitte)/.test(cue.key)) return false;
-  const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
-  const wish = own.slice(0, MAX_BEFORE_WISH).findIndex(({ key }) => words.anonymity.has(key));
-  const isNegated = own.slice(0, wish).some(({ key }) => words.negations.has(key));
+  const wish =
+    cue &&
+    phrasesIn(tokens, lexicon.anonymity.wish).find(({ first, end }) => first <= cue.first && cue.first < end);
+  if (!wish) return false;
+  const to = content.at(-1)?.end ?? 0;
+  const after = tokens.slice(wish.end).filter(({ start }) => start < to);
   // "… because she fears the guards said that …": a verb of saying further on has what she said.
-  const hasReason =
-    own.slice(wish).some(({ key }) => BECAUSE.test(key)) &&
-    !findCues(own.slice(wish), lexicon).some(({ end }) => words.that.has(own[wish + end]?.key ?? ''));
-  return wish >= 0 && !hasReason && (isNegated || own[wish]?.key.startsWith('anonym') === true);
+  const saysMore = findCues(after, lexicon).some(({ end }) => lexicon.words.that.has(after[end]?.key ?? ''));
+  return saysMore || !after.some(({ key }) => BECAUSE.test(key));
 }
 
 /** "Nach Angaben der Polizei habe der Mann verlangt, …": the source gives the whole sentence. */

@@ -13,6 +13,8 @@ export interface FoundQuote {
   readonly confidence: number;
   /** Why the speaker is who it is. */
   readonly reason: string;
+  /** The report withholds the speaker's name. */
+  readonly withheld: boolean;
 }
 
 export function quotesIn(text: string, language = 'en', part: Partial<Report> = {}): readonly FoundQuote[] {
@@ -27,6 +29,7 @@ export function quotesIn(text: string, language = 'en', part: Partial<Report> = 
     medium: quote.medium,
     confidence: quote.confidence,
     reason: quote.speaker.reason,
+    withheld: quote.speaker.withheld === true,
   }));
 }
 

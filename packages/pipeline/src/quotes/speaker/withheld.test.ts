@@ -1,0 +1,168 @@
+/** Whose names reports withhold; all sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const SAYS: readonly (readonly [string, string])[] = [
+  ['en', '“We fled at night,” said a woman who asked not to be named.'],
+  ['en', '“We fled at night,” said a woman from Orsund, speaking on condition of anonymity.'],
+  ['en', 'Speaking on condition of anonymity, a nurse said the ward had no water.'],
+  ['en', '“We fled at night,” said Mira (name changed).'],
+  ['en', '“We fled at night,” said Mira, not her real name.'],
+  ['en', '“We fled at night,” said Mira, whose name has been changed to protect her.'],
+  ['en', '“We fled at night,” said a man whose name is being withheld for his safety.'],
+  ['en', 'A doctor, who declined to give his name, said that the ward had no water.'],
+  ['en', '“We fled at night,” Mira Holm said. She asked not to be named.'],
+  ['en', 'The baker asked that his name not be published. “We fled at night,” he said.'],
+  ['en', '“We fled at night,” said Mira Holm, who asked to be identified only by her first name.'],
+  ['en', '“We fled at night,” said a teacher, who spoke anonymously for fear of arrest.'],
+  ['de', '„Wir flohen in der Nacht“, sagte eine Frau, die anonym bleiben will.'],
+  ['de', '„Wir flohen in der Nacht“, sagte Mira (Name geändert).'],
+  ['de', '„Wir flohen in der Nacht“, sagte Anna H. (Name der Redaktion bekannt).'],
+  ['de', 'Eine Ärztin, die nicht namentlich genannt werden möchte, sagte, die Station habe kein Wasser.'],
+  ['de', '„Wir flohen in der Nacht“, sagt Mira, die eigentlich anders heißt.'],
+  ['de', '„Wir flohen in der Nacht“, sagte ein Mann, der seinen Namen nicht nennen wollte.'],
+  ['de', '„Wir flohen in der Nacht“, sagte ein Lehrer unter der Bedingung der Anonymität.'],
+  ['fr', '« Nous avons fui la nuit », a dit une femme sous couvert d’anonymat.'],
+  ['fr', '« Nous avons fui la nuit », a déclaré un médecin qui a requis l’anonymat.'],
+  ['fr', '« Nous avons fui la nuit », raconte Mira (le prénom a été modifié).'],
+  ['fr', '« Nous avons fui la nuit », raconte une habitante qui ne souhaite pas être nommée.'],
+  ['es', '«Huimos de noche», dijo una mujer que pidió el anonimato.'],
+  ['es', '«Huimos de noche», dijo un médico bajo condición de anonimato.'],
+  ['es', '«Huimos de noche», cuenta Mira (nombre ficticio).'],
+  ['es', '«Huimos de noche», dijo una vecina que no quiso dar su nombre.'],
+  ['it', '«Siamo fuggiti di notte», ha detto una donna che ha chiesto l’anonimato.'],
+  ['it', '«Siamo fuggiti di notte», ha detto un medico a condizione di restare anonimo.'],
+  ['it', '«Siamo fuggiti di notte», racconta Mira (nome di fantasia).'],
+  ['ru', '«Мы бежали ночью», — сказала женщина, которая попросила не называть её имени.'],
+  ['ru', '«Мы бежали ночью», — рассказал врач на условиях анонимности.'],
+  ['ru', '«Мы бежали ночью», — рассказывает Мира (имя изменено).'],
+  ['ru', '«Мы бежали ночью», — сказал житель, пожелавший остаться неизвестным.'],
+  ['ru', '«Мы бежали ночью», — рассказал очевидец, не пожелавший называть своего имени.'],
+  ['ru', '«Мы бежали ночью», — сказал мужчина, отказавшийся назвать своё имя.'],
+  ['uk', '«Ми тікали вночі», — сказала жінка, яка попросила не називати її імені.'],
+  ['uk', '«Ми тікали вночі», — розповів очевидець, який не захотів називати свого імені.'],
+  ['it', '«Siamo fuggiti di notte», ha detto un uomo che non ha voluto dire il suo nome.'],
+  ['uk', '«Ми тікали вночі», — розповів лікар на умовах анонімності.'],
+  ['uk', '«Ми тікали вночі», — розповідає Міра (ім’я змінено).'],
+  ['tr', 'Adının açıklanmasını istemeyen bir kadın, “Gece kaçtık” dedi.'],
+  ['tr', 'İsmini vermek istemeyen bir doktor, serviste su olmadığını söyledi.'],
+  ['tr', 'Mira (adı değiştirildi), “Gece kaçtık” dedi.'],
+  ['ar', 'قالت امرأة طلبت عدم الكشف عن اسمها: «هربنا ليلا».'],
+  ['ar', 'قال طبيب رفض ذكر اسمه إن القسم بلا ماء.'],
+  ['ar', 'قالت ميرا (اسم مستعار): «هربنا ليلا».'],
+  ['ar', 'قال مسؤول شريطة عدم الكشف عن هويته إن القسم بلا ماء.'],
+  ['fa', 'زنی که نخواست نامش فاش شود گفت: «شبانه گریختیم».'],
+  ['fa', 'یک پزشک به شرط ناشناس ماندن گفت: «شبانه گریختیم».'],
+  ['fa', 'میرا (نام مستعار) گفت: «شبانه گریختیم».'],
+];
+
+const NOT: readonly (readonly [string, string])[] = [
+  ['en', '“We fled at night,” said a woman who asked not to be filmed.'],
+  ['en', 'An anonymous letter said that the bridge was rotten.'],
+  ['en', 'The company, which asked to be named partner, said the bridge was safe.'],
+  ['en', 'The victims, who were not identified, were buried on Monday, said Odo Marrick.'],
+  ['en', 'Odo Marrick said the street’s name had been changed in May.'],
+  ['en', 'Odo Marrick told a woman who asked not to be named that the bridge was safe.'],
+  ['en', 'Odo Marrick said that a woman who asked not to be named had called him.'],
+  ['en', '“I asked not to be named,” said Odo Marrick.'],
+  ['en', 'The mayor, Odo Marrick, said he would not name the dead.'],
+  ['de', '„Wir flohen in der Nacht“, sagte eine Frau, die nicht gefilmt werden wollte.'],
+  ['de', 'Die Namen der Opfer wurden nicht genannt, sagte Odo Marrick.'],
+  ['de', '„Wir flohen in der Nacht“, sagte Jan Torp. Ein anonymer Brief lag im Rathaus.'],
+  ['de', 'Odo Marrick sagte, der Name der Straße sei geändert worden.'],
+  ['fr', '« Nous avons fui la nuit », a dit une femme qui a refusé d’être filmée.'],
+  ['fr', 'Une lettre anonyme affirme que le pont est pourri.'],
+  ['fr', 'Les victimes n’ont pas pu être identifiées, a dit Odo Marrick.'],
+  ['es', '«Huimos de noche», dijo una mujer que pidió no ser filmada.'],
+  ['es', 'Las víctimas no fueron identificadas, dijo Odo Marrick.'],
+  ['it', '«Siamo fuggiti di notte», ha detto una donna che ha chiesto di non essere filmata.'],
+  ['ru', '«Мы бежали ночью», — сказала женщина, которая попросила не снимать её.'],
+  ['it', '«La strada era aperta», ha detto Odo Marrick, che non ha voluto dire il nome dell’ufficiale.'],
+  ['ru', '«Дорога была открыта», — сказал Одо Маррик, отказавшийся назвать имя офицера.'],
+  ['en', '“The road was open,” said Odo Marrick, who declined to name the officer.'],
+  ['de', '„Die Straße war offen“, sagte Odo Marrick. Die Partei hat ihren Namen geändert.'],
+  ['ru', 'Имена погибших не называются, сообщил Одо Маррик.'],
+  ['uk', '«Ми тікали вночі», — сказала жінка, яка попросила не знімати її.'],
+  ['tr', 'Filme alınmak istemeyen bir kadın, “Gece kaçtık” dedi.'],
+  ['ar', 'قالت امرأة طلبت عدم تصويرها: «هربنا ليلا».'],
+  ['ar', 'قال عمر ناصر إن الشرطة رفضت ذكر اسم القاتل.'],
+  ['fa', 'زنی که نخواست فیلم بگیرند گفت: «شبانه گریختیم».'],
+];
+
+const withheld = (text: string, language: string) => quotesIn(text, language).map((quote) => quote.withheld);
+
+describe('a name that a report withholds', () => {
+  it.each(SAYS)('is said so of its speaker (%s: %s)', (language, text) => {
+    expect(withheld(text, language)).toContain(true);
+    expect(withheld(text, language)).not.toContain(false);
+  });
+
+  it.each(NOT)('is told from what else is said (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language).length).toBeGreaterThan(0);
+    expect(withheld(text, language)).not.toContain(true);
+  });
+});
+
+describe('whose name it is', () => {
+  const saidBy = (text: string, language = 'en') =>
+    quotesIn(text, language).map(({ name, withheld: isWithheld }) => [name, isWithheld]);
+
+  it('is that of the speaker beside it, of two in one sentence', () => {
+    const text =
+      '“We fled,” said a woman who asked not to be named, and “nobody warned them,” said Odo Marrick.';
+    expect(saidBy(text)).toEqual([
+      ['woman', true],
+      ['Odo Marrick', false],
+    ]);
+  });
+
+  it('holds for whatever else they say in the report', () => {
+    const text =
+      '“We fled,” said Mira (name changed).\n\nOdo Marrick said the road was open.\n\n“I saw fire,” said Mira.';
+    expect(saidBy(text)).toEqual([
+      ['Mira', true],
+      ['Odo Marrick', false],
+      ['Mira', true],
+    ]);
+  });
+
+  it('is that of who has the star of a note', () => {
+    const text = '“We fled,” said Mira*. “The road was open,” said Odo Marrick.\n\n* Name changed';
+    expect(saidBy(text)).toEqual([
+      ['Mira', true],
+      ['Odo Marrick', false],
+    ]);
+  });
+
+  it('is that of all people where a note says so of all names', () => {
+    const text = '„Wir flohen“, sagte Mira. „Ich sah Feuer“, sagte Jan.\n\nAlle Namen wurden geändert.';
+    expect(saidBy(text, 'de')).toEqual([
+      ['Mira', true],
+      ['Jan', true],
+    ]);
+  });
+
+  it('is that of whom a note names', () => {
+    const text =
+      '“We fled,” said Mira. “The road was open,” said Odo Marrick.\n\nMira’s name has been changed.';
+    expect(saidBy(text)).toEqual([
+      ['Mira', true],
+      ['Odo Marrick', false],
+    ]);
+  });
+
+  it('covers what stands right behind in nobody’s name', () => {
+    const text = '“We fled,” said a woman who asked not to be named.\n\n“They burned the school.”';
+    expect(saidBy(text).every(([, isWithheld]) => isWithheld)).toBe(true);
+  });
+
+  it('takes nothing from a speaker of another sentence', () => {
+    const text =
+      '“The road was open,” said Odo Marrick.\n\n“We fled,” said a nurse who asked not to be named.\n\n“It was dark,” said Jan Torp.';
+    expect(saidBy(text)).toEqual([
+      ['Odo Marrick', false],
+      ['nurse', true],
+      ['Jan Torp', false],
+    ]);
+  });
+});
