@@ -27,4 +27,6 @@ export interface SpeakerName {
   readonly name: string;
   readonly language: Language;
   readonly quotes: number;
+  /** All the reports that these quotes stand in withhold the name, or give this one in its place. */
+  readonly withheld: boolean;
 }

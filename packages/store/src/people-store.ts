@@ -31,7 +31,8 @@ export function peopleStore(sql: Sql): Omit<PeopleStore, 'undisturbed'> {
 
 /** A name without an id stands for itself: older imports kept such quotes, and nobody would be hidden or found there. */
 const SPEAKERS = `
-  select coalesce(speaker_id, speaker_name) as id, speaker_name as name, language, count(*)::int as quotes
+  select coalesce(speaker_id, speaker_name) as id, speaker_name as name, language, count(*)::int as quotes,
+    bool_and(body #> '{speaker,withheld}' is not null) as withheld
   from app.quote join app.report on report.id = report_id
   where speaker_name is not null
   group by 1, 2, 3 order by speaker_name collate "C", coalesce(speaker_id, speaker_name) collate "C", language collate "C"`;

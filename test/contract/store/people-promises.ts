@@ -157,12 +157,25 @@ export function peoplePromises(given: Given): void {
     ]);
     versions.add(await given.store.peopleVersion());
     expect(await given.store.speakers()).toEqual([
-      { id: 'p_1', name: 'Mira Holm', language: 'en', quotes: 1 },
+      { id: 'p_1', name: 'Mira Holm', language: 'en', quotes: 1, withheld: false },
     ]);
     await given.store.savePerson(mira, line);
     versions.add(await given.store.peopleVersion());
     expect(versions.size).toBe(3);
     expect(versions).toContain(await given.store.peopleVersion());
+  });
+
+  it('tells of whom all reports withhold the name', async () => {
+    const report = await add(given.store, { text: 'The bridge is gone. The road is open, said Mira Holm.' });
+    const withheld = aQuote(report, 'The bridge is gone', { speaker: { ...speaker, withheld: true } });
+    const marked = async () => (await given.store.speakers()).map(({ withheld: is }) => is);
+    await given.store.saveQuotes(mark(report.id, 'quotes'), [withheld]);
+    expect(await marked()).toEqual([true]);
+    await given.store.saveQuotes(mark(report.id, 'quotes'), [
+      withheld,
+      aQuote(report, 'The road is open', { speaker }),
+    ]);
+    expect(await marked()).toEqual([false]);
   });
 
   it('gives a name that has no id as its own', async () => {
@@ -171,7 +184,7 @@ export function peoplePromises(given: Given): void {
       aQuote(report, 'The bridge is gone', { speaker: { ...speaker, id: null } }),
     ]);
     expect(await given.store.speakers()).toEqual([
-      { id: 'Mira Holm', name: 'Mira Holm', language: 'en', quotes: 1 },
+      { id: 'Mira Holm', name: 'Mira Holm', language: 'en', quotes: 1, withheld: false },
     ]);
   });
 

@@ -10,13 +10,19 @@ const clock = fixedClock('2026-03-05T10:00:00.000Z');
 let store: FakeStore;
 
 async function quoted(language: string, ...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const report = aReport({ text: `The bridge is gone, said ${name}.`, language });
-    await store.addReport(report, new Uint8Array());
-    const speaker = { mention: null, name, id: speakerId('default', name), reason: 'beside the cue' };
-    const quotes = [aQuote(report, 'The bridge is gone', { speaker })];
-    await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
-  }
+  for (const name of names) await quoteOf(name, { language });
+}
+
+async function quoteOf(
+  name: string,
+  part: { readonly language: string },
+  mark: { readonly withheld?: true } = {},
+) {
+  const report = aReport({ text: `The bridge is gone, said ${name}.`, ...part });
+  await store.addReport(report, new Uint8Array());
+  const speaker = { mention: null, name, id: speakerId('default', name), reason: 'beside the cue', ...mark };
+  const quotes = [aQuote(report, 'The bridge is gone', { speaker })];
+  await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
 }
 
 const classed = (part: Partial<Classing>) =>
@@ -47,6 +53,15 @@ describe('classPerson', () => {
     );
     expect(people).toHaveLength(2);
     expect((await classed({ who: pseudonym, risk: 'public', aliases: [] })).names).toEqual(names);
+  });
+
+  it('leaves a name that its report withholds or changed to whoever bears it there, until a report gives it', async () => {
+    await quoteOf('Amal', { language: 'en' }, { withheld: true });
+    const namesOf = async () => (await listPeople(store, 'private')).map(({ names }) => names.join());
+    expect(await namesOf()).toEqual(expect.arrayContaining(['Amal', 'Tarek Amal']));
+    await quoteOf('Sorel', { language: 'en' }, { withheld: true });
+    await quoteOf('Sorel', { language: 'de' });
+    expect(await namesOf()).toContain('Alaa Sorel,Sorel,علاء سوريل');
   });
 
   it('takes addresses alone for addresses, with or without what they begin with', async () => {

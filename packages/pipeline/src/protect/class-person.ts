@@ -1,5 +1,5 @@
 /** Says who a person is and who may learn their name; written into the ledger with the pseudonym, never the name. */
-import { InvalidInput, NotFound, type Person, type Risk } from '@crossquote/domain';
+import { InvalidInput, NotFound, type Person, type Risk, type SpeakerName } from '@crossquote/domain';
 import { readName } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -74,8 +74,14 @@ export async function placedPeople(store: PeopleStore): Promise<readonly Person[
     (name) => !placed.has(name) && namesPerson(name),
   );
   if (fresh.length === 0) return people;
-  await store.placeNames(placeNames(people, fresh, await store.nameSecret()));
+  await store.placeNames(placeNames(people, fresh, withheldAmong(speakers), await store.nameSecret()));
   return store.people();
+}
+
+/** Names that no report gives for anybody's own. */
+function withheldAmong(speakers: readonly SpeakerName[]): ReadonlySet<string> {
+  const given = new Set(speakers.flatMap(({ name, withheld }) => (withheld ? [] : [name])));
+  return new Set(speakers.flatMap(({ name }) => (given.has(name) ? [] : [name])));
 }
 
 /** Whom a name or a pseudonym means. */

@@ -9,8 +9,10 @@ const person = (pseudonym: string, ...names: string[]): Person => ({
   handles: [],
   urls: [],
 });
-const placed = (names: readonly string[], people: readonly Person[] = []) =>
-  new Map(placeNames(people, names, 'secret').map(({ name, pseudonym }) => [name, pseudonym]));
+const placed = (names: readonly string[], people: readonly Person[] = [], withheld: readonly string[] = []) =>
+  new Map(
+    placeNames(people, names, new Set(withheld), 'secret').map(({ name, pseudonym }) => [name, pseudonym]),
+  );
 
 describe('placeNames', () => {
   it('knows one name in several scripts and hands', () => {
@@ -63,6 +65,23 @@ describe('placeNames', () => {
     const names = ['Mira Holm', 'Tarek Amal', 'Holm', 'Lina Sorel', 'طارق أمل'];
     const [one, other] = [placed(names), placed([...names].reverse())];
     expect(names.map((name) => one.get(name))).toEqual(names.map((name) => other.get(name)));
+  });
+
+  it('takes a name that reports withhold or changed for nobody else’s, whichever was read first', () => {
+    const both = placed(['Mira', 'Mira Holm'], [], ['Mira']);
+    expect(both.get('Mira')).not.toBe(both.get('Mira Holm'));
+    const [holm, changed] = [person('Person-0A1B2C', 'Mira Holm'), person('Person-0A1B2D', 'Mira')];
+    expect(placed(['Mira', 'Мира Хольм'], [holm], ['Mira']).get('Mira')).not.toBe('Person-0A1B2C');
+    expect(placed(['Mira Holm'], [changed], ['Mira']).get('Mira Holm')).not.toBe('Person-0A1B2D');
+    expect(placed(['Mira Holm'], [changed]).get('Mira Holm')).toBe('Person-0A1B2D');
+    const classed: Person = { ...changed, risk: 'private' };
+    expect(placed(['Mira Holm'], [classed], ['Mira']).get('Mira Holm')).toBe('Person-0A1B2D');
+  });
+
+  it('keeps a withheld name with the protected person whose it is in another script', () => {
+    const holm: Person = { ...person('Person-0A1B2C', 'Mira Holm'), risk: 'protected' };
+    expect(placed(['ميرا هولم'], [holm], ['ميرا هولم']).get('ميرا هولم')).toBe('Person-0A1B2C');
+    expect(placed(['Mira'], [holm], ['Mira']).get('Mira')).not.toBe('Person-0A1B2C');
   });
 
   it('gives nobody a pseudonym that another has', () => {

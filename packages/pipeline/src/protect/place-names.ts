@@ -1,6 +1,7 @@
 /**
  * Whose name each newly read one is. A spelling that is the same name in another script or another hand is the same person's; a surname alone is the
- * one person's who bears it. What was placed stays placed, so that pseudonyms never change.
+ * one person's who bears it. A name that reports withhold, or give in another's place, is nobody else's. What was placed stays placed, so that pseudonyms never
+ * change.
  */
 import type { Person } from '@crossquote/domain';
 import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
@@ -18,13 +19,18 @@ interface Place {
   readonly names: ReadName[];
 }
 
-/** @param fresh names of persons that nobody has yet, in any order. */
+/**
+ * @param fresh names of persons that nobody has yet, in any order.
+ * @param withheld those, and names that people have, which no report gives for anybody's own.
+ */
 export function placeNames(
   people: readonly Person[],
   fresh: readonly string[],
+  withheld: ReadonlySet<string>,
   secret: string,
 ): readonly PlacedName[] {
-  const places: Place[] = people.map(({ pseudonym, risk, names }) => ({
+  const compared = people.filter((person) => !isOnlyWithheld(person, withheld));
+  const places: Place[] = compared.map(({ pseudonym, risk, names }) => ({
     pseudonym,
     isProtected: risk === 'protected',
     names: names.map(readName),
@@ -36,16 +42,22 @@ export function placeNames(
     .map(readName)
     .sort((a, b) => b.tokens.length - a.tokens.length || (a.written < b.written ? -1 : 1));
   return order.map((name) => {
-    const place = placeOf(name, bySound) ?? {
+    const isWithheld = withheld.has(name.written);
+    const place = (isWithheld ? protectedOne(name, bySound) : placeOf(name, bySound)) ?? {
       pseudonym: pseudonymOf(name.written, secret, taken),
       isProtected: false,
       names: [],
     };
     taken.add(place.pseudonym);
     place.names.push(name);
-    note(bySound, place, name);
+    if (!isWithheld) note(bySound, place, name);
     return { name: name.written, pseudonym: place.pseudonym };
   });
+}
+
+/** What a person classed is somebody's name, whoever withholds it. */
+function isOnlyWithheld({ risk, names }: Person, withheld: ReadonlySet<string>): boolean {
+  return risk === null && names.every((name) => withheld.has(name));
 }
 
 /** Only names that share a word's consonants, in some reading, can be one. */
@@ -60,9 +72,23 @@ function note(bySound: Map<string, Set<Place>>, place: Place, name: ReadName): v
   for (const sound of soundsOf(name)) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(place));
 }
 
-function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>>): Place | null {
-  const near = new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]));
-  const judged = [...near].map((place) => ({
+type BySound = ReadonlyMap<string, ReadonlySet<Place>>;
+
+function nearTo(name: ReadName, bySound: BySound): readonly Place[] {
+  return [...new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]))];
+}
+
+/** A withheld name that is a protected person's in another script or hand: it may be a real one, and would be shown as another's. */
+function protectedOne(name: ReadName, bySound: BySound): Place | null {
+  const same = nearTo(name, bySound).filter(
+    ({ isProtected, names }) => isProtected && names.some((own) => comparePeople(own, name) === 'same'),
+  );
+  return least(same);
+}
+
+function placeOf(name: ReadName, bySound: BySound): Place | null {
+  const near = nearTo(name, bySound);
+  const judged = near.map((place) => ({
     place,
     verdicts: place.names.map((own) => comparePeople(own, name)),
   }));
@@ -70,7 +96,7 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
   if (same.length > 0) return least(same.map(({ place }) => place));
   const fit = judged.filter(({ verdicts }) => verdicts.includes('compatible') && !verdicts.includes('other'));
   if (fit.length > 0) return fit.length === 1 ? (fit[0]?.place ?? null) : null;
-  return name.tokens.length === 1 ? protectedBearer(name, [...near]) : null;
+  return name.tokens.length === 1 ? protectedBearer(name, near) : null;
 }
 
 /** "Frau Weiß" where the only Weiß whom anybody knows is protected: she may be meant, and would go unprotected as another. */

@@ -66,8 +66,9 @@ function speakersIn({ quotes, reports }: FakeStoreState): readonly SpeakerName[]
     if (speaker.name === null || language === undefined) continue;
     const id = speaker.id ?? speaker.name;
     const key = JSON.stringify([id, speaker.name, language]);
-    const before = found.get(key)?.quotes ?? 0;
-    found.set(key, { id, name: speaker.name, language, quotes: before + 1 });
+    const before = found.get(key);
+    const withheld = speaker.withheld === true && before?.withheld !== false;
+    found.set(key, { id, name: speaker.name, language, quotes: (before?.quotes ?? 0) + 1, withheld });
   }
   return inOrder(found.values(), ({ name, id, language }) => [name, id, language]);
 }
