@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../cli/run-cli.ts';
-import { CANARIES, type CanaryRun, canaryRun, found } from './canary-run.ts';
+import { type BegunRun, beginCanaries, CANARIES, type CanaryRun, found } from './canary-run.ts';
 
+let begun: BegunRun | undefined;
 let run: CanaryRun;
 beforeAll(async () => {
-  run = await canaryRun({ CROSSQUOTE_HOME: newFolder() });
+  begun = beginCanaries({ CROSSQUOTE_HOME: newFolder() });
+  run = await begun.ready;
 }, 240_000);
-afterAll(() => run?.stop());
+afterAll(() => begun?.stop());
 
 const PATHS = [
   'reports',

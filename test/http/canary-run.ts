@@ -29,6 +29,11 @@ export interface CanaryRun {
   readonly cli: (...args: readonly string[]) => Promise<string>;
   /** What the same command prints in this process, in a second less. */
   readonly here: (...args: readonly string[]) => Promise<string>;
+}
+
+export interface BegunRun {
+  readonly ready: Promise<CanaryRun>;
+  /** Ends the server, or sees that none is started any more: also for whoever could not wait until all was ready. */
   readonly stop: () => Promise<void>;
 }
 
@@ -61,10 +66,27 @@ function arabic({ arabic: name }: Canary, i: number): string {
   return `قال ${name}: «العبارة غادرت الرصيف ${i + 3} بلا أضواء ولم يعد أحد الأطفال». وأضاف ${name} أن القارب ${i + 30} لم يصل.`;
 }
 
-/** Starts a server with all of it in, and everybody protected: by the Latin name and the handle alone. */
-export async function canaryRun(
+/** Begins a server with all of it in, and everybody protected: by the Latin name and the handle alone. */
+export function beginCanaries(env: Env, afterQueued: () => Promise<void> = async () => {}): BegunRun {
+  let server: ChildProcess | null = null;
+  let isStopped = false;
+  const start: typeof startCli = (...how) => {
+    if (isStopped) throw new Error('stopped before it was started');
+    return (server = startCli(...how));
+  };
+  return {
+    ready: canaryRun(env, afterQueued, start),
+    stop: async () => {
+      isStopped = true;
+      if (server?.kill('SIGTERM')) await once(server, 'exit');
+    },
+  };
+}
+
+async function canaryRun(
   env: Env,
-  afterQueued: () => Promise<void> = async () => {},
+  afterQueued: () => Promise<void>,
+  start: typeof startCli,
 ): Promise<CanaryRun> {
   // A collection may be called after somebody.
   const all = { ...env, LOG_LEVEL: 'debug', CROSSQUOTE_COLLECTION: CANARIES[0]?.latin ?? '' };
@@ -83,7 +105,7 @@ export async function canaryRun(
     const { out } = await runHere(['token', 'create', '--role', role, '--name', role, '-q'], { env });
     tokens.set(role, { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' });
   }
-  const server = startCli(['serve', '--port', '0', '-v', '--rate-limit', '1000000'], { env: all });
+  const server = start(['serve', '--port', '0', '-v', '--rate-limit', '1000000'], { env: all });
   const said: string[] = [];
   const url = await served(server, said);
   const operator = tokens.get('operator') ?? {};
@@ -99,10 +121,6 @@ export async function canaryRun(
     log: () => said.join('\n'),
     cli: printed(runCli),
     here,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../cli/run-cli.ts';
 import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
-import { type CanaryRun, canaryRun, found } from '../http/canary-run.ts';
+import { type BegunRun, beginCanaries, found } from '../http/canary-run.ts';
 import { dumpRedis } from './dump-redis.ts';
 import { flushRedis } from './flush-redis.ts';
 
@@ -14,9 +14,9 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
   'jobs on Redis (skipped unless DATABASE_URL and REDIS_URL are set)',
   () => {
     let database: OwnDatabase | undefined;
-    let run: CanaryRun | undefined;
+    let begun: BegunRun | undefined;
     afterAll(async () => {
-      await run?.stop();
+      await begun?.stop();
       await database?.drop();
     }, 60_000);
 
@@ -27,10 +27,11 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
       await flushRedis(redis.href);
       const dumps: string[] = [];
       const look = async () => void dumps.push(await dumpRedis(redis.href));
-      run = await canaryRun(
+      begun = beginCanaries(
         { CROSSQUOTE_HOME: newFolder(), DATABASE_URL: database.url, REDIS_URL: redis.href },
         look,
       );
+      const run = await begun.ready;
       await look();
       expect(dumps[0]).toContain('"subject":"r_');
       expect(dumps.map((dump) => found(dump))).toEqual([[], []]);
