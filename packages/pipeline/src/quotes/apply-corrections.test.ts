@@ -69,6 +69,20 @@ describe('applyCorrections', () => {
     expect(applied([unnamed], named)[0]?.speaker.id).not.toBe(applied([WHOLE], named)[0]?.speaker.id);
   });
 
+  it('takes what was missed of somebody whose name the report changed for theirs', () => {
+    const changed = quote('The mill burned all night and the bridge fell', {
+      speaker: { mention: null, name: 'Mira', id: 'p_2', reason: 'name', withheld: true },
+    });
+    const missed = { content: quote('Rain came later').content, instead: [] };
+    const addedTo = (...found: Quote[]) =>
+      applied(found, said({ ...missed, speaker: 'Mira' })).find(({ correctedBy }) => correctedBy)?.speaker;
+    expect(addedTo(changed)).toMatchObject({ name: 'Mira', withheld: true });
+    expect(addedTo(changed)?.id).not.toBe(addedTo()?.id);
+    expect(addedTo()).not.toHaveProperty('withheld');
+    const anothers = quote('Rain came later');
+    expect(addedTo(changed, anothers)).toMatchObject({ name: 'Mira', withheld: true });
+  });
+
   it('adds what was missed beside what was found, word for word where it stands between marks', () => {
     const missed = quote('Rain came later');
     const quotes = applied([WHOLE], said({ content: missed.content, instead: [] }));

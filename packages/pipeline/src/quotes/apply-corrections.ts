@@ -34,7 +34,7 @@ export function applyCorrections(
     if (correction.deed === 'not-a-quote')
       quotes = quotes.filter((quote) => !isWithin(quote, correction.content));
     if (correction.deed === 'quote') {
-      const said = saidQuote(report, sentences, modelOf(correction, [...quotes, ...found]), correction);
+      const said = saidQuote(report, sentences, [...quotes, ...found], correction);
       quotes = [...quotes.filter((quote) => !isReplaced(quote, correction)), said];
     }
   }
@@ -63,16 +63,18 @@ function modelOf({ reportId, content, instead }: Correction, quotes: readonly Qu
 function saidQuote(
   report: Report,
   sentences: readonly Sentence[],
-  model: Quote | undefined,
-  { content, speaker, by }: Correction,
+  known: readonly Quote[],
+  correction: Correction,
 ): Quote {
+  const { content, speaker, by } = correction;
+  const model = modelOf(correction, known);
   return {
     id: quoteId(report.id, content),
     reportId: report.id,
     form: formOf(report, content, model),
     content,
     cue: model?.cue && !overlap(content, [model.cue]) ? model.cue : null,
-    speaker: speakerOf(report, speaker, model),
+    speaker: speakerOf(report, speaker, model, known),
     sentences: touchedSentences(sentences, content),
     confidence: 1,
     medium: model?.medium ?? null,
@@ -90,14 +92,22 @@ function formOf({ text }: Report, content: readonly TextRange[], model: Quote | 
   return isMarked ? 'direct' : (model?.form ?? 'indirect');
 }
 
-function speakerOf(report: Report, name: string | null, model: Quote | undefined): Speaker {
+function speakerOf(
+  report: Report,
+  name: string | null,
+  model: Quote | undefined,
+  known: readonly Quote[],
+): Speaker {
   if (name === null)
     return model?.speaker ?? { mention: null, name: null, id: null, reason: 'nobody said who' };
-  const withheld = model?.speaker.withheld;
-  const key = nameKey(name, report.language);
-  const id = speakerId(report.collection, withheld ? `${report.id} ${key}` : key);
+  const keyOf = (each: string) => nameKey(each, report.language);
+  const key = keyOf(name);
+  const isTheirs = ({ speaker }: Quote) =>
+    speaker.withheld && speaker.name !== null && keyOf(speaker.name) === key;
+  const isWithheld = model?.speaker.withheld === true || known.some(isTheirs);
+  const id = speakerId(report.collection, isWithheld ? `${report.id} ${key}` : key);
   // What the report promised holds, whoever knows the name.
-  return { mention: null, name, id, reason: 'a person said so', ...(withheld && { withheld }) };
+  return { mention: null, name, id, reason: 'a person said so', ...(isWithheld && { withheld: true }) };
 }
 
 function overlap(a: readonly TextRange[], b: readonly TextRange[]): boolean {
