@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sliceOf } from '@crossquote/domain';
@@ -79,6 +79,7 @@ describe('statementGroups', () => {
       '{"en":"The mill stood still.","de":"Die Mühle stand still."}\n',
     );
     expect(hasStatements(folder)).toBe(true);
+    expect(hasStatements(join(folder, readdirSync(folder)[0] ?? ''))).toBe(false);
     expect(statementGroups(folder)).toEqual([
       { name: 'mill', statements: [{ en: 'The mill stood still.', de: 'Die Mühle stand still.' }] },
     ]);

@@ -2,7 +2,7 @@
  * What one witness said of one matter, taken apart: every language of a group of statements becomes reports that quote some of them, alone or two together, direct or told. All are by one
  * speaker and most have words in common, so only what was said tells one from another. Hard cases of news (hard-cases.ts) hardly have such: there, sentences are long and each is of another thing.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidInput, type Language } from '@crossquote/domain';
 import { type Random, randomFrom } from '../random-from.ts';
@@ -28,7 +28,10 @@ const SHARE_INDIRECT = 0.3;
 
 /** Whether the folder holds such files: one group a file, one statement a line. */
 export function hasStatements(data: string): boolean {
-  return existsSync(data) && readdirSync(data).some((file) => file.endsWith(ENDING));
+  return (
+    statSync(data, { throwIfNoEntry: false })?.isDirectory() === true &&
+    readdirSync(data).some((file) => file.endsWith(ENDING))
+  );
 }
 
 /** In the order of their names. @throws InvalidInput with the line that is no JSON, or that holds fewer than two wordings. */
