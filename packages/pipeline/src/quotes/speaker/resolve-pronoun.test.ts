@@ -165,3 +165,19 @@ describe('a German widow', () => {
     expect(quotesIn(text, 'de').map((quote) => quote.name)).toEqual(['Witwe des Lotsen', null]);
   });
 });
+
+describe('somebody of hers, whom a speaker tells of by name', () => {
+  it.each([
+    ['fr', 'Selon Mira Holm, sa sœur Anna est toujours portée disparue. « Je la cherche chaque matin », dit-elle.'],
+    ['de', 'Laut Mira Holm wird ihre ältere Schwester Anna vermisst. „Ich suche sie jeden Morgen“, sagt sie.'],
+    ['en', 'According to Mira Holm, her sister Anna is still missing. “I look for her every morning,” she says.'],
+    ['es', 'Según Mira Holm, su hermana Anna sigue desaparecida. «La busco cada mañana», dice ella.'],
+  ])('is not who goes on (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['Mira Holm', 'Mira Holm']);
+  });
+
+  it('goes on where nobody is named before in the sentence', () => {
+    const text = 'Jost Ebel came home.\nHis sister Anna Ebel stood at the gate. “I saw the lights,” she said.';
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['Anna Ebel']);
+  });
+});
