@@ -169,7 +169,11 @@ function noteMention(known: Cast, figure: Figure, frame: Frame, name: SpottedNam
   const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
   if (!announces) figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
-  if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon) && !isSomebodys(frame, name, known, lexicon))
+  if (
+    isSubject(frame, name, lexicon) &&
+    !isToldTo(frame.tokens, name, lexicon) &&
+    !isSomebodys(frame, name, known, lexicon)
+  )
     figure.salient.push(start);
 }
 
@@ -227,10 +231,10 @@ function hasAcademicTitle(frame: Frame, name: SpottedName): boolean {
   );
 }
 
-/** Near the start of its sentence, and not before what it owns. */
-function isSubject(frame: Frame, name: SpottedName): boolean {
-  const owner = /['’]s?$/.test(tokenAt(frame.tokens, name.end - 1).text);
-  return !owner && name.first <= 8;
+/** Near the start of its sentence, not before what it owns, and not who did it to somebody: "Holm was told by | Clara Torp |". */
+function isSubject({ tokens }: Frame, { addressed, end, first }: SpottedName, { words }: Lexicon): boolean {
+  const owner = /['’]s?$/.test(tokenAt(tokens, end - 1).text);
+  return !owner && first <= 8 && !words.by.has(tokenAt(tokens, addressed - 1).key);
 }
 
 /** Words that stand with a capital inside a sentence: they are names at its start, too. */
