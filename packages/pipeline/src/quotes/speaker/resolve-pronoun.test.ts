@@ -208,3 +208,17 @@ describe('who is told something in the passive', () => {
     expect(last(text)?.name).toBe('Clara Torp');
   });
 });
+
+describe('a given name whose gender is known in another spelling', () => {
+  it.each([
+    [
+      'en',
+      'Judge Agnes Morrow sat.\n\nLeyla Torp was told by the judge that she could sit down. “I would rather stand,” she said.',
+      'Leyla Torp',
+    ],
+    ['en', 'Ihor Holm came with Yulia Torp. “I saw the boats leave,” she said.', 'Yulia Torp'],
+    ['en', 'Yulia Torp came with Ihor Holm. “I saw the boats leave,” she said.', 'Yulia Torp'],
+  ])('tells whom a pronoun means (%s): %s', (language, text, name) => {
+    expect(last(text, language)?.name).toBe(name);
+  });
+});
