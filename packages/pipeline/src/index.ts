@@ -122,6 +122,7 @@ export * from './protect/open-names.ts';
 export * from './protect/person-shown.ts';
 export * from './protect/pseudonym.ts';
 export { besideNothing, besideSource } from './protect/shows-no-more.ts';
+export * from './protect/still-named.ts';
 export * from './protect/unread-scripts.ts';
 export * from './protect/words-apart.ts';
 export * from './quotes/index.ts';

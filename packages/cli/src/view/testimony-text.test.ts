@@ -193,11 +193,22 @@ describe('testimonyText', () => {
     const woman = { id: 'p_2', name: 'woman', withheld: true };
     const members = first ? [{ ...first, speaker: woman }, ...others] : [];
     const withheld = { by: ['r_q_2'], namedBy: ['r_q_1', 'r_q_3'] };
-    const shownAs = (speakers: TestimonyRecord['speakers'], namedBy = withheld.namedBy) =>
+    const shownAs = (
+      speakers: TestimonyRecord['speakers'],
+      namedBy = withheld.namedBy,
+      names: readonly (string | null)[] = [],
+    ) =>
       stripVTControlCharacters(
         testimonyText(
           {
-            testimony: { ...testimony, speakers, members, withheld: { ...withheld, namedBy } },
+            testimony: {
+              ...testimony,
+              speakers,
+              members: members.map((one, at) =>
+                names[at] ? { ...one, speaker: { ...one.speaker, name: names[at] } } : one,
+              ),
+              withheld: { ...withheld, namedBy },
+            },
             alignments,
             reports: new Map(),
           },
@@ -212,6 +223,11 @@ describe('testimonyText', () => {
     expect(shown).toMatch(/woman\S* \(name withheld\)/);
     expect(shownAs([]).split('\n')[0]).toBe('1. name withheld');
     expect(shownAs([], [])).not.toContain('people protect');
+    const hidden = 'Person-0A1B2C';
+    expect(shownAs([], withheld.namedBy, [null, hidden])).toContain(
+      '! The name that C gives is withheld in A.',
+    );
+    expect(shownAs([], withheld.namedBy, [null, hidden, hidden])).not.toContain('people protect');
   });
 
   it('tells two of one surname apart by their whole names', () => {

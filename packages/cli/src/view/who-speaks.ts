@@ -1,5 +1,5 @@
 /** Who speaks, for a person at a terminal: where a report withholds the name, it heads nothing, and what to do about one that gives it is said. */
-import type { MemberRecord, TestimonyRecord } from '@crossquote/pipeline';
+import { type MemberRecord, stillNamed, type TestimonyRecord } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { wrapped } from './columns.ts';
 import { isolated } from './isolated.ts';
@@ -18,18 +18,17 @@ export function speakerText({ name, withheld }: MemberRecord['speaker']): string
   return withheld ? `${who} (${WITHHELD})` : who;
 }
 
-/** None where no report gives a name that another withholds. @param label the letters of the tellings, by quote id. */
+/** None where no telling gives a name that another withholds, be it that it is hidden already. @param label the letters of the tellings, by quote id. */
 export function withheldLines(
   { members, withheld }: Pick<TestimonyRecord, 'members' | 'withheld'>,
   label: ReadonlyMap<string, string>,
   width: number,
 ): readonly string[] {
-  if (!withheld || withheld.namedBy.length === 0) return [];
-  const lettersOf = (ids: readonly string[], isWithheld: boolean) =>
-    members
-      .filter(({ reportId, speaker }) => ids.includes(reportId) && speaker.withheld === isWithheld)
-      .map(({ quoteId }) => label.get(quoteId) ?? '?')
-      .join(', ');
-  const line = `! The name that ${lettersOf(withheld.namedBy, false)} gives is withheld in ${lettersOf(withheld.by, true)}. To hide it everywhere: crossquote people protect <name> --by <who>; see docs/protecting.md`;
+  const naming = stillNamed({ members, withheld });
+  if (naming.length === 0) return [];
+  const lettersOf = (tellings: readonly MemberRecord[]) =>
+    tellings.map(({ quoteId }) => label.get(quoteId) ?? '?').join(', ');
+  const withholding = members.filter(({ speaker }) => speaker.withheld);
+  const line = `! The name that ${lettersOf(naming)} gives is withheld in ${lettersOf(withholding)}. To hide it everywhere: crossquote people protect <name> --by <who>; see docs/protecting.md`;
   return [...wrapped(line, width - 4).map((part) => `  ${pc.yellow(part)}`), ''];
 }

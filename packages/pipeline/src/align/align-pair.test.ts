@@ -168,6 +168,25 @@ describe('alignPair', () => {
     expect((omission?.left ?? omission?.right)?.text).toBe(words.slice(words.indexOf('nobody')));
   });
 
+  it('does not say of all that one tells that the other leaves it out', async () => {
+    const words = 'Ausgänge standen seien damals jederzeit unverschlossen gewesen';
+    const german = says(`„${words}“, sagte Mira Holm.`, words, {
+      language: 'de',
+      name: 'Mira Holm',
+      dictionary: null,
+      lexicon: { ausgänge: 'exits', damals: 'then', jederzeit: 'always', unverschlossen: 'open' },
+    });
+    const english = says('“Exits were open,” said Mira Holm.', 'Exits were open', {
+      name: 'Mira Holm',
+      dictionary: null,
+      lexicon: { exits: 'exits' },
+    });
+    const { differences } = await align(english, german);
+    expect(
+      differences.flatMap(({ what, left, right }) => (what === 'omission' ? [(left ?? right)?.text] : [])),
+    ).not.toContain(words);
+  });
+
   it('finds a translation by its words when there are no vectors', async () => {
     const german = says(
       '„Die Fähren brennen, und heute Nacht erreicht niemand die Insel“, sagte Mira Holm.',

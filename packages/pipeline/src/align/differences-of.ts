@@ -86,8 +86,13 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   if (!clause) return [];
   const isLeft = clause.side === 'left';
   return aroundTold(clause, isLeft ? a : b, links)
-    .filter((range) => !isSaidBy(range, isLeft ? a : b))
+    .filter((range) => !isSaidBy(range, isLeft ? a : b) && leavesSome(range, isLeft ? a : b))
     .map((range) => difference(pair, 'omission', ...onSide(range, isLeft)));
+}
+
+/** Of a quote that two reports have, each has something: where few links are found, no word tells which. */
+function leavesSome({ start, end }: TextRange, { senses }: QuoteTraits): boolean {
+  return senses.some((word) => word.start < start || word.end > end);
 }
 
 /** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */

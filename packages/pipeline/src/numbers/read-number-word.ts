@@ -16,11 +16,14 @@ export function readNumberWord(folded: string, language: string): number | null 
   );
 }
 
-/** Arabic writes "and", "by" and "for" onto a number; Persian writes what makes it an ordinal behind it ("سیم" is a wire). */
+/** Arabic writes "and", "by" and "for" onto a number, and "-an" behind one to ten as an object: "رأينا ثلاثا وعشرين"; Persian writes what makes it an ordinal behind it ("سیم" is a wire). */
 function readArabic(word: string, words: ReadonlyMap<string, number>): number | null {
   if (!/^\p{Script=Arabic}/u.test(word)) return null;
+  const bare = word.replace(/^[وف]?[بلك]?(?:ال)?(?=.{3})/u, '');
+  const asObject = words.get(bare.replace(/ا$/u, ''));
   return (
-    words.get(word.replace(/^[وف]?[بلك]?(?:ال)?(?=.{3})/u, '')) ??
+    words.get(bare) ??
+    (asObject !== undefined && asObject <= 10 ? asObject : null) ??
     words.get(word.replace(/(?<!^سی)(?:م|مین)$/u, '')) ??
     null
   );

@@ -90,19 +90,20 @@ function castIn(
   };
   const { quotations, whole, isFree } = quotationsIn(report, paragraphs, lexicon);
   const found = read(quotations);
-  const told = answersOf({ ...found, lexicon, text, title: report.title }, whole, isFree);
+  const told = answersOf({ ...found, lexicon, text, title: report.title, paragraphs: whole }, isFree);
   return told.length ? read([...outside(quotations, told), ...told]) : found;
 }
 
 /** What is answered in an interview that names nobody beside the answers, with whose it is. */
 function answersOf(
   named: Parameters<typeof interviewed>[1],
-  whole: readonly Paragraph[],
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
-  const labelled = findAnswers(named.text, whole, isFree, (word) => named.lexicon.phrases.has(word));
+  const labelled = findAnswers(named.text, named.paragraphs, isFree, (word) =>
+    named.lexicon.phrases.has(word),
+  );
   const isOfSelf = (range: Paragraph) => speaksOfSelf(named.text, range, named.lexicon);
-  const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree, isOfSelf);
+  const answers = labelled.length ? labelled : findUnlabelled(named.text, named.paragraphs, isFree, isOfSelf);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
   if (teller) return answers.map((answer) => ({ ...answer, teller }));
   const toldBy = interviewedInTitle(answers, named);

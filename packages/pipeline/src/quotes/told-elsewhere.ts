@@ -9,6 +9,7 @@ import { isWord, type Token, tokenAt, tokenise } from './frame/tokens.ts';
 import { likelySubject } from './german/subject.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { NOBODY } from './lone-quotations.ts';
+import type { Paragraph } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksAsOne } from './marks/speaks-of-self.ts';
 import { genderOfRole } from './phrase/role-words.ts';
@@ -93,6 +94,8 @@ interface Named {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly title: string | null;
+  /** In order; bold print is known by them alone where a file's format says it, since the text then has no marks of it. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /**
@@ -187,9 +190,11 @@ function tellsOfTalk({ tokens }: Frame, { lexicon }: Named): boolean {
 /** "Propos recueillis par Claire Morel", "Aufgezeichnet von Jan Weil": what stands below an interview or above it. */
 const RECORDED = /^(?:recueillis?|recogidas|raccolte|aufgezeichnet|opgetekend)$/u;
 
-function isApart({ parts }: Quotation, { text }: Named): boolean {
-  const before = text.slice(0, parts[0]?.outer.start).trimEnd();
-  return QUESTION_APART.test(before.slice(before.lastIndexOf('\n') + 1));
+function isApart({ parts }: Quotation, { paragraphs, text }: Named): boolean {
+  const begin = parts[0]?.outer.start ?? 0;
+  const asked = paragraphs.findLast(({ end }) => end <= begin);
+  const line = asked ? text.slice(asked.start, asked.end).trim() : '';
+  return asked?.isBold === true ? /[?؟]$/u.test(line) : QUESTION_APART.test(line);
 }
 
 /** The same where no sentence of the text names anybody for it, but the title of the report does, which is not in its text. */

@@ -1,6 +1,6 @@
 /** A testimony: what its tellings do not agree in, every telling side by side, who told it first and most fully, and each pair that holds it together. */
 import { type OtherParts, tellingLetter } from '@crossquote/domain';
-import type { TestimonyRecord } from '@crossquote/pipeline';
+import { stillNamed, type TestimonyRecord } from '@crossquote/pipeline';
 import { Comments, readableBy } from '../components/comments.tsx';
 import { DifferencesBetween } from '../components/differences.tsx';
 import { FoldedPair } from '../components/folded-pair.tsx';
@@ -50,9 +50,7 @@ export function TestimonyPage(props: TestimonyPageProps) {
   return (
     <Layout frame={frame} title={title} at="testimonies" script="links.js" live={live}>
       <Heading title={title} testimony={testimony} tellings={members.length} words={words} />
-      {testimony.withheld && testimony.withheld.namedBy.length > 0 && (
-        <p class="alert">{t('testimony.withheld')}</p>
-      )}
+      {stillNamed(testimony).length > 0 && <p class="alert">{t('testimony.withheld')}</p>}
       {against.pairs.length > 0 && <Conflict against={against} words={words} />}
       <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
       <PartsApart parts={parts} members={members} words={words} />

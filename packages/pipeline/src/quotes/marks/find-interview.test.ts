@@ -226,14 +226,19 @@ it('takes the full name of the first answer and the surname of the others for on
   ]);
 });
 
-it('knows what is asked by its bold print, which the text has no marks of', () => {
-  const asked = ['Ms Aster, when did you hear of the crack?', 'And you went?', 'What did they say?'];
+it.each([
+  [
+    'of whom a lead tells that they were met',
+    'Lena Aster has built dams for thirty years. We met her at the lake.',
+  ],
+  ['of whom a lead alone tells', 'Lena Aster, 58, has built dams for thirty years. She knew of the crack.'],
+])('knows what is asked by its bold print, which the text has no marks of (%s)', (_, lead) => {
+  const asked = ['When did you hear of the crack?', 'And you went?', 'What did they say?'];
   const answers = [
     'In May. A colleague said, “You had better come.”',
     'I went, and I took photographs.',
     'Nothing. I rang them again in June.',
   ];
-  const lead = 'Lena Aster has built dams for thirty years. We met her at the lake.';
   const text = [lead, ...asked.flatMap((question, at) => [question, answers[at]])].join('\n\n');
   const cuts = asked.flatMap((question) => {
     const start = text.indexOf(question);

@@ -125,7 +125,7 @@ function enter(
   if (keys.length === 1 && figure.keys.length === 1) figure.title ??= title;
   cast.bearers.set(start, { ...bearer, figure });
   tellOf(cast, figure, frame, name, lexicon);
-  if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+  if (frame.role !== 'title') noteMention(cast, figure, frame, name, lexicon);
 }
 
 function inCaseOf(
@@ -163,12 +163,33 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
 }
 
-function noteMention(figure: Figure, frame: Frame, name: SpottedName, start: number, lexicon: Lexicon): void {
+function noteMention(known: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {
+  const { start } = tokenAt(frame.tokens, name.first);
   // "Orsund: “Never again”": who speaks, or where; nothing that tells one from the other.
   const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
   if (!announces) figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
-  if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
+  if (
+    isSubject(frame, name, lexicon) &&
+    !isToldTo(frame.tokens, name, lexicon) &&
+    !isSomebodys(frame, name, known, lexicon)
+  )
+    figure.salient.push(start);
+}
+
+/** Words from "her" to the name: "ihre jüngere Schwester | Anna". */
+const MOST_OWNED = 3;
+
+/** "Selon Mira Holm, | sa sœur Anna | a disparu": somebody of hers, whom she tells of; a pronoun behind means her. */
+function isSomebodys(
+  { index, tokens }: Frame,
+  { first }: SpottedName,
+  { namesIn }: Cast,
+  { possessives }: Lexicon,
+): boolean {
+  const owner = tokens.findLastIndex(({ key }, at) => at < first && possessives.has(key));
+  const isOwned = owner >= 0 && first - owner <= MOST_OWNED && tokens.slice(owner, first).every(isWord);
+  return isOwned && (namesIn.get(index) ?? []).some(({ body, end }) => !body && end <= owner);
 }
 
 /** The words before a surname by which it is told from another's: a title or a form of address. */
@@ -210,10 +231,10 @@ function hasAcademicTitle(frame: Frame, name: SpottedName): boolean {
   );
 }
 
-/** Near the start of its sentence, and not before what it owns. */
-function isSubject(frame: Frame, name: SpottedName): boolean {
-  const owner = /['’]s?$/.test(tokenAt(frame.tokens, name.end - 1).text);
-  return !owner && name.first <= 8;
+/** Near the start of its sentence, not before what it owns, and not who did it to somebody: "Holm was told by | Clara Torp |". */
+function isSubject({ tokens }: Frame, { addressed, end, first }: SpottedName, { words }: Lexicon): boolean {
+  const owner = /['’]s?$/.test(tokenAt(tokens, end - 1).text);
+  return !owner && first <= 8 && !words.by.has(tokenAt(tokens, addressed - 1).key);
 }
 
 /** Words that stand with a capital inside a sentence: they are names at its start, too. */

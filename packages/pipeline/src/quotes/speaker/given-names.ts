@@ -3,6 +3,7 @@
  * given name keeps a pronoun from resolving to somebody it contradicts. Names that both bear, be it in two languages (Andrea, Sascha, Jan, Jean),
  * are left out.
  */
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 
 const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra alexandra alice alina aline alison almut amal amanda amelie
@@ -96,10 +97,26 @@ const EITHER = new Set(
 
 /** Whether people are called so, whoever bears it. */
 export function isGivenName(key: string): boolean {
-  return genderOfGivenName(key) !== null || EITHER.has(key.normalize('NFD').replace(/\p{M}/gu, ''));
+  return genderOfGivenName(key) !== null || EITHER.has(plain(key));
 }
 
 /** @param key the folded first word of a full name. null: unknown, or borne by both. */
 export function genderOfGivenName(key: string): Gender | null {
-  return GENDERS.get(key.normalize('NFD').replace(/\p{M}|\.$/gu, '')) ?? null;
+  return genderListed(key) ?? genderInOtherSpelling(key);
+}
+
+function genderListed(key: string): Gender | null {
+  return GENDERS.get(plain(key).replace(/\.$/u, '')) ?? null;
+}
+
+/** "Leyla" is Leila; of none of whose spellings both may be called. */
+function genderInOtherSpelling(key: string): Gender | null {
+  const spellings = givenNameSpellings(key);
+  const genders = new Set(spellings.flatMap((one) => genderListed(one) ?? []));
+  const [gender = null] = genders;
+  return genders.size === 1 && !spellings.some((one) => EITHER.has(plain(one))) ? gender : null;
+}
+
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }

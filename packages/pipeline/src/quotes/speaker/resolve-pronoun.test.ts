@@ -165,3 +165,60 @@ describe('a German widow', () => {
     expect(quotesIn(text, 'de').map((quote) => quote.name)).toEqual(['Witwe des Lotsen', null]);
   });
 });
+
+describe('somebody of hers, whom a speaker tells of by name', () => {
+  it.each([
+    [
+      'fr',
+      'Selon Mira Holm, sa sœur Anna est toujours portée disparue. « Je la cherche chaque matin », dit-elle.',
+    ],
+    [
+      'de',
+      'Laut Mira Holm wird ihre ältere Schwester Anna vermisst. „Ich suche sie jeden Morgen“, sagt sie.',
+    ],
+    [
+      'en',
+      'According to Mira Holm, her sister Anna is still missing. “I look for her every morning,” she says.',
+    ],
+    ['es', 'Según Mira Holm, su hermana Anna sigue desaparecida. «La busco cada mañana», dice ella.'],
+  ])('is not who goes on (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['Mira Holm', 'Mira Holm']);
+  });
+
+  it('goes on where nobody is named before in the sentence', () => {
+    const text =
+      'Jost Ebel came home.\nHis sister Anna Ebel stood at the gate. “I saw the lights,” she said.';
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['Anna Ebel']);
+  });
+});
+
+describe('who is told something in the passive', () => {
+  it.each([
+    [
+      'en',
+      'Judge Ines Morow read the file. Mira Holm was told by the judge that she could sit down. “I would rather stand,” she said.',
+    ],
+    ['en', 'Mira Holm was told by Clara Torp that the boats were gone. “I would rather walk,” she said.'],
+  ])('answers, and not whoever told her (%s): %s', (language, text) => {
+    expect(last(text, language)?.name).toBe('Mira Holm');
+  });
+
+  it('does not where the pronoun is another’s', () => {
+    const text = 'Jost Ebel was told by Clara Torp that the boats were gone. “I saw them leave,” she said.';
+    expect(last(text)?.name).toBe('Clara Torp');
+  });
+});
+
+describe('a given name whose gender is known in another spelling', () => {
+  it.each([
+    [
+      'en',
+      'Judge Agnes Morrow sat.\n\nLeyla Torp was told by the judge that she could sit down. “I would rather stand,” she said.',
+      'Leyla Torp',
+    ],
+    ['en', 'Ihor Holm came with Yulia Torp. “I saw the boats leave,” she said.', 'Yulia Torp'],
+    ['en', 'Yulia Torp came with Ihor Holm. “I saw the boats leave,” she said.', 'Yulia Torp'],
+  ])('tells whom a pronoun means (%s): %s', (language, text, name) => {
+    expect(last(text, language)?.name).toBe(name);
+  });
+});

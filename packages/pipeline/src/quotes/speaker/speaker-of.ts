@@ -10,6 +10,7 @@ import { describes } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
+import { isInPassive } from '../phrase/told-in-passive.ts';
 import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
 import { isToldInPassive, saysNothing } from './no-saying.ts';
@@ -34,8 +35,15 @@ const MAX_SEGMENTS = 3;
 export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
   const resolved = resolve(scene, draft, last);
   const at = tokenAt(draft.frame.tokens, draft.cueSpan?.first ?? 0).start;
-  if (resolved.figure) remember(scene, resolved, at);
+  if (resolved.figure) remember(scene, resolved, at, isAgent(draft, scene.lexicon));
   return resolved;
+}
+
+/** "Holm was told by | the judge | that …": the sentence is about who hears it, whom a pronoun means sooner. */
+function isAgent({ frame, subject, cueSpan }: Draft | Introduction, lexicon: Lexicon): boolean {
+  const isBehind =
+    cueSpan !== null && subject !== null && typeof subject === 'object' && subject.first >= cueSpan.end;
+  return isBehind && isInPassive(frame.tokens, cueSpan, lexicon);
 }
 
 function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
@@ -168,8 +176,8 @@ function behindVerb(tokens: readonly Token[], before: number, lexicon: Lexicon):
   return subject?.first === comma + 2 ? subject : null;
 }
 
-function remember(scene: Scene, { figure }: Resolved, at: number): void {
+function remember(scene: Scene, { figure }: Resolved, at: number, aside: boolean): void {
   const { spoken } = scene;
   if (!figure || at < (spoken.at(-1)?.at ?? 0)) return;
-  spoken.push({ at, figure });
+  spoken.push({ at, figure, aside });
 }
