@@ -43,9 +43,9 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   meaningAcross: 1,
   ahead: 0.4,
   brevityAcross: 0.4,
-  linkedWords: 0.06,
-  linkedRest: 0.06,
-  linkedPart: 0.06,
+  linkedWords: 0.12,
+  linkedRest: 0.12,
+  linkedPart: 0.12,
 };
 /** Pairs that the start takes for less likely than this are told apart without any fitting. */
 const LEAST = 0.05;

@@ -74,6 +74,7 @@ describe('statementGroups', () => {
   it('reads a group for each file', () => {
     expect(hasStatements(folder)).toBe(false);
     expect(hasStatements(join(folder, 'nowhere'))).toBe(false);
+    expect(() => statementGroups(folder)).toThrow(/holds no \*\.statements\.jsonl/);
     writeFileSync(
       join(folder, 'mill.statements.jsonl'),
       '{"en":"The mill stood still.","de":"Die Mühle stand still."}\n',

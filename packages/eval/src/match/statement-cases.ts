@@ -12,7 +12,7 @@ import type { CaseGroup, CaseReport } from './hard-cases.ts';
 import { makeReport } from './made-report.ts';
 
 /** One statement by language: one wording, or several that are no two reports' own. */
-export type StatementWordings = Readonly<Record<string, string | readonly string[]>>;
+type StatementWordings = Readonly<Record<string, string | readonly string[]>>;
 
 /** Statements near one another, no two of them one. */
 export interface StatementGroup {
@@ -34,9 +34,11 @@ export function hasStatements(data: string): boolean {
   );
 }
 
-/** In the order of their names. @throws InvalidInput with the line that is no JSON, or that holds fewer than two wordings. */
+/** In the order of their names. @throws InvalidInput for a folder without such files, and with the line that is no JSON or holds fewer than two wordings. */
 export function statementGroups(data: string): readonly StatementGroup[] {
   const files = readdirSync(data).filter((file) => file.endsWith(ENDING));
+  if (files.length === 0)
+    throw new InvalidInput(`${data} holds no *${ENDING}: lay it out like data/statements`);
   return files.sort().map((file) => {
     const statements = readRows<StatementWordings>(join(data, file));
     const short = statements.findIndex((one) => Object.values(one).flat().length < 2);
