@@ -107,8 +107,9 @@ async function askedOf(
   ids: readonly string[] | null,
 ): Promise<Asked> {
   const { store } = sources;
-  const [key, models, weights, human, corrected] = await Promise.all([
-    store.idKey(),
+  // By itself: inside a transaction these share one connection, which warns of a long queue.
+  const key = await store.idKey();
+  const [models, weights, human, corrected] = await Promise.all([
     modelsInForce(sources),
     store.calibration().then((latest) => inForce(latest).revision),
     store.humanRevisions(ids),
