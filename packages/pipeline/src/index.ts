@@ -6,6 +6,7 @@ export type { PairReading } from './align/content-signals.ts';
 export type { OppositeMember } from './align/differences/opposite-class.ts';
 export { OPPOSITES } from './align/differences/opposite-words.ts';
 export { oppositesIn } from './align/differences/opposites-in.ts';
+export { scoreOfSignals } from './align/evidence-of.ts';
 export * from './align/hear-differences.ts';
 export * from './align/hear-pair.ts';
 export * from './align/heard-together.ts';

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { entryHeader } from '@crossquote/pipeline';
 import { afterAll, expect, it } from 'vitest';
 import { startEmbedded } from './start-embedded.ts';
 import { template } from './template.ts';
@@ -52,14 +53,16 @@ it('makes whole files of lengths around a block, and empty ones', () => {
   const folder = join(root, 'lengths');
   const lengths = [0, 1, 511, 512, 513];
   const entries = lengths.map((length) => {
-    const header = Buffer.alloc(512);
-    header.write(`/f${length}`, 0);
-    header.write(length.toString(8).padStart(11, '0'), 124);
-    header.write('0', 156);
+    const header = entryHeader(`f${length}`, length) ?? Buffer.alloc(0);
     return Buffer.concat([header, Buffer.alloc(Math.ceil(length / 512) * 512, 'x'.repeat(length))]);
   });
   unpackTemplate(Buffer.concat([...entries, Buffer.alloc(1024)]), folder);
   expect(lengths.map((length) => readFileSync(join(folder, `f${length}`), 'utf8'))).toEqual(
     lengths.map((length) => 'x'.repeat(length)),
   );
+});
+
+it('makes nothing of a dump that is damaged, and says so', () => {
+  const damaged = Buffer.alloc(1536, 'x');
+  expect(() => unpackTemplate(damaged, join(root, 'damaged'))).toThrow(/is damaged/);
 });

@@ -13,9 +13,9 @@ import {
   readingOf,
   START_WEIGHTS,
   SUGGEST_MIN,
+  scoreOfSignals,
   type WeightName,
   type Weights,
-  weighSignals,
 } from '@crossquote/pipeline';
 import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
 import { documentSets } from './evaluate-match.ts';
@@ -182,14 +182,9 @@ function lifted(weights: Weights, by: number): Weights {
 }
 
 function precisionOf(cases: readonly JudgedPair[], weights: Weights): number {
-  const least = Math.log(SUGGEST_MIN / (1 - SUGGEST_MIN));
-  const suggested = cases.filter(({ signals: { content, context } }) => {
-    const odds = weighSignals(content, context, weights).reduce(
-      (sum, { logOdds }) => sum + logOdds,
-      weights.prior[0] ?? 0,
-    );
-    return odds >= least;
-  });
+  const suggested = cases.filter(
+    ({ signals: { content, context } }) => scoreOfSignals(content, context, weights) >= SUGGEST_MIN,
+  );
   return suggested.filter(({ isOne }) => isOne).length / Math.max(1, suggested.length);
 }
 

@@ -27,10 +27,20 @@ export function entryHeader(path: string, bytes: number): Buffer | null {
 
 /** @returns null for anything but the header of a plain file. */
 export function readEntryHeader(block: Buffer): { readonly path: string; readonly bytes: number } | null {
+  const entry = readFileOrFolder(block);
+  return entry === null || entry.isFolder ? null : { path: entry.path, bytes: entry.bytes };
+}
+
+/** @returns null for anything but the header of a plain file or a folder, which has no bytes. */
+export function readFileOrFolder(
+  block: Buffer,
+): { readonly path: string; readonly bytes: number; readonly isFolder: boolean } | null {
   if (block.length < BLOCK) return null;
   const { path, size, type, cksumValid } = headerOf(block) ?? {};
-  if (cksumValid !== true || type !== 'File' || !path || size === undefined) return null;
-  return Number.isSafeInteger(size) && size >= 0 ? { path, bytes: size } : null;
+  if (cksumValid !== true || (type !== 'File' && type !== 'Directory') || !path || size === undefined)
+    return null;
+  const isFolder = type === 'Directory';
+  return Number.isSafeInteger(size) && size >= 0 ? { path, bytes: isFolder ? 0 : size, isFolder } : null;
 }
 
 /** How many zeros follow so many bytes. */

@@ -142,6 +142,17 @@ describe('whose name it is', () => {
     ]);
   });
 
+  it.each([
+    [
+      'de',
+      '„Wir flohen“, sagte Mira Holm.\n\nKommentare bitte unter Ihrem Namen, nicht unter einem Pseudonym.',
+    ],
+    ['fr', '« Nous avons fui », a déclaré Mira Holm.\n\nVotre pseudonyme sera visible.'],
+    ['en', '“We fled,” said Mira Holm.\n\nComment under a pseudonym if you like.'],
+  ])('is nobody’s where readers are told how to comment (%s)', (language, text) => {
+    expect(saidBy(text, language)).toEqual([['Mira Holm', false]]);
+  });
+
   it('is that of whom a note names', () => {
     const text =
       '“We fled,” said Mira. “The road was open,” said Odo Marrick.\n\nMira’s name has been changed.';

@@ -222,7 +222,10 @@ const LONGEST_NOTE = 240;
 /** No report has more of them; bounds what odd texts cost. */
 const MOST_NOTES = 50;
 
-/** "* Name geändert", "All names have been changed": of those whose name has the star, else of whom the line names, else of all people. */
+/**
+ * "* Name geändert", "All names have been changed": of those whose name has the star, else of whom the line names, else of all people. A word alone ("pseudonym")
+ * says nothing of all: below a report readers are asked to comment under their names.
+ */
 function bindNotes(
   scene: Scene,
   frames: readonly Frame[],
@@ -239,7 +242,8 @@ function bindNotes(
     const isStarred = STAR.test(tokenAt(tokens, 0).text);
     const named = namedAmong(scene, tokens).filter((figure) => people.includes(figure));
     const meant = [isStarred ? starred : [], named].find(({ length }) => length > 0);
-    for (const figure of meant ?? people) bound.figures.add(figure);
+    const isOfAll = changesIn(tokens, scene).some(({ first, end }) => end - first > 1);
+    for (const figure of meant ?? (isOfAll ? people : [])) bound.figures.add(figure);
   }
 }
 
