@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 3,
-  quotes: 22,
+  quotes: 23,
   translate: 16,
   embed: 1,
   align: 25,

@@ -44,8 +44,11 @@ export interface Lexicon {
   readonly onThings: Readonly<Record<keyof NonNullable<LexiconData['onThings']>, ReadonlySet<string>>>;
   /** Of an adjective and its noun, parted by a space. */
   readonly manner: Readonly<Record<keyof NonNullable<LexiconData['manner']>, readonly string[]>>;
-  readonly anonymity: Readonly<Record<keyof NonNullable<LexiconData['anonymity']>, PhrasePattern>>;
+  readonly anonymity: Readonly<Record<'wish' | 'changed' | 'called', PhrasePattern>> &
+    Readonly<Record<(typeof OF_NAMES)[number], ReadonlySet<string>>>;
 }
+
+const OF_NAMES = ['name', 'names', 'of', 'kinds', 'others', 'people', 'doing'] as const;
 
 const VERBS = ['say', 'that', 'beside', 'urge', 'about', 'aboutQuoted', 'participle'] as const;
 
@@ -90,6 +93,14 @@ export function compileLexicon(data: LexiconData): Lexicon {
     anonymity: {
       wish: compilePhrases(data.anonymity?.wish),
       changed: compilePhrases(data.anonymity?.changed),
+      called: compilePhrases(data.anonymity?.called),
+      name: set(data.anonymity?.name),
+      names: set(data.anonymity?.names),
+      of: set(data.anonymity?.of),
+      kinds: set(data.anonymity?.kinds),
+      others: set(data.anonymity?.others),
+      people: set(data.anonymity?.people),
+      doing: set(data.anonymity?.doing),
     },
   };
 }

@@ -232,12 +232,20 @@ export const de: LexiconData = {
     nicht_…_genannt_zu_werden nicht_…_namentlich_…_genannt/zitiert/erwähnt/auftreten namentlich_nicht_…_genannt/zitiert/erwähnt
     will/wollte/wollen/wollten/möchte/möchten/mochte_…_nicht_…_genannt_werden will/wollte/möchte_…_anonym_…_bleiben
     nicht_mit_ihrem/seinem/vollem/dem/ihren/seinen_…_namen ihren/seinen/ihr/sein/deren/dessen_…_name/namen/identität_…_nicht_…_nennen/genannt/veröffentlich*/preisgeben/preisgegeben/verraten/sagen/angeben/offenleg*/lesen
-    nur/lediglich_…_ihren/seinen_vornamen nur_mit_…_vornamen bedingung_…_anonymität/anonym bedingung_…_nicht_…_genannt/veröffentlicht
+    nur/lediglich_…_ihren/seinen/ihre_vornamen nur/lediglich_mit_…_vornamen nur_mit_…_vornamen bedingung_…_anonymität/anonym bedingung_…_nicht_…_genannt/veröffentlicht
     zusicherung/zusage/schutz/wahrung/bitte_…_anonymität auf/um/unter_anonymität anonymität_bat/gebeten/bittet/gewahrt/zugesichert
     name/namen/name*_…_redaktion_bekannt der_redaktion_…_bekannt ohne_namensnennung ohne_nennung_…_namens aus_angst_…_anonym unerkannt_…_bleiben/bleibt/blieb`,
     changed: `name/namen/vorname/vornamen/nachname/nachnamen_…_geändert/verändert/abgeändert/anonymisiert/verfremdet heißt/heißen_…_anders anders_heißt/heißen
     nicht_ihr/sein/der/ihre_richtiger/echter/wirklicher/richtige/echte_name/namen richtiger/wirklicher/echter_name_…_bekannt name/namen_erfunden/fiktiv/frei
     pseudonym*`,
+    called: `die/den/der_wir/ich_…_nennen/nenne die/der_hier_…_heißen/genannt die/der_im_folgenden_…_heißen/genannt wir/ich_nennen/nenne_sie/ihn/die/den nennen_wir_sie/ihn
+      wie_wir/ich_sie/ihn_…_nennen/nenne nenne_ich_sie/ihn hier_nur/bloß_…_genannt nennen_…_wir_sie/ihn`,
+    name: `name vorname nachname namen vornamen nachnamen`,
+    names: ``,
+    of: `der des von aller`,
+    others: `dein deine deinen euer eure euren mein meine meinen unser unsere unseren`,
+    people: `betroffenen beteiligten protagonisten protagonistinnen gesprächspartner gesprächspartnerinnen befragten personen menschen frauen männer mädchen jungen interviewten genannten zitierten`,
+    doing: `hat haben hatte hatten habe`,
   },
   media: {
     video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,

@@ -191,14 +191,22 @@ export const en: LexiconData = {
     whose_…_name/names/identity_…_not_be/being_used/published/printed/revealed/disclosed/withheld
     not_being_named/identified not_naming/identifying_him/her/them not_naming/using/publishing/printing/revealing/disclosing_his/her/their_…_name/surname/names/identity
     only_by/with_…_first/given/middle_name/names only_by_…_initial/initials/nickname
-    gave/gives/giving/give/using/used_only_…_first/given_name only_gave/give/gives/giving_…_first/given_name gave/gives/giving/give_…_name_only_as
+    gave/gives/giving/give/use/uses/using/used/publish*/print*_only_…_first/given_name/names only_gave/give/gives/giving/use/uses/using/publish*/print*_…_first/given_name/names gave/gives/giving/give_…_name_only_as
     name_…_known_to_the/this/our_editor/editors/newsroom/newspaper/paper condition_…_her/his/their/whose_…_name/names/identity
-    would/did/does/could_not_give/provide_a/any_last/full_name whom/who_we/i_are/am/will/shall_…_calling/call
+    would/did/does/could_not_give/provide_a/any_last/full_name
     is/are_not_named/identified_here/because is/are_not_named/identified_in_this`,
     changed: `name/names/surname/identity_has/have/had_been_changed/altered name/names_was/were/are/is_changed/fictitious/invented
     name/names_of_…_has/have_been_changed/altered name/names/surname_changed/altered not_his/her/their/a_real/actual/own/true_name/names
-    is/are_not_…_real_name/names changed_his/her/their/all_…_name/names
+    is/are_not_…_real_name/names we/i/editors_…_changed_…_name/names/identity/identities has/have_changed_his/her_…_name/names
     pseudonym/pseudonyms fictitious_name/names assumed_name/names names_in_this_…_changed`,
+    called: `whom/who_we/i_…_call/calling as/so_we/i_…_call_him/her/them we/i/we'll/we're/i'll_…_call/calling_him/her/them identified/named/called/referred_…_here/below/only_as
+      identified/named/called/referred_…_in_this_story/article/report_as identified_as_…_here`,
+    name: `name surname identity`,
+    names: `names surnames identities`,
+    of: `of`,
+    kinds: `first last full real given family true actual own birth middle second proper legal married maiden christian`,
+    others: `its your my our`,
+    people: `those everyone everybody all persons individuals interviewees participants speakers women men girls boys mothers fathers minors who`,
   },
   media: {
     video: `video videos footage clip periscope youtube livestream live-stream videotaped went_live`,

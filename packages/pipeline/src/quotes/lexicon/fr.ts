@@ -145,9 +145,17 @@ export const fr: LexiconData = {
     souhait*/veut/veulent/voul*/désir*/demand*_que_son/leur/leurs_…_nom/noms/prénom/identité_…_pas/tu/tue/tus/caché*/secret*/secrète
     refus*/préfèr*/préfér*/pas_…_taire/donner/révéler/divulguer/dévoiler/décliner/communiquer_son/leur/leurs_…_nom/noms/identité/prénom
     dont_…_nom/noms/identité/prénom_…_pas/tu/tue/tus/protég*/préserv*/caché*/confidenti* parl*/témoign*/exprim*_…_anonymement
-    refus*/pas_d'_être_…_nommé*/identifié* refus*_…_être_…_nommé*/identifié* nom/noms_connu*_de_la_rédaction dont/nous/on_…_taisons/tait/taire_…_nom/noms/identité`,
+    refus*/pas_d'_être_…_nommé*/identifié* refus*_…_être_…_nommé*/identifié* nom/noms_connu*_de_la_rédaction dont/nous/on_…_taisons/tait/taire_…_nom/noms/identité
+    donnons/donne/publions/publie/utilisons/utilise/mentionnons/indiquons_que_son/leur/leurs_prénom/prénoms seul*_son/leur/leurs_prénom/prénoms_…_donné*/publié*/utilisé*/mentionné*/indiqué*`,
     changed: `nom/noms/prénom/prénoms/identité/identités_…_été_modifié*/changé*/altéré* nom/noms/prénom/prénoms_modifié*/changé*/fictif*/inventé*
     nom/noms/prénom/prénoms_d'_emprunt pseudonyme/pseudonymes pas_son_vrai_nom/prénom pas_leur_vrai_nom pas_leurs_vrais_noms`,
+    called: `que_nous_…_appellerons/appelons/nommerons/nommons que_l'_on_…_appellera/nommera comme_nous_l'/les_…_appellerons/appelons/nommerons
+      nous_l'_appellerons/appelons/nommerons appelons-la/appelons-le/nommons-la/nommons-le désigné*_ici_sous_le_…_nom/prénom_de appelé*/nommé*/prénommé*_ici`,
+    name: `nom prénom identité`,
+    names: `noms prénoms identités`,
+    of: `de du des d'`,
+    others: `votre vos ton tes tien notre nos mon mes`,
+    people: `tous toutes personnes gens intéressé intéressée intéressés intéressées interlocuteurs interlocutrices participants participantes interrogés interrogées protagonistes femmes hommes filles garçons jeune jeunes mineurs mineures`,
   },
   media: {
     video: `vidéo vidéos direct_vidéo youtube periscope`,

@@ -169,6 +169,21 @@ export interface LexiconData {
     readonly wish: string;
     /** What is said of a name that is not theirs: "name changed", "not her real name". */
     readonly changed: string;
+    /** Stands right before or behind a name that the report gives them: "whom we shall call", "as we call her". */
+    readonly called?: string;
+    /** Words for a name: of one person, and of several. */
+    readonly name?: string;
+    readonly names?: string;
+    /** Before whose name it is: "of". Left out: whose it is stands right behind the word. */
+    readonly of?: string;
+    /** Words that stand before such words without saying whose it is ("first", "real"), where any other noun there does ("street names"). */
+    readonly kinds?: string;
+    /** Say that a name is none of theirs who are spoken of: "its", "your". */
+    readonly others?: string;
+    /** Whom such lines are about, besides roles: "those", "participants". */
+    readonly people?: string;
+    /** Auxiliaries of whoever changes a name: "hat" of "hat den Namen geändert", which is of a name of one's own unless the paper says "we". */
+    readonly doing?: string;
   };
   /** Sources that stand without an article, besides people, bodies and `statements`: "according to sources", "según fuentes del puerto". */
   readonly bareSources?: string;

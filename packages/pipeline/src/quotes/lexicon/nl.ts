@@ -76,6 +76,13 @@ export const nl: LexiconData = {
     wish: `wil/wilde/willen/wilden/vroeg/vraagt/verkiest/verkoos_…_anoniem/anonimiteit voorwaarde_…_anonimiteit anoniem_…_blijven/blijft
     wil/wilde/willen/wilden_niet_…_naam/genoemd niet_met_…_naam_…_genoemd/krant/wil/wilde/willen niet_bij_naam_genoemd naam_…_bij_de_redactie_bekend bij_de_redactie_bekend`,
     changed: `naam/namen/voornaam_…_gefingeerd/veranderd/gewijzigd/aangepast gefingeerde_naam/namen niet_haar/zijn_echte_naam pseudoniem`,
+    called: `die_we/wij/ik_…_noemen/noem we/wij_noemen_haar/hem laten_we_haar/hem`,
+    name: `naam voornaam`,
+    names: `namen voornamen`,
+    of: `van`,
+    others: `jouw uw mijn onze jullie`,
+    people: `allen personen betrokkenen geïnterviewden mensen vrouwen mannen`,
+    doing: `heeft hebben had hadden`,
   },
   media: {
     video: `video youtube`,

@@ -145,6 +145,11 @@ export const pl: LexiconData = {
     nie_chc*/chci*_…_ujawni*/podawa*/podać/podaje_…_nazwisk*/imien*/imię/danych/tożsamości prosi*/popros*/zastrzeg*_…_nie_…_ujawni*/podawa*_…_nazwisk*/imien*/danych/tożsamości
     nazwisko/imię/dane/nazwiska_…_wiadomości_redakcji`,
     changed: `imię/imiona/nazwisko/nazwiska/dane_…_zmienion* pseudonim pseudonimem imię/imiona_fikcyjne nie_jej/jego_prawdziwe_imię`,
+    called: `którą/którego_…_nazwiemy/nazywamy/nazywać nazwijmy_ją/go nazwiemy_ją/go`,
+    name: `imię nazwisko`,
+    names: `imiona nazwiska dane`,
+    people: `bohaterki bohatera bohaterów bohaterek rozmówczyni rozmówcy rozmówców wszystkich osób osoby kobiety kobiet uczestników`,
+    others: `twoje wasze swoje moje nasze`,
   },
   media: {
     video: `nagranie nagraniu wideo youtube`,

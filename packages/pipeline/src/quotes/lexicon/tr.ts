@@ -21,7 +21,7 @@ export const tr: LexiconData = {
   that: `ki`,
   negations: `değil`,
   finite: `var yok`,
-  adverbs: `de da ayrıca sonra daha ise şunları şöyle`,
+  adverbs: `burada orada şurada de da ayrıca sonra daha ise şunları şöyle`,
   times: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
   determiners: `bir bu şu o bazı birçok`,
   definite: `bu şu`,
@@ -61,8 +61,13 @@ export const tr: LexiconData = {
     wish: `adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/soyadını/adlarının/adlarını/isimlerinin/isimlerini/kimliklerinin_…_açıklanmasını/yazılmasını/verilmesini/paylaşılmasını/kullanılmasını/bilinmesini/duyurulmasını/yayımlanmasını/yayınlanmasını/geçmesini/açıklamak/vermek/söylemek/paylaşmak_isteme*
     adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/adlarının/isimlerinin/kimliklerinin_…_gizli/saklı_kal*/tut*
     adını/ismini/kimliğini/adlarını/isimlerini_vermeyen/açıklamayan/gizleyen/vermeden/açıklamadan/saklayan adı/ismi/kimliği/adları/isimleri/kimlikleri_açıklanmayan/verilmeyen/gizli/saklı
-    adının/isminin/kimliğinin_…_koşuluyla/şartıyla/kaydıyla anonim_kal* anonim_olarak_konuş*`,
+    adının/isminin/kimliğinin_…_koşuluyla/şartıyla/kaydıyla anonim_kal* anonim_olarak_konuş* yalnızca/sadece_…_ilk/ön_adını/ismini/adıyla/ismiyle`,
     changed: `adı/ismi/adları/isimleri/isimler/adlar_…_değiştiril* gerçek_adı/ismi/adları/isimleri_değil* takma_ad/adı/isim/ismi/adla/isimle adı/ismi/isimler_…_kurgusal rumuz*`,
+    called: `diyeceğimiz/diyeceğim adıyla/ismiyle_anacağımız/anacağım/andığımız diye_anacağımız/anacağım/andığımız/bahsedeceğimiz ona/onlara/kendisine_…_diyelim/diyeceğiz adını_verdiğimiz/vereceğimiz`,
+    name: `adı ismi soyadı kimliği adını ismini`,
+    names: `adları isimleri isimler adlar kimlikleri`,
+    people: `kadının kadınların erkeğin erkeklerin kişinin kişilerin çocuğun çocukların gencin tanığın tanıkların konuşanların görüşülenlerin kahramanın`,
+    others: `sizin senin benim bizim`,
   },
   media: {
     video: `video videoda videosunda`,

@@ -249,7 +249,9 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key) ||
-      (end > first && (anonymity.wish.begins.test(token.key) || /^(?:ذلك|تلك)$/u.test(token.key)))
+      (end > first &&
+        ([anonymity.wish, anonymity.called].some(({ begins }) => begins.test(token.key)) ||
+          /^(?:ذلك|تلك)$/u.test(token.key)))
     )
       break;
     end += 1;

@@ -9,6 +9,7 @@ import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { besideName } from '../phrase/specifiers.ts';
+import { apposedWords } from './apposed-words.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
 import {
   addFigure,
@@ -156,6 +157,7 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
     if (isStandIn(frame.tokens, place, role)) figure.standsIn.add(role);
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
+  for (const word of apposedWords(frame.tokens, name, lexicon)) figure.apposed.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   // "a 29-year-old Berlin | woman": hers, and not the town's.
   const isOfNext = genderOfRole(tokenAt(frame.tokens, name.end).key, lexicon) !== null;

@@ -30,6 +30,8 @@ export interface Figure {
   readonly origins: Set<string>;
   /** In years, as a report says beside the name. */
   age: number | null;
+  /** What the words right beside the name call them, also those that no list knows: "seamstress". */
+  readonly apposed: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
   described: boolean;
   /** Offsets of the mentions as a subject. */
@@ -85,6 +87,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     deputies: new Set(),
     standsIn: new Set(),
     age: null,
+    apposed: new Set(),
     described: false,
     salient: [],
     located: new Set(),

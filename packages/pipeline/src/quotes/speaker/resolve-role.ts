@@ -3,15 +3,16 @@
 import { isCode } from '../frame/coded-names.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
-import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
+import { genderOfRole, isBodyWord, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
 import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.ts';
 import { type Cast, cleanName, type Figure, figureCalled, giveRole, nameKeys } from './figure.ts';
+import { isPlace } from './is-place.ts';
 import { namedJustBefore, ROLE_REACH } from './named-just-before.ts';
 import { isDeputy, isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
@@ -39,7 +40,9 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     origins: new Set(origin ? keysOf(tokens, origin) : []),
     deputy: isDeputy(tokens, phrase, role),
   };
-  const introduced = definite ? withRole(cast, role, told, first.start) : null;
+  const introduced =
+    (definite ? withRole(cast, role, told, first.start) : null) ??
+    (definite || lexicon.data.noArticles ? apposedAs(scene, tokens, phrase, role, gender) : null);
   if (introduced) return { mention: phrase, ...introduced };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
@@ -186,6 +189,28 @@ function withRole(cast: Cast, role: string, told: Told, at: number): Omit<Resolv
   const later = bearers.length === 1 && !isCode(bearers[0]?.name ?? '') ? bearers[0] : undefined;
   const figure = nearest?.figure ?? later;
   return figure ? { figure, reason: 'role: introduced in the report' } : null;
+}
+
+/** "Mina, a seamstress from Orsund, …": "the seamstress", a word that no list of roles need hold, of the only one whom the report calls so. */
+function apposedAs(
+  { cast, lexicon }: Scene,
+  tokens: readonly Token[],
+  phrase: Span,
+  role: string,
+  gender: Gender | null,
+): Omit<Resolved, 'mention'> | null {
+  if (lexicon.roles.has(role) || specifiersOf(tokens, phrase, lexicon).size > 0) return null;
+  // Without articles "a doctor" and "the doctor" are one word.
+  const isBare = lexicon.data.noArticles === true;
+  const head = tokenAt(tokens, phrase.end - 1);
+  if (isBodyWord(head, lexicon) || lexicon.words.statements.has(role)) return null;
+  const isAlone = tokens.slice(phrase.first, phrase.end).filter(isWord).length === (isBare ? 1 : 2);
+  const [only, another] = isAlone
+    ? cast.figures.filter(
+        (figure) => !figure.body && figure.apposed.has(role) && !isPlace(figure) && !isOther(figure, gender),
+      )
+    : [];
+  return only && !another ? { figure: only, reason: 'role: introduced in the report' } : null;
 }
 
 function fitsTold(figure: Figure, { gender, offices, origins }: Told): boolean {

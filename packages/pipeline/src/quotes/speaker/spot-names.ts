@@ -5,6 +5,7 @@ import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
@@ -111,10 +112,35 @@ function startsRun(
 /** "Bana, a girl who …": an apposition makes the first word of a sentence a name. */
 function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 2];
+  if (isSaidOfName(tokens, at + 1, lexicon)) return true;
+  // "Mira, “Gece kaçtık” dedi": where the verb ends the sentence, whoever speaks begins it.
+  if (lexicon.data.order === 'sov' && tokens[at + 1]?.text === ',' && isGivenName(tokenAt(tokens, at).key))
+    return true;
   if (ageBeside(tokens, { first: at, end: at + 1 }) !== null && lexicon.data.language !== 'de') return true;
   if (tokens[at + 1]?.text !== ',' || !isWord(next) || lexicon.data.language === 'de') return false;
   return /^(?:a|an|the|another|who|whose|un|une|una|l'|le|la|el|qui|dont)$/.test(next.key);
 }
+
+/** Words between a name and what is said of it. */
+const MOST_BESIDE = 3;
+
+/** "Mina | (name changed)", "Mina, | as we shall call her": nothing but a name is said so of. */
+function isSaidOfName(tokens: readonly Token[], at: number, { anonymity }: Lexicon): boolean {
+  if (!/^[(,*[–—-]$/u.test(tokenAt(tokens, at).text)) return false;
+  const near = tokens.slice(at + 1, at + 1 + LONGEST_PHRASE);
+  return [anonymity.changed, anonymity.called].some((phrases) =>
+    phrasesIn(near, phrases).some(({ first }) => first < MOST_BESIDE),
+  );
+}
+
+/** "Die Weberin | Mina | (Name geändert)": of a run of nouns in German. */
+function nameSaidOf(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): number | null {
+  if (end - first > 2 || !isSaidOfName(tokens, end, lexicon)) return null;
+  return lexicon.words.determiners.has(tokenAt(tokens, first - 1).key) ? end - 1 : first;
+}
+
+/** Words of a phrase, with those before it. */
+const LONGEST_PHRASE = 12;
 
 function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   let end = first + 1;
@@ -230,7 +256,10 @@ function nameInRun(
   const body = tokens.slice(first, end).some((token) => isBodyWord(token, lexicon));
   const german = lexicon.data.language === 'de';
   if (german && !body) {
-    const named = germanName(tokens, { first, end }, roles.length > 0 || first > run.first, lexicon, isKnown);
+    const isIntroduced = roles.length > 0 || first > run.first;
+    const named =
+      nameSaidOf(tokens, { first, end }, lexicon) ??
+      germanName(tokens, { first, end }, isIntroduced, lexicon, isKnown);
     if (named === null) return null;
     if (named > first) addressed = first = named;
   }

@@ -9,9 +9,11 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
-import { type Figure, nameKeys } from './figure.ts';
-import { isPlace } from './is-place.ts';
+import type { Figure } from './figure.ts';
+import { namedAmong, namesOf } from './people-named.ts';
 import type { Scene } from './scene.ts';
+import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
+import { meantByNotes } from './withheld-notes.ts';
 
 /**
  * @param entries in the order of the text.
@@ -24,7 +26,7 @@ export function withheldIn(
   entries: readonly Entry[],
   furniture: readonly TextRange[],
 ): ReadonlySet<Entry> {
-  const bound: Bound = { figures: new Set(), entries: new Set() };
+  const bound: Bound = { figures: new Set(), entries: new Set(), roles: new Set() };
   const notes: (readonly Token[])[] = [];
   const places = placesOf(frames, entries);
   for (const frame of frames) {
@@ -36,18 +38,21 @@ export function withheldIn(
     const tokens = tokenise(scene.text, range, scene.lexicon.data.language);
     if (changesIn(tokens, scene).length > 0) notes.push(tokens);
   }
-  bindNotes(scene, frames, entries, notes, bound);
+  for (const figure of meantByNotes(scene, frames, entries, notes)) bound.figures.add(figure);
   return withOthers(entries, bound);
 }
 
 interface Bound {
   readonly figures: Set<Figure>;
   readonly entries: Set<Entry>;
+  /** Words for people without a name who are not quoted where that is said: "nurse". */
+  readonly roles: Set<string>;
 }
 
 /** Whatever else they say; and what nobody is named for behind it, which may be theirs. */
 function withOthers(entries: readonly Entry[], bound: Bound): ReadonlySet<Entry> {
-  for (const { resolved } of bound.entries) if (resolved.figure) bound.figures.add(resolved.figure);
+  for (const { resolved } of [...bound.entries, ...entries.filter((entry) => isCalledSo(entry, bound.roles))])
+    if (resolved.figure) bound.figures.add(resolved.figure);
   const withheld = new Set<Entry>();
   let before: Entry | null = null;
   for (const entry of entries) {
@@ -57,6 +62,11 @@ function withOthers(entries: readonly Entry[], bound: Bound): ReadonlySet<Entry>
     before = entry;
   }
   return withheld;
+}
+
+/** "Holm spoke to a nurse who asked not to be named": "the nurse", wherever she is quoted. */
+function isCalledSo({ resolved: { figure } }: Entry, roles: ReadonlySet<string>): boolean {
+  return figure !== null && !figure.named && figure.keys.some((key) => roles.has(key));
 }
 
 /** Whether a sentence speaks of somebody's wish to stay unnamed, or of a changed name. */
@@ -73,21 +83,90 @@ const changesIn = (tokens: readonly Token[], { lexicon }: Pick<Scene, 'lexicon'>
   phrasesIn(tokens, lexicon.anonymity.changed);
 
 function bindIn(scene: Scene, frame: Frame, places: Places, bound: Bound): void {
-  const wishes = wishesIn(frame.tokens, scene);
-  const changes = changesIn(frame.tokens, scene);
-  if (wishes.length + changes.length === 0) return;
+  for (const phrase of phrasesIn(frame.tokens, scene.lexicon.anonymity.called))
+    bindCalled(scene, frame, phrase, places, bound);
+  for (const phrase of wishesIn(frame.tokens, scene)) bindWish(scene, frame, phrase, places, bound);
+  for (const phrase of changesIn(frame.tokens, scene)) bindChange(scene, frame, phrase, places, bound);
+}
+
+function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, bound: Bound): void {
   const own = places.inFrame(frame);
-  for (const phrase of [...wishes, ...changes]) {
-    const isChange = changes.includes(phrase);
-    const beside = personBeside(scene, frame, phrase);
-    const near = isChange ? own.filter((entry) => !holds(entry, frame, phrase, false)) : own;
-    if (beside) bound.figures.add(beside);
-    for (const entry of speakersBeside(scene, frame, phrase, near)) bound.entries.add(entry);
-    if (beside || own.length > 0 || isChange) continue;
-    const named = personBefore(scene, frame, phrase);
-    if (named) bound.figures.add(named);
-    else for (const entry of around(scene, frame, phrase, places)) bound.entries.add(entry);
-  }
+  const beside = personBeside(scene, frame, phrase);
+  if (beside) bound.figures.add(beside);
+  const nameless = namelessBefore(scene, frame, phrase, own);
+  if (nameless !== null) bound.roles.add(nameless);
+  else for (const entry of speakersBeside(scene, frame, phrase, own)) bound.entries.add(entry);
+  if (beside || own.length > 0) return;
+  const owner = ownerOfName(scene, frame.tokens, phrase);
+  const named = personBefore(scene, frame, phrase);
+  if (named) bound.figures.add(named);
+  // "The Ledger uses only her first name": what stands there may be no name of hers.
+  const mayBeOther = named?.gender === null && owner.gender !== null;
+  if (named && !mayBeOther) return;
+  for (const entry of around(scene, frame, phrase, places, owner)) bound.entries.add(entry);
+}
+
+/** What became of a name is nothing to whoever speaks beside it where it is a street's; a line of its own may be about anybody. */
+function bindChange(scene: Scene, frame: Frame, phrase: Span, places: Places, bound: Bound): void {
+  const owner = ownerOfName(scene, frame.tokens, phrase);
+  if (owner.by === 'other') return;
+  for (const figure of owner.figures) bound.figures.add(figure);
+  if (owner.by === 'name') return;
+  const own = places.inFrame(frame);
+  const beside = personBeside(scene, frame, phrase);
+  if (beside) bound.figures.add(beside);
+  const near = own.filter((entry) => !holds(entry, frame, phrase, false));
+  for (const entry of speakersBeside(scene, frame, phrase, near)) bound.entries.add(entry);
+  if (beside || own.length > 0 || phrase.end - phrase.first === 1) return;
+  const before = places.before(frame);
+  const isSaid = before?.draft.frame.lastParagraph === frame.paragraph;
+  if (before?.resolved.figure && isSaid && mayOwn(owner, before.resolved.figure)) bound.entries.add(before);
+}
+
+/** "A woman whom we shall call | Mira", "Mira, | as we shall call her": that name, and whoever is called so. */
+function bindCalled(scene: Scene, frame: Frame, phrase: Span, places: Places, bound: Bound): void {
+  const behind = personAt(scene, frame, phrase.end) ?? personIn(scene, frame, phrase);
+  const figure = behind ?? personBeside(scene, frame, phrase) ?? personAt(scene, frame, phrase.first - 1);
+  if (figure) bound.figures.add(figure);
+  const before = places.inFrame(frame).filter((entry) => spanOf(entry, frame).first < phrase.first);
+  if (!figure || behind)
+    for (const entry of speakersBeside(scene, frame, phrase, before)) bound.entries.add(entry);
+}
+
+function personAt(scene: Scene, frame: Frame, at: number): Figure | null {
+  const named = namesOf(scene, frame).find(({ first }) => first === at);
+  if (named || !scene.lexicon.data.caseless) return named?.figure ?? null;
+  return namedAmong(scene, frame.tokens.slice(at, at + 1))[0] ?? null;
+}
+
+/** "die wir | Mira | nennen" */
+function personIn(scene: Scene, frame: Frame, phrase: Span): Figure | null {
+  return (
+    namesOf(scene, frame).find(({ first, end }) => first >= phrase.first && end <= phrase.end)?.figure ?? null
+  );
+}
+
+/** "Speaking to | a nurse | who asked not to be named, Holm said …": whom the clause is about, where nobody quoted stands before it. */
+function namelessBefore(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]): string | null {
+  const { lexicon } = scene;
+  const relative = relativeBefore(frame.tokens, phrase, lexicon);
+  const isQuoted = own.some(
+    (entry) => spanOf(entry, frame).first < phrase.first || isPronoun(entry, lexicon),
+  );
+  if (relative < 0 || isQuoted) return null;
+  const before = frame.tokens.slice(Math.max(0, relative - MOST_BESIDE), relative);
+  const person = before.findLast((token) => isWord(token) && genderOfRole(token.key, lexicon) !== null);
+  return person?.key ?? null;
+}
+
+function isPronoun({ draft, resolved }: Entry, { pronouns }: Scene['lexicon']): boolean {
+  const { mention } = resolved;
+  return mention === null || pronouns.has(tokenAt(draft.frame.tokens, mention.first).key);
+}
+
+/** Of "who" right before the phrase; else below zero. */
+function relativeBefore(tokens: readonly Token[], { first }: Span, { words }: Scene['lexicon']): number {
+  return tokens.findLastIndex(({ key }, at) => at >= first - 2 && at < first && words.relatives.has(key));
 }
 
 interface Places {
@@ -136,17 +215,6 @@ function personBefore(scene: Scene, frame: Frame, { first }: Span): Figure | nul
   return isAnotherBetween(scene, frame.tokens.slice(name.end, first)) ? null : name.figure;
 }
 
-interface NamedPerson extends Span {
-  readonly figure: Figure;
-}
-
-function namesOf({ cast }: Scene, frame: Frame): readonly NamedPerson[] {
-  return (cast.namesIn.get(frame.index) ?? []).flatMap(({ first, end, body }) => {
-    const figure = cast.bearers.get(tokenAt(frame.tokens, first).start)?.figure ?? null;
-    return figure && !body && !figure.body && !isPlace(figure) ? [{ first, end, figure }] : [];
-  });
-}
-
 function isAnotherBetween({ lexicon }: Scene, between: readonly Token[]): boolean {
   return between.some((token) => isWord(token) && genderOfRole(token.key, lexicon) !== null);
 }
@@ -154,9 +222,7 @@ function isAnotherBetween({ lexicon }: Scene, between: readonly Token[]): boolea
 /** Who speaks in the sentence and may be meant: the nearest on either side, and behind "who" the one before it. */
 function speakersBeside(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]): readonly Entry[] {
   const { lexicon } = scene;
-  const isRelative = frame.tokens
-    .slice(Math.max(0, phrase.first - 2), phrase.first)
-    .some(({ key }) => lexicon.words.relatives.has(key));
+  const isRelative = relativeBefore(frame.tokens, phrase, lexicon) >= 0;
   const near = own
     .filter((entry) => !isRelative || !holds(entry, frame, phrase, true))
     .filter((entry) => !isOther(scene, frame, entry, phrase))
@@ -208,72 +274,21 @@ function isOther(scene: Scene, frame: Frame, entry: Entry, phrase: Span): boolea
 }
 
 /** "“We fled,” she said. The woman asked not to be named.": who spoke before in the paragraph, else who speaks next. */
-function around(scene: Scene, frame: Frame, phrase: Span, places: Places): readonly Entry[] {
+function around(
+  scene: Scene,
+  frame: Frame,
+  phrase: Span,
+  places: Places,
+  owner: NameOwner,
+): readonly Entry[] {
   const subject = frame.tokens.slice(Math.max(0, phrase.first - MOST_BESIDE), phrase.first);
-  if (subject.some((token) => isBodyWord(token, scene.lexicon))) return [];
+  const isOfBody = owner.gender === null && subject.some((token) => isBodyWord(token, scene.lexicon));
+  if (isOfBody) return [];
   const before = places.before(frame);
+  // "Their names are withheld": not of one who told of several.
+  const isOfOne = before?.resolved.figure && before.resolved.figure.gender !== 'p';
+  if (owner.isOfSeveral && isOfOne) return [];
   if (before && before.draft.frame.lastParagraph === frame.paragraph) return [before];
   const next = places.behind(frame);
   return next && next.draft.frame.paragraph <= frame.lastParagraph + 1 ? [next] : [];
-}
-
-/** A note is a line of its own, and no longer. */
-const LONGEST_NOTE = 240;
-/** No report has more of them; bounds what odd texts cost. */
-const MOST_NOTES = 50;
-
-/**
- * "* Name geändert", "All names have been changed": of those whose name has the star, else of whom the line names, else of all people. A word alone ("pseudonym")
- * says nothing of all: below a report readers are asked to comment under their names.
- */
-function bindNotes(
-  scene: Scene,
-  frames: readonly Frame[],
-  entries: readonly Entry[],
-  notes: readonly (readonly Token[])[],
-  bound: Bound,
-): void {
-  const own = notes.slice(0, MOST_NOTES).filter((tokens) => isNote(scene.text, tokens, entries));
-  if (own.length === 0) return;
-  const speakers = new Set(entries.flatMap(({ resolved }) => resolved.figure ?? []));
-  const people = [...speakers].filter(({ body }) => !body);
-  const starred = frames.flatMap((frame) => starredIn(scene, frame)).filter((figure) => speakers.has(figure));
-  for (const tokens of own) {
-    const isStarred = STAR.test(tokenAt(tokens, 0).text);
-    const named = namedAmong(scene, tokens).filter((figure) => people.includes(figure));
-    const meant = [isStarred ? starred : [], named].find(({ length }) => length > 0);
-    const isOfAll = changesIn(tokens, scene).some(({ first, end }) => end - first > 1);
-    for (const figure of meant ?? (isOfAll ? people : [])) bound.figures.add(figure);
-  }
-}
-
-/** Alone in its line, in which nobody is quoted. */
-function isNote(text: string, tokens: readonly Token[], entries: readonly Entry[]): boolean {
-  const at = tokenAt(tokens, 0).start;
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = { start: at > 0 ? start : 0, end: end < 0 ? text.length : end };
-  return line.end - line.start <= LONGEST_NOTE && !entries.some((entry) => isIn(line, entry));
-}
-
-const STAR = /^\*+$/u;
-
-/** "Mira*", "Anna H.*" */
-function starredIn(scene: Scene, { tokens }: Frame): readonly Figure[] {
-  return tokens.flatMap(({ text }, at) =>
-    STAR.test(text) ? namedAmong(scene, tokens.slice(Math.max(0, at - 2), at)) : [],
-  );
-}
-
-function namedAmong({ cast: { byWord } }: Scene, tokens: readonly Token[]): readonly Figure[] {
-  return nameKeys(tokens)
-    .flatMap((word) => byWord.get(word) ?? [])
-    .filter(({ named }) => named);
-}
-
-function isIn(line: TextRange, { content, draft }: Entry): boolean {
-  const at = tokenAt(draft.frame.tokens, 0).start;
-  return [...content, { start: at, end: at + 1 }].some(
-    ({ start, end }) => start < line.end && end > line.start,
-  );
 }
