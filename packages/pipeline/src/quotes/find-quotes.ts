@@ -42,6 +42,7 @@ import type { Quotation } from './marks/quotation.ts';
 import { speaksOfSelf } from './marks/speaks-of-self.ts';
 import { mediumOf } from './medium-of.ts';
 import { looksLikeVerb } from './phrase/any-verb.ts';
+import { isVerb } from './phrase/is-verb.ts';
 import { isManner } from './phrase/manner.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
@@ -99,9 +100,7 @@ function answersOf(
   named: Parameters<typeof interviewed>[1],
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
-  const labelled = findAnswers(named.text, named.paragraphs, isFree, (word) =>
-    named.lexicon.phrases.has(word),
-  );
+  const labelled = findAnswers(named.text, named.paragraphs, isFree, (word) => isVerb(word, named.lexicon));
   const isOfSelf = (range: Paragraph) => speaksOfSelf(named.text, range, named.lexicon);
   const answers = labelled.length ? labelled : findUnlabelled(named.text, named.paragraphs, isFree, isOfSelf);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);

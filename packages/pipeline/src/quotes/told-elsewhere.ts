@@ -12,6 +12,7 @@ import { NOBODY } from './lone-quotations.ts';
 import type { Paragraph } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksAsOne } from './marks/speaks-of-self.ts';
+import { isVerb } from './phrase/is-verb.ts';
 import { genderOfRole } from './phrase/role-words.ts';
 import { somebodyAt } from './phrase/somebody-at.ts';
 import { type Cast, type Figure, figureCalled, nameKeys } from './speaker/figure.ts';
@@ -105,8 +106,8 @@ interface Named {
 export function interviewed(answers: readonly Quotation[], named: Named): TextRange | null {
   if (selfish(answers, named) === 0) return null;
   const before = framesBefore(answers, named);
-  const isTalk = before.some((frame) => tellsOfTalk(frame, named));
-  return besideInterview(before, named) ?? (isTalk ? onlyGuest(answers, before, named) : null);
+  const isTalk = before.some((frame) => tellsOfTalk(frame, named) || saysWhoTells(frame, named));
+  return besideInterview(before, named) ?? (isTalk ? onlyGuest(answers, before, named, true) : null);
 }
 
 /**
@@ -114,8 +115,7 @@ export function interviewed(answers: readonly Quotation[], named: Named): TextRa
  * the questions, and where most answers speak of oneself.
  */
 export function surelyInterviewed(answers: readonly Quotation[], named: Named): TextRange | null {
-  const isSure = answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
-  if (!isSure) return null;
+  if (!isOwnAccount(answers, named)) return null;
   const before = framesBefore(answers, named);
   return calledByName(before, named) ?? besideInterview(before, named) ?? onlyGuest(answers, before, named);
 }
@@ -139,7 +139,12 @@ const SPOKE =
   /^(?:spoke|talked|asked|met|sprachen|gesprochen|trafen|getroffen|fragten|befragt|rencontrée?|parlé|interrogée?|hablamos|conversamos|entrevistamos|parlato|incontrat[oa]|поговорили|побеседовали|встретились|поспілкувалися|зустрілися|konuştuk|görüştük|rozmawialiśmy|spotkaliśmy|spraken|gesproken)$/u;
 
 /** The one person of a lead that tells of a talk, or before questions that are set apart: whom a sentence of it is about, and nobody who stays unnamed beside. */
-function onlyGuest(answers: readonly Quotation[], before: readonly Frame[], named: Named): TextRange | null {
+function onlyGuest(
+  answers: readonly Quotation[],
+  before: readonly Frame[],
+  named: Named,
+  isLabelled = false,
+): TextRange | null {
   const lead = before.filter(
     ({ tokens }) =>
       !/[?؟]/.test(
@@ -150,7 +155,7 @@ function onlyGuest(answers: readonly Quotation[], before: readonly Frame[], name
       ),
   );
   const isTalk = lead.some((frame) => isOnInterview(frame, named) || tellsOfTalk(frame, named));
-  if (!isTalk && !answers.every((answer) => isApart(answer, named))) return null;
+  if (!isLabelled && !isTalk && !answers.every((answer) => isApart(answer, named))) return null;
   const people = new Map(lead.flatMap((frame) => [...peopleIn(frame, named)].reverse()).reverse());
   const guest = onlyOne(people);
   const own = lead.find(({ tokens }) => guest && tokens.some(({ start }) => start === guest.start));
@@ -187,6 +192,11 @@ function tellsOfTalk({ tokens }: Frame, { lexicon }: Named): boolean {
   return tokens.some(({ key }) => RECORDED.test(key) || (isOurs && SPOKE.test(key)));
 }
 
+/** "Mira Holm, vecina de Orsund, | cuenta | aquella noche": a lead that says of somebody that they tell it. */
+function saysWhoTells({ tokens }: Frame, { lexicon }: Named): boolean {
+  return tokens.some(({ key, capital }) => !capital && isVerb(key, lexicon) && !lexicon.ambiguous.has(key));
+}
+
 /** "Propos recueillis par Claire Morel", "Aufgezeichnet von Jan Weil": what stands below an interview or above it. */
 const RECORDED = /^(?:recueillis?|recogidas|raccolte|aufgezeichnet|opgetekend)$/u;
 
@@ -200,7 +210,7 @@ function isApart({ parts }: Quotation, { paragraphs, text }: Named): boolean {
 /** The same where no sentence of the text names anybody for it, but the title of the report does, which is not in its text. */
 export function interviewedInTitle(answers: readonly Quotation[], named: Named): string | null {
   const { title, lexicon } = named;
-  if (!title || answers.length === 0 || selfish(answers, named) * 2 < answers.length) return null;
+  if (!title || !isOwnAccount(answers, named)) return null;
   const tokens = tokenise(title, { start: 0, end: title.length }, lexicon.data.language);
   if (!isOnInterview({ tokens }, { lexicon, text: title })) return null;
   const names = spotNames(tokens, lexicon, () => false)
@@ -245,6 +255,11 @@ function isAnswering(title: string, { start, end }: TextRange, lexicon: Lexicon)
     (!after.trim() && isTalk(before.match(ALONE_BEHIND))) ||
     (!before.trim() && isTalk(after.match(ALONE_BEFORE)))
   );
+}
+
+/** Whether most answers are of one person who speaks of himself, so that they are no explanation for readers. */
+function isOwnAccount(answers: readonly Quotation[], named: Named): boolean {
+  return answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
 }
 
 /** How many answers are of one person who speaks of himself. */

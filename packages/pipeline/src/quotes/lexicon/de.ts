@@ -159,7 +159,7 @@ export const de: LexiconData = {
       helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
   },
   people: `mann junge vater sohn bruder ehemann onkel großvater witwer enkel neffe witwe enkelin nichte herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
-  onDuty: `soldat soldatin wächter wächterin wachmann wärter wärterin aufseher aufseherin polizist polizistin beamte beamter beamtin
+  onDuty: `zeuge zeugin angeklagte angeklagter soldat soldatin wächter wächterin wachmann wärter wärterin aufseher aufseherin polizist polizistin beamte beamter beamtin
     kommandant offizier offizierin richter richterin staatsanwalt staatsanwältin dolmetscher dolmetscherin arzt ärztin pfleger pflegerin
     krankenschwester sanitäter sanitäterin hebamme fahrer fahrerin schütze entführer angreifer täter schleuser kämpfer ermittler
     ermittlerin`,

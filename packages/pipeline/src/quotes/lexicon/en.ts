@@ -133,7 +133,7 @@ export const en: LexiconData = {
       plaintiff plaintiffs bystander bystanders passer-by deportee deportees landlord`,
   },
   people: `man boy father son brother husband uncle grandfather gentleman grandson nephew schoolboy widower woman girl mother daughter sister wife aunt grandmother granddaughter niece schoolgirl widow housewife`,
-  onDuty: `soldier guard officer policeman policewoman sergeant lieutenant corporal captain commander detective inspector constable
+  onDuty: `witness defendant plaintiff soldier guard officer policeman policewoman sergeant lieutenant corporal captain commander detective inspector constable
     sheriff judge magistrate prosecutor attorney interpreter translator doctor nurse medic paramedic midwife surgeon physician driver
     gunman kidnapper attacker interrogator jailer smuggler trafficker fighter militiaman`,
   honorifics: {

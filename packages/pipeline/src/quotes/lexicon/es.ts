@@ -106,7 +106,7 @@ export const es: LexiconData = {
       sobrevivientes desplazados intérpretes`,
   },
   people: `hombre niño padre hijo hermano marido tío vecino abuelo cuñado sobrino mujer niña madre hija hermana esposa tía vecina abuela cuñada sobrina`,
-  onDuty: `soldado guardia guardián guardiana policía agente oficial comandante juez jueza magistrado magistrada fiscal intérprete médico
+  onDuty: `testigo acusado acusada soldado guardia guardián guardiana policía agente oficial comandante juez jueza magistrado magistrada fiscal intérprete médico
     médica doctor doctora enfermero enfermera chofer chófer conductor tirador secuestrador agresor pistolero combatiente miliciano
     carcelero traficante`,
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },

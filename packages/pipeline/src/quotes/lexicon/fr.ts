@@ -118,7 +118,7 @@ export const fr: LexiconData = {
       interprète propriétaire collègue collègues otage otages détenus prisonniers rescapés survivants migrants déplacés manifestants`,
   },
   people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
-  onDuty: `soldat soldate garde gardien gardienne surveillant surveillante policier policière gendarme agent agente officier commandant
+  onDuty: `témoin accusé accusée prévenu prévenue soldat soldate garde gardien gardienne surveillant surveillante policier policière gendarme agent agente officier commandant
     juge magistrat magistrate procureur procureure interprète médecin infirmier infirmière ambulancier ambulancière chauffeur tireur
     ravisseur agresseur passeur combattant milicien enquêteur enquêtrice`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },

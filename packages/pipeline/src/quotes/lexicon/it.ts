@@ -97,7 +97,7 @@ export const it: LexiconData = {
       testimone autista conducente`,
   },
   people: `uomo ragazzo padre figlio fratello marito donna ragazza madre figlia sorella moglie`,
-  onDuty: `soldato soldatessa guardia agente poliziotto poliziotta carabiniere ufficiale comandante giudice magistrato pubblico_ministero
+  onDuty: `testimone imputato imputata soldato soldatessa guardia agente poliziotto poliziotta carabiniere ufficiale comandante giudice magistrato pubblico_ministero
     procuratore procuratrice interprete medico infermiere infermiera autista sequestratore aggressore scafista combattente miliziano
     carceriere`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },

@@ -58,7 +58,7 @@ export const nl: LexiconData = {
     n: `bewoner bewoners activist journalist getuige getuigen`,
   },
   people: `man jongen vader zoon broer vrouw meisje moeder dochter zus`,
-  onDuty: `soldaat bewaker bewaakster agent agente politieman officier commandant rechter aanklager tolk arts dokter verpleger
+  onDuty: `getuige verdachte soldaat bewaker bewaakster agent agente politieman officier commandant rechter aanklager tolk arts dokter verpleger
     verpleegster chauffeur schutter ontvoerder aanvaller strijder`,
   honorifics: { m: 'dhr. meneer', f: 'mevr. mevrouw', n: 'dr. prof.' },
   spokespeople: `woordvoerder woordvoerster`,

@@ -117,7 +117,7 @@ export const pl: LexiconData = {
       organizatorzy organizatorów działacze działaczy analitycy analityków śledczy śledczych prokuratorzy meteorolodzy meteorologów`,
   },
   people: `mężczyzna chłopiec ojciec syn brat mąż kobieta dziewczyna matka córka siostra żona sąsiad sąsiadka`,
-  onDuty: `żołnierz strażnik strażniczka policjant policjantka funkcjonariusz funkcjonariuszka oficer dowódca sędzia prokurator tłumacz
+  onDuty: `świadek oskarżony oskarżona żołnierz strażnik strażniczka policjant policjantka funkcjonariusz funkcjonariuszka oficer dowódca sędzia prokurator tłumacz
     tłumaczka lekarz lekarka pielęgniarz pielęgniarka ratownik kierowca porywacz napastnik bojownik`,
   honorifics: { m: 'pan pana', f: 'pani', n: 'dr prof ks' },
   spokespeople: `rzecznik rzecznika rzeczniczka rzeczniczki przedstawiciel przedstawicielka przedstawiciela przedstawicielki`,

@@ -59,6 +59,26 @@ describe('Turkish', () => {
   });
 
   it.each([
+    ['Vali gösterileri yasakladığını söyledi.', 'Vali', 'gösterileri yasakladığını'],
+    ['Bakanlık gösterileri yasakladığını belirtti.', 'Bakanlık', 'gösterileri yasakladığını'],
+    ['Askerlerin gece ateş ettiğini belirtti.', null, 'Askerlerin gece ateş ettiğini'],
+    ["Belediye başkanı Jan Torp'a göre köprü çürüktü.", 'Jan Torp', 'köprü çürüktü'],
+    ["Orsund Belediye Başkanı Jan Torp'a göre köprü çürüktü.", 'Jan Torp', 'köprü çürüktü'],
+  ])('knows who says it by a word, and nobody where there is none: %s', (text, name, said) => {
+    expect(quotesIn(text, 'tr').map((quote) => [quote.name, ...quote.said])).toEqual([[name, said]]);
+  });
+
+  it('takes a lone given name before a comma for a person', () => {
+    expect(quotesIn('Mira, “Gece kaçtık” dedi.', 'tr')).toMatchObject([
+      { name: 'Mira', reason: 'named beside the cue' },
+    ]);
+  });
+
+  it('quotes nothing where the one noun may be what was seen', () => {
+    expect(quotesIn('Asker gördüğünü söyledi.', 'tr')).toEqual([]);
+  });
+
+  it.each([
     ['Orsund sakinleri köprünün yıkıldığını anlattı.', 'Orsund sakinleri', 'köprünün yıkıldığını'],
     [
       'Hayatta kalanlar evlerinden sürüklendiklerini anlatıyor.',

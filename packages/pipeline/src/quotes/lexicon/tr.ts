@@ -46,10 +46,10 @@ export const tr: LexiconData = {
       tercüman tercümanı çevirmen çevirmeni yargıç yargıcı hakim hakimi rahip albay çavuş rehine rehineler gönüllü sanık göçmen göçmenler`,
   },
   people: `adam baba oğul ağabey abi amca dayı dede koca kadın anne kız teyze hala nine abla kardeş kuzen komşu arkadaş ağabeyim abim amcam dayım dedem babam oğlum kocam annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz`,
-  onDuty: `asker gardiyan bekçi polis memur komutan subay hakim yargıç savcı tercüman çevirmen doktor hekim hemşire şoför sürücü
+  onDuty: `tanık sanık asker gardiyan bekçi polis memur komutan subay hakim yargıç savcı tercüman çevirmen doktor hekim hemşire şoför sürücü
     saldırgan savaşçı`,
   spokespeople: `sözcü sözcüsü`,
-  bodies: `bakanlığı polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
+  bodies: `bakanlığı bakanlık belediye valilik savcılık emniyet jandarma müdürlük başkanlık dernek sendika vakıf hastane polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
   statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,
   notTestimony: `adlı isimli film kitap roman şarkı kelimesi`,
   notTestimonyBehind: 'film',

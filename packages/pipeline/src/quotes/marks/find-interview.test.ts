@@ -17,6 +17,22 @@ describe('an interview without quotation marks', () => {
     ]);
   });
 
+  it.each([
+    ['es', 'Mira Holm relató aquella noche.', ['Pregunta', 'Respuesta', 'P', 'R'], 'Yo estaba en el puente.'],
+    ['it', 'Mira Holm ha raccontato quella notte.', ['Domanda', 'Risposta', 'D', 'R'], 'Io ero sul ponte.'],
+    ['en', 'Mira Holm told of that night.', ['Question', 'Answer', 'Q', 'A'], 'I was on the bridge.'],
+  ])(
+    'spells its labels out once, of whom its lead says that they told it (%s)',
+    (language, lead, labels, said) => {
+      const [asks, answers, q, a] = labels;
+      const text = `${lead}\n\n${asks}. Where?\n\n${answers}. ${said}\n\n${q}. What?\n\n${a}. ${said}`;
+      expect(read(text, language)).toEqual([
+        [said, 'Mira Holm'],
+        [said, 'Mira Holm'],
+      ]);
+    },
+  );
+
   it('has times before its labels in a transcript', () => {
     const text =
       '[00:01:12] INTERVIEWER: Where were you?\n[00:01:18] EDDA KRANZ: At home.\n[00:01:31] INTERVIEWER: And then?\n[00:01:33] EDDA KRANZ: We ran.';

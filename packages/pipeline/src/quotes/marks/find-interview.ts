@@ -68,7 +68,16 @@ export function findAnswers(
     const turn = isInitial(text, paragraph, isVerb) ? null : turnOf(text, paragraph, index, TURN_LABEL);
     return turn ?? [];
   });
-  return answersIn(text, paragraphs, turns, { isFree, canAnswer: () => true });
+  return answersIn(text, paragraphs, underOneLetter(turns), { isFree, canAnswer: () => true });
+}
+
+/** "Pregunta. …" and "Respuesta. …" once, and "P." and "R." from then on. */
+function underOneLetter(turns: readonly Turn[]): readonly Turn[] {
+  const labels = new Set(turns.map(({ label }) => label));
+  return turns.map((turn) => {
+    const letter = turn.label.slice(0, 1);
+    return labels.has(letter) ? { ...turn, label: letter } : turn;
+  });
 }
 
 /** "F. Ebel said that …": the letter of a first name. */

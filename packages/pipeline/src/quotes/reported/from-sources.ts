@@ -46,8 +46,8 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const parts = [left, told].filter(
     (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
   );
-  // Arabic joins to its words what others put before them.
-  const least = lexicon.data.order === 'vso' ? MIN_WORDS - 1 : MIN_WORDS;
+  // Arabic and Turkish join to their words what others put before them.
+  const least = /^(?:vso|sov)$/u.test(lexicon.data.order) ? MIN_WORDS - 1 : MIN_WORDS;
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < least) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
@@ -145,7 +145,15 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   // "| Auch | dem Wirt zufolge"
   while (first < last - 1 && lexicon.words.adverbs.has(tokenAt(tokens, first).key)) first += 1;
   if (first === end && lexicon.data.order === 'sov') return turkishSource(tokens, end);
+  if (lexicon.data.order === 'sov') first = officeBefore(tokens, first, lexicon);
   return first < last ? { first, end: last } : null;
+}
+
+/** "| Belediye başkanı | Jan Torp’a göre": an office in small letters, back to the beginning of the sentence. */
+function officeBefore(tokens: readonly Token[], name: number, { roles }: Lexicon): number {
+  const own = tokens.slice(0, name);
+  const isOffice = name <= MAX_STATEMENT && own.every(isWord) && roles.has(tokenAt(tokens, name - 1).key);
+  return isOffice ? 0 : name;
 }
 
 /** "der Seite | orsund.example | zufolge" */

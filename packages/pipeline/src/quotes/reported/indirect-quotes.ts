@@ -22,6 +22,7 @@ import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
+import { saidToHave } from './said-to-have.ts';
 import { attributionStart, trailingAttribution } from './trailing-attribution.ts';
 import { unspacedClauses } from './unspaced-clauses.ts';
 
@@ -48,8 +49,10 @@ export function indirectQuotes(
       floor = Math.max(floor, cue.end);
       continue;
     }
-    if (cue.unsaid || cue.first < floor || isSource(cue)) continue;
-    const found = reported(frame, cue, cues.slice(index + 1), floor, direct, lexicon);
+    if (cue.first < floor || isSource(cue)) continue;
+    const passive = saidToHave(frame, cue, floor, cues.slice(index + 1), lexicon);
+    if (cue.unsaid && !passive) continue;
+    const found = passive ?? reported(frame, cue, cues.slice(index + 1), floor, direct, lexicon);
     if (!found || asksToStayUnnamed(frame, found.draft, lexicon)) continue;
     drafts.push(found.draft);
     floor = found.end;

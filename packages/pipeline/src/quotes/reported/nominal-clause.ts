@@ -5,8 +5,10 @@ import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { withoutGenitive } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
+import { isGivenName } from '../speaker/given-names.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "that … did", "that … will do", in the accusative, for all persons. */
@@ -27,10 +29,17 @@ export function nominalClause(
   while (lexicon.words.adverbs.has(tokenAt(tokens, end - 1).key)) end -= 1;
   if (!THAT.test(tokenAt(tokens, end - 1).key)) return null;
   const subject = subjectBefore(tokens, end, lexicon);
-  const span = subject && contentSpan(frame, behindSubject(tokens, subject.end), end);
+  const from = subject ? behindSubject(tokens, subject.end) : opensClause(tokens, lexicon) ? 0 : null;
+  const span = from === null ? null : contentSpan(frame, from, end);
   if (!span || wordsIn(tokens, span) < MIN_WORDS - 1) return null;
   const draft = draftOf(frame, cue, subject, [span], 0.8, null);
   return draft && { draft, end: cue.end };
+}
+
+/** "| Askerlerin | gece ateş ettiğini belirtti": the clause’s own subject, in its case; whoever says it is named before, or not at all. */
+function opensClause(tokens: readonly Token[], { roles }: Lexicon): boolean {
+  const { key } = tokenAt(tokens, 0);
+  return withoutGenitive(key) !== key && !roles.has(key) && !isGivenName(key) && isWord(tokens[1]);
 }
 
 /** "Ebel ise …": another than the one before. */
@@ -44,7 +53,7 @@ function subjectBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): 
   if (comma > 0) return tokens.slice(0, comma).every(isWord) ? { first: 0, end: comma } : null;
   let end = behindDescription(tokens, to, lexicon);
   while (end < Math.min(to, MAX_SUBJECT) && isSomebody(tokens[end], lexicon)) end += 1;
-  return end > 1 || (end === 1 && isAlone(tokens)) ? { first: 0, end } : null;
+  return end > 1 || (end === 1 && isAlone(tokens, to, lexicon)) ? { first: 0, end } : null;
 }
 
 /** Words between "bir" and who it is: "yaşlı bir görgü". */
@@ -66,7 +75,12 @@ function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolea
   );
 }
 
-/** "Ebel ise …", "Köylüler …": one word that is somebody all the same. */
-function isAlone(tokens: readonly Token[]): boolean {
-  return tokenAt(tokens, 1).key === 'ise' || /l[ae]r$/.test(tokenAt(tokens, 0).key);
+/** "Ebel ise …", "Köylüler …", "Vali gösterileri yasakladığını …": one word that is somebody all the same, in no case; whom the clause tells of would be in one. */
+function isAlone(tokens: readonly Token[], to: number, { roles, words }: Lexicon): boolean {
+  const { key } = tokenAt(tokens, 0);
+  const isKnown = (roles.has(key) || words.bodies.has(key)) && to > FEWEST_BESIDE;
+  return tokenAt(tokens, 1).key === 'ise' || /l[ae]r$/.test(key) || isKnown;
 }
+
+/** A word more than the verb: "Asker gördüğünü" tells whom somebody saw. */
+const FEWEST_BESIDE = 2;

@@ -14,9 +14,15 @@ const LONGEST_BRACKET = 10;
 export function apposedWords(tokens: readonly Token[], name: Span, lexicon: Lexicon): readonly string[] {
   const before = tokenAt(tokens, name.first - 1);
   const opens = tokenAt(tokens, name.first - 2);
-  // "die Schwestern | Mina | und Lea"
-  const isOneOfSeveral = lexicon.words.coordinators.has(tokenAt(tokens, name.end).key);
-  const isCalled = !isOneOfSeveral && isNoun(before, lexicon) && lexicon.words.determiners.has(opens.key);
+  // «Швея | Лейла Арвани»: a first word has its capital from the sentence.
+  const isFirst = name.first === 1 && isWord(before);
+  // "the weavers | Mina | and Lea", "die Weberinnen | Mina, Lea und Ada"
+  const isPlural = opens.key === 'die' && /(?:en|er|[rl]n)$/u.test(before.key);
+  const isOneOfSeveral = isPlural || lexicon.words.coordinators.has(tokenAt(tokens, name.end).key);
+  const isCalled =
+    !isOneOfSeveral &&
+    (isNoun(before, lexicon) || isFirst) &&
+    (lexicon.words.determiners.has(opens.key) || lexicon.data.noArticles === true);
   return [
     ...(isCalled ? [before.key] : []),
     ...wordsBehind(tokens, behindBracket(tokens, name.end), lexicon),

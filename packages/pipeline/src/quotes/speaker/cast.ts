@@ -36,8 +36,17 @@ import { wordsBefore } from './words-before.ts';
 
 export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string): Cast {
   const known = capitalsInside(frames);
+  const common = writtenSmall(frames);
   const namesIn = new Map(
-    frames.map((frame) => [frame.index, spotNames(frame.tokens, lexicon, (key) => known.has(key))]),
+    frames.map((frame) => [
+      frame.index,
+      spotNames(
+        frame.tokens,
+        lexicon,
+        (key) => known.has(key),
+        (key) => common.has(key) && !known.has(key),
+      ),
+    ]),
   );
   const cast: Cast = {
     figures: [],
@@ -237,6 +246,15 @@ function hasAcademicTitle(frame: Frame, name: SpottedName): boolean {
 function isSubject({ tokens }: Frame, { addressed, end, first }: SpottedName, { words }: Lexicon): boolean {
   const owner = /['’]s?$/.test(tokenAt(tokens, end - 1).text);
   return !owner && first <= 8 && !words.by.has(tokenAt(tokens, addressed - 1).key);
+}
+
+/** Words without a capital: no names, wherever they begin a sentence. */
+function writtenSmall(frames: readonly Frame[]): ReadonlySet<string> {
+  return new Set(
+    frames.flatMap(({ tokens }) =>
+      tokens.flatMap((token) => (isWord(token) && !token.capital ? token.key : [])),
+    ),
+  );
 }
 
 /** Words that stand with a capital inside a sentence: they are names at its start, too. */

@@ -40,7 +40,7 @@ const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra a
   tina traudl trude ulla ulrike ursula urszula uta ute valentina valeria valerie vanessa vera verena veronica veronika
   veronique victoire victoria viktoria vilma viola violeta violetta virginia virginie wanda wiebke wilhelmine wilma wioletta
   xenia ximena yasmin yolanda yvette yvonne zahra zainab zeinab zeynep zofia zora zuzanna алина алла анастасия анна антонина
-  валентина варвара вера галина ганна дарья диана екатерина елена елизавета зинаида зоя инна ирина катерина клара кристина
+  валентина варвара вера галина ганна дарья диана екатерина елена елизавета зинаида зоя инна ирина амина алина эмма зарина майя маия роза фатима марта катерина клара кристина леила лина
   ксения лариса лидия лина любовь людмила маргарита марина мария мира надежда надія наталия наталья нина оксана олена ольга
   полина раиса рут светлана софия софья тамара татьяна юлия
   богдана віра лідія марта мирослава орися соломія христина яна ярина`;
@@ -78,10 +78,10 @@ const MALE = `carmelo domenico ettore gennaro giulio marcello pasquale raffaele 
   terence theo theodor thierry thilo thomas thorsten tiago tibor tilman tim timo tobias tom tomas tomasz toni-marie torben
   torsten traugott tristan udo ugo ulf ulrich umberto urs uwe valentin valerio vasily veit victor viktor vincent vincenzo vitali
   vittorio vladimir volker volodymyr waldemar walter walther wenzel werner wilfried wilhelm william winfried witold wojciech
-  wolf wolfgang wolfram xaver xavier yann yannick yannis youssef yuri yusuf yves zbigniew zygmunt александр алексеи анатолии
+  wolf wolfgang wolfram xaver xavier yann yannick yannis youssef yuri yusuf yves zbigniew zygmunt александр алексеи анатолии ахмед ахмет
   андреи андріи антон артем богдан борис валерии василии виктор виталии владимир володимир вячеслав геннадии георгии
-  григории денис дмитрии дмитро егор иван игорь илья иост кирилл константин леонид максим микола михаил никита николаи олег
-  олександр павел петр петро роман сергеи сергіи станислав степан тарас федор юрии ян`;
+  григории денис дмитрии дмитро егор иван игорь илья иост кирилл константин лев леонид максим микола михаил никита николаи олег
+  олександр павел петр петро роман руслан рустам сергеи сергіи станислав степан тарас тимур федор юрии ян`;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.split(/\s+/).map((name) => [name, 'f'] as const),

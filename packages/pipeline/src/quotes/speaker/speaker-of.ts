@@ -94,6 +94,9 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
     scene.lexicon,
   );
   const { figure } = resolved;
+  // "…, the court heard": somebody else told it there.
+  if (figure?.body && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
+    return { mention: null, figure: null, reason: SAYS_NOTHING };
   if (figure && !figure.body && cueSpan) figure.gender ??= genderOfVerb(frame.tokens, cueSpan, scene.lexicon);
   return resolved;
 }

@@ -31,6 +31,7 @@ export function spotNames(
   tokens: readonly Token[],
   lexicon: Lexicon,
   isKnown: (key: string) => boolean,
+  isCommon: (key: string) => boolean = () => false,
 ): readonly SpottedName[] {
   if (lexicon.data.caseless) return handles(tokens);
   const names: SpottedName[] = [];
@@ -47,11 +48,25 @@ export function spotNames(
     }
     if (!startsRun(tokens, at, lexicon, isKnown)) continue;
     const end = runEnd(tokens, at, lexicon);
-    const name = nameInRun(tokens, { first: at, end }, lexicon, isKnown);
+    const isCalling = lexicon.data.noArticles === true && isCallingBefore(tokens, at, end, isCommon);
+    const first = isCalling ? at + 1 : at;
+    const name = nameInRun(tokens, { first, end }, lexicon, isKnown);
     if (name) names.push(name);
     at = end - 1;
   }
   return names;
+}
+
+/** «| Швея | Лейла Арвани сказала»: a word that the report elsewhere writes small begins the sentence, before a given name. */
+function isCallingBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  isCommon: (key: string) => boolean,
+): boolean {
+  const isFirst = !tokens.slice(0, at).some(isWord) && end - at > 1;
+  const { key } = tokenAt(tokens, at);
+  return isFirst && isCommon(key) && !isGivenName(key) && isGivenName(tokenAt(tokens, at + 1).key);
 }
 
 function handles(tokens: readonly Token[]): readonly SpottedName[] {

@@ -8,6 +8,7 @@ import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
 import { genderOfRoles, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
+import { isArabicGivenName } from './arabic-given-names.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
@@ -43,7 +44,8 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const isSource =
     MEDIA.test(opening.key) || (lexicon.words.statements.has(opening.key) && phrase.end - phrase.first > 1);
   if (isTold || isSource) return unnamed(scene, frame, phrase);
-  const told = leadingRoles(frame.tokens, phrase, lexicon);
+  const known = leadingRoles(frame.tokens, phrase, lexicon);
+  const told = known.length > 0 ? known : callingBefore(frame.tokens, phrase, lexicon);
   // "أم محمد": she is called so, after her eldest.
   const isCalledAfter =
     told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
@@ -88,9 +90,9 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const mention = { first, end };
   if (bearer.shared && !bearer.figure)
     return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
-  const known = bearer.figure;
-  if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
-  const figure = known ?? createFigure(scene, own, { named: true, body: false }, given);
+  const borneBy = bearer.figure;
+  if (!borneBy && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
+  const figure = borneBy ?? createFigure(scene, own, { named: true, body: false }, given);
   const borne = [...roles, ...rolesIn(frame.tokens, { first: end, end: phrase.end }, lexicon)];
   for (const role of borne) {
     giveRole(scene.cast, figure, role);
@@ -104,7 +106,9 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     figure,
     ...(bearer.shared ? { sureness: OF_NAMESAKES } : {}),
     reason:
-      known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
+      borneBy && borneBy.keys.length > keys.length
+        ? 'part of a full name in the report'
+        : 'named beside the cue',
   };
 }
 
@@ -145,6 +149,17 @@ function verbGender(verb: Token | undefined, { data, phrases }: Lexicon): Gender
   if (data.order !== 'vso' || !isWord(verb)) return null;
   const isCue = phrases.has(verb.key) || phrases.has(verb.key.slice(1));
   return isCue ? (verb.key.endsWith('ت') ? 'f' : 'm') : null;
+}
+
+/** Given names that have an article of their own. */
+const CALLED =
+  /^ال(?:امين|صادق|هادي|طيب|بشير|حبيب|منصف|معتصم|حسن|حسين|شاذلي|عربي|طاهر|مختار|مهدي|نور|ياس|سيد|فاتح|زبير|بدر|ازهر)$/u;
+
+/** "| الخياطة | ليلى": a noun with its article before a given name, be it a role that a list holds or not. */
+function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): readonly string[] {
+  const [{ key }, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
+  const isCalling = data.order === 'vso' && end - first > 1 && /^ال\p{L}{3}/u.test(key) && !CALLED.test(key);
+  return isCalling && isArabicGivenName(next.key) ? [key] : [];
 }
 
 /** "المتحدث باسم الوزارة": the roles that the phrase begins with, and what they are of. */

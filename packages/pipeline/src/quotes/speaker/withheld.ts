@@ -13,6 +13,7 @@ import type { Figure } from './figure.ts';
 import { namedAmong, namesOf } from './people-named.ts';
 import type { Scene } from './scene.ts';
 import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
+import { callingsOf, isCalledSo, type Withheld } from './withheld-callings.ts';
 import { meantByNotes } from './withheld-notes.ts';
 
 /**
@@ -39,20 +40,21 @@ export function withheldIn(
     if (changesIn(tokens, scene).length > 0) notes.push(tokens);
   }
   for (const figure of meantByNotes(scene, frames, entries, notes)) bound.figures.add(figure);
-  return withOthers(entries, bound);
+  return withOthers(scene, entries, bound);
 }
 
-interface Bound {
+interface Bound extends Withheld {
   readonly figures: Set<Figure>;
   readonly entries: Set<Entry>;
-  /** Words for people without a name who are not quoted where that is said: "nurse". */
   readonly roles: Set<string>;
 }
 
 /** Whatever else they say; and what nobody is named for behind it, which may be theirs. */
-function withOthers(entries: readonly Entry[], bound: Bound): ReadonlySet<Entry> {
-  for (const { resolved } of [...bound.entries, ...entries.filter((entry) => isCalledSo(entry, bound.roles))])
-    if (resolved.figure) bound.figures.add(resolved.figure);
+function withOthers({ cast }: Scene, entries: readonly Entry[], bound: Bound): ReadonlySet<Entry> {
+  for (const { resolved } of bound.entries) if (resolved.figure) bound.figures.add(resolved.figure);
+  const callings = callingsOf(cast, bound);
+  for (const { resolved } of entries)
+    if (resolved.figure && isCalledSo(resolved.figure, callings)) bound.figures.add(resolved.figure);
   const withheld = new Set<Entry>();
   let before: Entry | null = null;
   for (const entry of entries) {
@@ -62,11 +64,6 @@ function withOthers(entries: readonly Entry[], bound: Bound): ReadonlySet<Entry>
     before = entry;
   }
   return withheld;
-}
-
-/** "Holm spoke to a nurse who asked not to be named": "the nurse", wherever she is quoted. */
-function isCalledSo({ resolved: { figure } }: Entry, roles: ReadonlySet<string>): boolean {
-  return figure !== null && !figure.named && figure.keys.some((key) => roles.has(key));
 }
 
 /** Whether a sentence speaks of somebody's wish to stay unnamed, or of a changed name. */

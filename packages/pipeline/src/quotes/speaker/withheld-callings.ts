@@ -1,0 +1,21 @@
+/** By which callings a report speaks of those whose names it withholds: "Mina (name changed), a seamstress", and "the seamstress" further on. */
+import type { Cast, Figure } from './figure.ts';
+
+export interface Withheld {
+  readonly figures: ReadonlySet<Figure>;
+  /** Words for people without a name who are not quoted where that is said: "nurse". */
+  readonly roles: ReadonlySet<string>;
+}
+
+/** What those are called whose names are withheld, besides their names, and nobody else who is named. */
+export function callingsOf({ figures }: Cast, { figures: withheld, roles }: Withheld): ReadonlySet<string> {
+  const callings = (figure: Figure) => [...figure.roles, ...figure.apposed];
+  const others = new Set(figures.filter((figure) => figure.named && !withheld.has(figure)).flatMap(callings));
+  const own = [...withheld].filter(({ named }) => named).flatMap(callings);
+  return new Set([...roles, ...own.filter((calling) => !others.has(calling))]);
+}
+
+/** "Holm spoke to a nurse who asked not to be named", "Mina (name changed), a nurse": "the nurse", wherever she is quoted. */
+export function isCalledSo({ named, keys }: Figure, callings: ReadonlySet<string>): boolean {
+  return !named && keys.some((key) => callings.has(key));
+}
