@@ -15,8 +15,10 @@ import { reportedOn } from './german/reported-on.ts';
 import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { answersAnother } from './marks/answers-another.ts';
+import { isBodyWord } from './phrase/role-words.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
@@ -65,10 +67,19 @@ function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {
     const draft = withoutNames(found, lexicon);
     const resolved = namedOr(near, draft, speakerOf(scene, draft, entries.at(-1)?.resolved ?? null));
     if (more.includes(found) && !isSomebody(resolved)) continue;
-    if (frame.role === 'title' && (draft.form === 'indirect' || !isSomebody(resolved))) continue;
+    const saysLittle =
+      draft.form === 'indirect' || !isSomebody(resolved) || isTopic(resolved, frame, lexicon);
+    if (frame.role === 'title' && saysLittle) continue;
     entries.push(entryOf(draft, frame, resolved));
   }
   return { cues, entries };
+}
+
+/** "Procès de l’incendie : « … »": what a headline is about before its colon, and nobody whom the report speaks of. */
+function isTopic({ figure, mention }: Resolved, { tokens }: Frame, lexicon: Lexicon): boolean {
+  const own = tokens.slice(mention?.first ?? 0, mention?.end ?? 0);
+  const isOffice = own.some((token) => isBodyWord(token, lexicon));
+  return figure?.body === true && figure.mentions.length === 0 && own.length > 1 && !isOffice;
 }
 
 function placeOf(draft: Draft): number {

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import { isInTurkishCase, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { againAt } from '../phrase/behind-adverbial.ts';
 import { passedOnFrom } from '../phrase/english-subject.ts';
 import { isManner } from '../phrase/manner.ts';
@@ -142,7 +143,9 @@ function keysOf(tokens: readonly Token[]): readonly string[] {
 function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexicon): Attribution | null {
   const cue = cues.find((next) => next.first > at && !next.unsaid);
   if (!cue || frame.tokens.slice(at + 1, cue.first).filter(isWord).length > 2) return null;
-  const from = at === 0 ? cue.end : 0;
+  // "| Adını vermek istemeyen | bir hemşire “…” dedi": behind what she asked for.
+  const wish = phrasesIn(frame.tokens.slice(0, at), lexicon.anonymity.wish).find(({ first }) => first === 0);
+  const from = at === 0 ? cue.end : (wish?.end ?? 0);
   const end = at === 0 ? frame.tokens.length : at;
   const first = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
   const isHeard = first !== null && HEARERS_IN_TURKISH.test(tokenAt(frame.tokens, first.end - 1).key);

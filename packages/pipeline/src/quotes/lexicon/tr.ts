@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const tr: LexiconData = {
   language: 'tr',
   order: 'sov',
+  proDrop: true,
   verbs: {
     say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu

@@ -1,4 +1,4 @@
-import type { Block, Report } from '@crossquote/domain';
+import { type Block, type Report, TIME_NOTE } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../testing/quotes-in.ts';
 
@@ -16,6 +16,40 @@ describe('a recording with the names of voices', () => {
       ['I stayed behind. | The roof fell in.', 'JOST EBEL'],
     ]);
     expect(quotesIn(text)).toEqual([]);
+  });
+
+  const timed = (lines: readonly string[]) => {
+    const text = lines.join('\n');
+    const stamps = [...text.matchAll(/\[[\d:]+\] /gu)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const blocks = stamps.flatMap(({ start, end }, at): Block[] => [
+      { start, end, role: 'furniture', note: TIME_NOTE },
+      { start: end, end: stamps[at + 1]?.start ?? text.length, role: 'text', note: null },
+    ]);
+    return recorded(text, 'en', { blocks });
+  };
+
+  it('quotes what stands below a time with a name alone', () => {
+    expect(
+      timed([
+        '[00:05] Edda Kranz',
+        'We ran.',
+        '[00:19] Jost Ebel',
+        'I stayed.',
+        '[00:41] Edda Kranz',
+        'It burned.',
+      ]),
+    ).toEqual([
+      ['We ran.', 'Edda Kranz'],
+      ['I stayed.', 'Jost Ebel'],
+      ['It burned.', 'Edda Kranz'],
+    ]);
+  });
+
+  it('takes no name from one or two such lines', () => {
+    expect(timed(['[00:05] Music', 'We ran.', '[00:19] Applause', 'I stayed.'])).toEqual([]);
   });
 
   it('quotes one who answers one question, and not who asks', () => {

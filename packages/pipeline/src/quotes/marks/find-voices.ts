@@ -29,7 +29,14 @@ const NARRATOR =
 const NAMED = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]{0,24}(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}\d'’.-]{0,24}|${SMALL_WORDS}|the)){0,6}(?:\s${REMARK})?\s?:\s`;
 const ANOTHERS = new RegExp(`^(?:${BRACKETED}|${DASH}|${NAMED})`, 'u');
 
+/** A name and nothing else. */
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3}$/u;
+/** Lines with a time and a name alone: fewer are anything ("Music"). */
+const FEWEST_LINES = 3;
+
 interface VoiceTurn extends Turn {
+  /** Index of the paragraph with its label. */
+  readonly line: number;
   /** The label, where a tag says that it is a name. */
   readonly voice: TextRange | null;
 }
@@ -44,8 +51,13 @@ export function findVoices(
   paragraphs: readonly Paragraph[],
   isVerb: (word: string) => boolean,
 ): readonly Quotation[] {
+  const timed = new Set(blocks.flatMap(({ note, end }) => (note === TIME_NOTE ? end : [])));
+  const lines = paragraphs.flatMap((paragraph, index) =>
+    timed.has(paragraph.start) ? (nameAlone(text, paragraphs, index) ?? []) : [],
+  );
+  const labelled = lines.length >= FEWEST_LINES ? new Map(lines.map((turn) => [turn.line, turn])) : null;
   const turns = paragraphs
-    .flatMap((paragraph, index) => turnIn(text, paragraph, index) ?? [])
+    .flatMap((paragraph, index) => labelled?.get(index) ?? turnIn(text, paragraph, index) ?? [])
     .filter(({ label, voice }) => voice || !label.split(/\s/u).some((word) => isVerb(word)));
   const counts = countTurns(turns);
   const tagged = new Set(turns.flatMap(({ label, voice }) => (voice ? label : [])));
@@ -58,7 +70,7 @@ export function findVoices(
   const sounds = blocks.filter(({ note }) => note === SOUND_NOTE || note === TIME_NOTE);
   const spoken = turns.map((turn, at) => ({
     turn,
-    parts: partsOf(text, paragraphs, turn, turns[at + 1]?.index ?? paragraphs.length, sounds),
+    parts: partsOf(text, paragraphs, turn, turns[at + 1]?.line ?? paragraphs.length, sounds),
   }));
   const isPolite = politeAmong(text, spoken);
   const isSilent = (label: string) =>
@@ -108,10 +120,20 @@ function politeAmong(
   return (label) => polite.has(label) && !telling.has(label);
 }
 
+/** "[00:00:05] Mira Holm", and what she says in the lines below. */
+function nameAlone(text: string, paragraphs: readonly Paragraph[], line: number): VoiceTurn | null {
+  const [name, said] = [paragraphs[line], paragraphs[line + 1]];
+  const label = name ? text.slice(name.start, name.end) : '';
+  if (!name || !said || said.role !== 'text' || !NAME_ALONE.test(label)) return null;
+  const asks = /[?؟]$/u.test(text.slice(said.start, said.end));
+  const { start, end } = name;
+  return { index: line + 1, line, label, words: said.start, outer: said.start, asks, voice: { start, end } };
+}
+
 function turnIn(text: string, paragraph: Paragraph, index: number): VoiceTurn | null {
   const { start, isTagged } = paragraph;
   const turn = turnOf(text, paragraph, index, isTagged ? TAGGED : VOICE);
-  return turn && { ...turn, voice: isTagged ? { start, end: start + turn.label.length } : null };
+  return turn && { ...turn, line: index, voice: isTagged ? { start, end: start + turn.label.length } : null };
 }
 
 /** Between two paragraphs of one turn: all else there is a quotation of its own. */

@@ -90,13 +90,19 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
   if (persian) return persian;
   for (const [index, segment] of segments.entries()) {
     if (isIntroduction(tokens, segment, lexicon)) continue;
-    const phrase = withoutIntroduction(tokens, segment, lexicon);
+    const phrase = withoutIntroduction(tokens, withoutBracket(tokens, segment), lexicon);
     if (!phrase || hasFinite(tokens, phrase, lexicon)) continue;
     const next = segments[index + 1];
     const isName = next && next.end - next.first <= 5 && allCapital(tokens, next, lexicon);
     return isName ? { first: phrase.first, end: next.end } : phrase;
   }
   return null;
+}
+
+/** "Mira Holm (41), a nurse, [said]", «نادیا (نام مستعار)، کارگر، [گفت]»: what is told of a name between brackets behind it. */
+function withoutBracket(tokens: readonly Token[], { first, end }: Span): Span {
+  const open = tokens.findLastIndex(({ text }, at) => at > first && at < end && text === '(');
+  return open > first && tokens[end - 1]?.text === ')' ? { first, end: open } : { first, end };
 }
 
 /** "رئیس پلیس، | مریم کرمی، [گفت]": the name behind an office. */

@@ -89,6 +89,10 @@ const ANOTHERS: readonly (readonly [string, string])[] = [
   ['en', '“We fled,” said Mira Holm. The ship’s name had been changed to Aurora.'],
   ['de', '„Wir flohen“, sagte Mira Holm.\n\nDie Partei hat ihren Namen geändert.'],
   ['de', '„Wir flohen“, sagte Mira Holm.\n\nDer Name der Straße wurde geändert.'],
+  [
+    'de',
+    '„Wir flohen“, sagte Mira Holm.\n\nDie Straße heißt inzwischen anders; ihr Name wurde im Mai geändert.',
+  ],
   ['de', '„Wir flohen“, sagte Mira Holm.\n\nDie Namen der Straßen wurden später geändert.'],
   ['de', '„Wir flohen“, sagte Mira Holm.\n\nIhr Name wurde 2012 geändert.'],
   ['de', '„Wir flohen“, sagte Mira Holm.\n\nDie Firma hat den Namen geändert.'],

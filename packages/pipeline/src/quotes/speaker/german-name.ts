@@ -34,7 +34,7 @@ export function germanName(
         !lexicon.words.coordinators.has(before.key) &&
         !lexicon.phrases.has(before.key)));
   if (introduced && noun < 0) return run.first;
-  if (own.length > 1 && isMeasured(tokens, run.first)) return null;
+  if (isMeasured(tokens, run.first)) return null;
   if (own.length === 1) {
     const single = tokenAt(own, 0);
     const noun = isNoun(before, lexicon) && !isAged(tokens, run.first);

@@ -39,7 +39,7 @@ function isBare({ tokens }: Frame, cue: Span, lexicon: Lexicon): boolean {
     at -= 1;
   }
   if (hasSubjectBehind(tokens, cue.end, lexicon)) return false;
-  return !/(?:n|no)$/.test(tokenAt(tokens, cue.end - 1).key);
+  return !/(?:n|no|l[ae]r)$/.test(tokenAt(tokens, cue.end - 1).key);
 }
 
 /** "dijo a Elena Soto el guardia": behind those who were told an article begins who told them. */

@@ -26,6 +26,8 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       ? { figure: last, reason: 'pronoun: last speakers', sureness: OF_GUESSED_GENDER }
       : { figure: null, reason: 'pronoun without a known group' };
   }
+  const { m, f } = scene.lexicon.data.pronouns;
+  if (gender === 'n' && m === undefined && f === undefined) return byGenderless(scene, at);
   // In German, where every noun has a capital, a single word that nothing tells of is no name ("Deutsch", "Mitternacht"), unless people are called by it.
   const spoke = new Set(stretchBefore(scene.spoken, at, PRONOUN_REACH).map(({ figure }) => figure));
   const fits = ({ figure }: Appearance) =>
@@ -63,6 +65,19 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     sureness: (known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER) * (doubt ? OF_SEVERAL : 1),
     reason: doubt ? 'pronoun: it may mean somebody else named as near' : REASONS[gender],
   };
+}
+
+/** Persian «او», Turkish "o" are people of any gender: who spoke right before in the paragraph, and nobody else since. */
+function byGenderless({ spoken, cast, text }: Scene, at: number): Omit<Resolved, 'mention'> {
+  const last = spoken.findLast((one) => one.at < at);
+  const between = text.slice(last?.at, at);
+  const isFar = between.includes('\n') || (between.match(/[.!?؟]["”“»’)]*\s/gu)?.length ?? 0) > 1;
+  const isOther = cast.timeline.some(
+    (one) => one.at > (last?.at ?? 0) && one.at < at && one.figure !== last?.figure && !isPlace(one.figure),
+  );
+  return !last || last.figure.body || last.figure.gender === 'p' || isFar || isOther
+    ? { figure: null, reason: 'pronoun without a known person' }
+    : { figure: last.figure, sureness: OF_GUESSED_GENDER, reason: 'pronoun: last speaker' };
 }
 
 /** Where the pronoun's paragraph has a person for its subject, nobody of an earlier one is meant, however sure their gender. */

@@ -42,7 +42,8 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   };
   const introduced =
     (definite ? withRole(cast, role, told, first.start) : null) ??
-    (definite || lexicon.data.noArticles ? apposedAs(scene, tokens, phrase, role, gender) : null);
+    (definite || lexicon.data.noArticles ? apposedAs(scene, tokens, phrase, role, gender) : null) ??
+    (lexicon.data.noArticles ? lastBearer(scene, phrase, role, gender) : null);
   if (introduced) return { mention: phrase, ...introduced };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
@@ -211,6 +212,22 @@ function apposedAs(
       )
     : [];
   return only && !another ? { figure: only, reason: 'role: introduced in the report' } : null;
+}
+
+/** «Мэр Рут Зальдер заявила … — подчеркнула | мэр»: without articles a role alone means the only one who bears it where they spoke last. */
+function lastBearer(
+  { cast, spoken }: Scene,
+  phrase: Span,
+  role: string,
+  gender: Gender | null,
+): Omit<Resolved, 'mention'> | null {
+  const last = spoken.at(-1)?.figure;
+  const bearers = (cast.byRole.get(role) ?? []).filter(({ named }) => named);
+  const isOnly = bearers.every((figure) => figure === last) && phrase.end - phrase.first === 1;
+  if (!last?.named || last.body || !last.roles.has(role) || !isOnly) return null;
+  return isOther(last, gender === 'n' || gender === 'm' ? null : gender)
+    ? null
+    : { figure: last, reason: 'role: introduced in the report' };
 }
 
 function fitsTold(figure: Figure, { gender, offices, origins }: Told): boolean {

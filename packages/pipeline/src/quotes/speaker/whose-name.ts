@@ -36,13 +36,22 @@ export function ownerOfName(scene: Scene, tokens: readonly Token[], phrase: Span
       index >= phrase.first && index < phrase.end && (anonymity.name.has(key) || anonymity.names.has(key)),
   );
   const isOfSeveral = anonymity.names.has(tokenAt(tokens, at).key);
-  return { ...(at < 0 ? UNSAID : toldAt(scene, tokens, phrase, at)), isOfSeveral };
+  const isThing = at < 0 && isThingBefore(scene, tokens, phrase.first);
+  const owner = at < 0 ? (isThing ? OTHER : UNSAID) : toldAt(scene, tokens, phrase, at);
+  return { ...owner, isOfSeveral };
 }
 
 /** Whether somebody may be whom "her" or "the woman’s" means. */
 export function mayOwn({ gender }: NameOwner, figure: Figure): boolean {
   const isTold = gender === 'm' || gender === 'f';
   return !isTold || (figure.gender !== 'm' && figure.gender !== 'f') || figure.gender === gender;
+}
+
+/** "| Die Straße | heißt inzwischen anders": the subject of a phrase that has no word for a name. */
+function isThingBefore(scene: Scene, tokens: readonly Token[], first: number): boolean {
+  const subject = tokenAt(tokens, first - 1);
+  const isNoun = scene.lexicon.data.language === 'de' && isWord(subject) && subject.capital;
+  return isNoun && told(scene, [subject], subject.key).by === 'other';
 }
 
 function toldAt(scene: Scene, tokens: readonly Token[], phrase: Span, at: number): Told {
@@ -59,9 +68,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d(?:['’].*)?$/u;
 function isOfAnotherYear(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
   const mark = tokens.findIndex((token, at) => at >= end && !isWord(token));
   const stop = Math.min(mark < 0 ? tokens.length : mark, end + MOST_BEHIND);
-  return tokens
-    .slice(first, stop)
-    .some(({ key }, at) => YEAR.test(key) || (first + at >= end && words.times.has(key)));
+  return tokens.slice(first, stop).some(({ key }) => YEAR.test(key) || words.times.has(key));
 }
 
 /** "Die Partei | hat | ihren Namen geändert": a name of one's own, unless whoever writes the report says "we". */

@@ -1,0 +1,58 @@
+/** Whom a pronoun without a gender, a verb without a subject and a role without an article mean: who spoke last. */
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const names = (text: string, language: string) => quotesIn(text, language).map(({ name }) => name);
+
+describe('who spoke last', () => {
+  it.each([
+    ['fa', 'توماس برین گفت کلید دست نگهبان بود. او گفت: «صدایش زدیم».', 'توماس برین'],
+    ['tr', 'Ruth Salder, kapının açık olduğunu savundu. “Oradan kendim geçtim” diye konuştu.', 'Ruth Salder'],
+    ['ru', 'Мэр Рут Зальдер заявила, что ворота были открыты. «Я прошла», — подчеркнула мэр.', 'Рут Зальдер'],
+    [
+      'uk',
+      'Мер Рут Зальдер заявила, що ворота були відчинені. «Я пройшла», — наголосила мер.',
+      'Рут Зальдер',
+    ],
+  ])('goes on (%s: %s)', (language, text, name) => {
+    expect(names(text, language)).toEqual([name, name]);
+  });
+
+  it.each([
+    ['fa', 'دولت گفت کلید دست نگهبان بود. او گفت: «صدایش زدیم».'],
+    ['fa', 'توماس برین گفت کلید دست نگهبان بود.\n\nاو گفت: «صدایش زدیم».'],
+    ['ru', 'Мэр Рут Зальдер ушла. Анна Хольм сказала, что бежала. «Я прошла», — подчеркнула мэр.'],
+    [
+      'ru',
+      'Анна Хольм ушла. Мэр Рут Зальдер и мэр Ян Торп сказали, что бежали. «Я прошёл», — подчеркнул мэр.',
+    ],
+  ])('is not meant where it is a body, a paragraph away or somebody else (%s: %s)', (language, text) => {
+    expect(String(names(text, language).at(-1))).not.toMatch(/دولت|توماس|Хольм|Зальдер|Торп/u);
+  });
+});
+
+describe('what a headline is about', () => {
+  it('says nothing before its colon', () => {
+    const title = 'Procès de l’incendie de Velm : « Personne n’est venu »';
+    const text = `${title}\n\nLe tribunal a entendu les ouvriers.`;
+    const blocks = [
+      { start: 0, end: title.length, role: 'title' as const, note: null },
+      { start: title.length, end: text.length, role: 'text' as const, note: null },
+    ];
+    expect(quotesIn(text, 'fr', { blocks })).toEqual([]);
+  });
+});
+
+it('German people who are counted are no name that a pronoun means', () => {
+  const text =
+    'Die Ärztin Ilva Kestner behandelte elf Verletzte. Die meisten hätten Rauch eingeatmet, sagte sie.';
+  expect(names(text, 'de')).toEqual(['Ilva Kestner']);
+});
+
+it('What stands in brackets behind a name is none of what is told of it', () => {
+  expect(names('نادیا (نام مستعار)، کارگر ریسندگی، گفت: «در بسته بود».', 'fa')).toEqual(['نادیا']);
+});
+
+it('Behind her wish stands who she is in Turkish', () => {
+  expect(names('Adının açıklanmasını istemeyen bir hemşire, “Gece kaçtık” dedi.', 'tr')).toEqual(['hemşire']);
+});
