@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BRIEF } from './test/brief-processes.ts';
 
 /** Comma list of projects; unset: all. */
 const wanted = process.env['CROSSQUOTE_TEST_PROJECTS']?.split(',');
@@ -8,9 +9,10 @@ const ALL = ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**
 const RULES = ['packages/{domain,pipeline}/src/**/*.test.ts'];
 /** Mostly plain functions too. Not those of cli: they mock a package, to see whether it is loaded. */
 const UNITS = ['packages/{api,eval,web}/src/**/*.test.ts'];
-/** They open databases, servers of the API and models of their own, and change nothing that another file would see. */
+/** They open databases, servers of the API and models of their own, and change nothing that another file would see. Those of the command line put back the environment and the folder that they run a verb in. */
 const ADAPTERS = [
   'packages/{store,models,queue,runtime}/src/**/*.test.ts',
+  'test/cli/**/*.test.ts',
   'test/http/**/*.test.ts',
   'test/web/**/*.test.ts',
 ];
@@ -23,6 +25,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     globalSetup: './test/temporary-folder.ts',
+    execArgv: [...BRIEF],
     maxWorkers: '100%', // vitest leaves one core idle, which is half of a small machine
     testTimeout: 60_000,
     hookTimeout: 120_000,

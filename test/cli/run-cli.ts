@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../packages/cli/src/main.ts';
 import { shownLines } from '../../packages/cli/src/view/shown.ts';
+import { BRIEF } from '../brief-processes.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'packages/cli/bin/crossquote.js');
@@ -33,7 +34,7 @@ export function startCli(
   args: readonly string[],
   { env = {}, cwd = ROOT, within = [] }: CliOptions = {},
 ): ChildProcess {
-  const [program = '', ...rest] = [...within, process.execPath, BIN, ...args];
+  const [program = '', ...rest] = [...within, process.execPath, ...BRIEF, BIN, ...args];
   return spawn(program, rest, { cwd, env: { ...cleanEnv(), ...env } });
 }
 

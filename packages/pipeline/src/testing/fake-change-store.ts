@@ -2,7 +2,7 @@
 
 import type { Change, ChangeKind, ChangeStore } from '../ports/change-store.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { FakeStoreState } from './fake-store-state.ts';
+import { type FakeStoreState, type KeptState, stateBefore } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
 export function fakeChangeStore({ changes, changeHead, cutAt }: FakeStoreState): Now<ChangeStore> {
@@ -35,11 +35,14 @@ export function fakeChangeStore({ changes, changeHead, cutAt }: FakeStoreState):
   };
 }
 
-/** Writes down how the state differs from the copy. */
-export function noteChanges(state: FakeStoreState, before: FakeStoreState, clock: Clock): void {
+/** Writes down how the state differs from what was kept. */
+export function noteChanges(state: FakeStoreState, kept: KeptState, clock: Clock): void {
+  const changed = KINDS.filter(([, name]) => kept[name].map !== state[name]);
+  if (changed.length === 0) return;
+  const before = stateBefore(kept);
   const collectionOf = (reportId: string) =>
     (state.reports.get(reportId) ?? before.reports.get(reportId))?.report.collection ?? '';
-  for (const [kind, thingsOf] of KINDS) {
+  for (const [kind, , thingsOf] of changed) {
     const [old, now] = [thingsOf(before), thingsOf(state)];
     for (const [id, value] of [...now, ...[...old].filter(([id]) => !now.has(id))]) {
       const op = opOf(old.get(id), now.get(id));
@@ -67,17 +70,26 @@ interface Thing {
   readonly reportId?: string;
 }
 
-const KINDS: readonly (readonly [ChangeKind, (state: FakeStoreState) => ReadonlyMap<string, Thing>])[] = [
-  ['report', ({ reports }) => new Map([...reports].map(([id, { report }]) => [id, report]))],
-  ['quote', ({ quotes }) => quotes],
-  ['translation', ({ translations }) => translations],
-  ['alignment', ({ alignments }) => alignments],
-  ['testimony', ({ testimonies }) => new Map([...testimonies.values()].flat().map((t) => [t.id, kept(t)]))],
-  ['review', ({ reviews }) => reviews],
+/** Each with the map that it is in. */
+const KINDS: readonly (readonly [
+  ChangeKind,
+  keyof FakeStoreState,
+  (state: FakeStoreState) => ReadonlyMap<string, Thing>,
+])[] = [
+  ['report', 'reports', ({ reports }) => new Map([...reports].map(([id, { report }]) => [id, report]))],
+  ['quote', 'quotes', ({ quotes }) => quotes],
+  ['translation', 'translations', ({ translations }) => translations],
+  ['alignment', 'alignments', ({ alignments }) => alignments],
+  [
+    'testimony',
+    'testimonies',
+    ({ testimonies }) => new Map([...testimonies.values()].flat().map((t) => [t.id, withoutSearched(t)])),
+  ],
+  ['review', 'reviews', ({ reviews }) => reviews],
 ];
 
 /** What a testimony was looked for in is kept once, beside it. */
-function kept<T extends { readonly searched: unknown }>(testimony: T): Omit<T, 'searched'> {
+function withoutSearched<T extends { readonly searched: unknown }>(testimony: T): Omit<T, 'searched'> {
   const { searched: _, ...rest } = testimony;
   return rest;
 }

@@ -26,6 +26,7 @@ import type { EndedSession } from '../ports/session-store.ts';
 import type { LastClustering, Meeting, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import type { WorkerNote } from '../ports/worker-store.ts';
+import { CopiedWhenChanged, type Kept } from './copied-when-changed.ts';
 import { keepQuoteAnchor } from './fake-correction-store.ts';
 import type { KeptWebhook } from './fake-webhook-store.ts';
 
@@ -37,7 +38,7 @@ interface Holders {
   readonly leftBy: readonly string[];
 }
 
-/** Maps of values that are never changed in place, so that copying the maps copies the state. */
+/** Maps of values that are never changed in place, so that keeping the maps keeps the state. */
 export interface FakeStoreState {
   readonly reports: Map<string, { readonly report: Report; readonly original: Uint8Array | null }>;
   /** By report. */
@@ -103,42 +104,42 @@ export interface FakeStoreState {
 
 export function emptyState(): FakeStoreState {
   return {
-    reports: new Map(),
-    sentences: new Map(),
-    quotes: new Map(),
-    translations: new Map(),
-    edits: new Map(),
-    embeddings: new Map(),
-    terms: new Map(),
-    alignments: new Map(),
-    testimonies: new Map(),
-    clusterings: new Map(),
-    touched: new Map(),
-    reviews: new Map(),
-    reviewed: new Map(),
-    anchors: new Map(),
-    corrections: new Map(),
-    memory: new Map(),
-    memoryNumbers: new Map(),
-    met: new Map(),
-    calibrations: new Map(),
-    models: new Map(),
-    cache: new Map(),
-    cachedFor: new Map(),
-    records: new Map(),
-    holders: new Map(),
-    held: new Map(),
-    urgent: new Map(),
-    tokens: new Map(),
-    endedSessions: new Map(),
-    people: new Map(),
-    ledger: new Map(),
-    changes: new Map(),
-    idKey: new Map(),
-    changeHead: new Map(),
-    cutAt: new Map(),
-    webhooks: new Map(),
-    workers: new Map(),
+    reports: new CopiedWhenChanged(),
+    sentences: new CopiedWhenChanged(),
+    quotes: new CopiedWhenChanged(),
+    translations: new CopiedWhenChanged(),
+    edits: new CopiedWhenChanged(),
+    embeddings: new CopiedWhenChanged(),
+    terms: new CopiedWhenChanged(),
+    alignments: new CopiedWhenChanged(),
+    testimonies: new CopiedWhenChanged(),
+    clusterings: new CopiedWhenChanged(),
+    touched: new CopiedWhenChanged(),
+    reviews: new CopiedWhenChanged(),
+    reviewed: new CopiedWhenChanged(),
+    anchors: new CopiedWhenChanged(),
+    corrections: new CopiedWhenChanged(),
+    memory: new CopiedWhenChanged(),
+    memoryNumbers: new CopiedWhenChanged(),
+    met: new CopiedWhenChanged(),
+    calibrations: new CopiedWhenChanged(),
+    models: new CopiedWhenChanged(),
+    cache: new CopiedWhenChanged(),
+    cachedFor: new CopiedWhenChanged(),
+    records: new CopiedWhenChanged(),
+    holders: new CopiedWhenChanged(),
+    held: new CopiedWhenChanged(),
+    urgent: new CopiedWhenChanged(),
+    tokens: new CopiedWhenChanged(),
+    endedSessions: new CopiedWhenChanged(),
+    people: new CopiedWhenChanged(),
+    ledger: new CopiedWhenChanged(),
+    changes: new CopiedWhenChanged(),
+    idKey: new CopiedWhenChanged(),
+    changeHead: new CopiedWhenChanged(),
+    cutAt: new CopiedWhenChanged(),
+    webhooks: new CopiedWhenChanged(),
+    workers: new CopiedWhenChanged(),
   };
 }
 
@@ -146,18 +147,32 @@ export function idKeyIn({ idKey }: FakeStoreState): string | null {
   return idKey.get('key') ?? null;
 }
 
-/** A copy to go back to. */
-export function copyState(state: FakeStoreState): FakeStoreState {
-  const copies = Object.entries(state).map(([key, map]) => [key, new Map(map as Map<string, unknown>)]);
-  return Object.fromEntries(copies) as FakeStoreState;
+/** What to go back to: each map by its name. */
+export type KeptState = Readonly<Record<keyof FakeStoreState, Kept<unknown, unknown>>>;
+
+/** @param state as `emptyState` made it. */
+export function keepState(state: FakeStoreState): KeptState {
+  const kept = Object.entries(state).map(([name, map]) => [
+    name,
+    (map as CopiedWhenChanged<unknown, unknown>).keep(),
+  ]);
+  return Object.fromEntries(kept) as KeptState;
 }
 
-/** Makes the state what the copy is. */
-export function restoreState(state: FakeStoreState, copy: FakeStoreState): void {
-  for (const key of Object.keys(state) as (keyof FakeStoreState)[]) {
-    const map = state[key] as Map<unknown, unknown>;
+/** The state as it was when it was kept; a map that has not changed since is the very one. */
+export function stateBefore(kept: KeptState): FakeStoreState {
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, { map }]) => [name, map]),
+  ) as unknown as FakeStoreState;
+}
+
+/** Makes the state what was kept. */
+export function restoreState(state: FakeStoreState, kept: KeptState): void {
+  for (const [name, old] of Object.entries(stateBefore(kept))) {
+    const map = state[name as keyof FakeStoreState] as Map<unknown, unknown>;
+    if (old === map) continue;
     map.clear();
-    for (const [id, value] of copy[key]) map.set(id, value);
+    for (const [id, value] of old) map.set(id, value);
   }
 }
 

@@ -25,7 +25,7 @@ import { fakeRemovalStore } from './fake-removal-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
 import { fakeSessionStore } from './fake-session-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
-import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
+import { dropReport, emptyState, type FakeStoreState, keepState, restoreState } from './fake-store-state.ts';
 import { fakeTokenStore } from './fake-token-store.ts';
 import { fakeUrgencyStore } from './fake-urgency-store.ts';
 import { fakeWebhookStore } from './fake-webhook-store.ts';
@@ -44,7 +44,7 @@ export function fakeStore(clock: Clock = fixedClock()): FakeStore {
   return {
     ...level,
     deleteReport: async (id) => {
-      const before = copyState(state);
+      const before = keepState(state);
       dropReport(state, id);
       noteChanges(state, before, clock);
     },
@@ -129,7 +129,7 @@ async function orNothing<T>(
   work: () => T | Promise<T>,
   clock: Clock | null,
 ): Promise<T> {
-  const before = copyState(state);
+  const before = keepState(state);
   try {
     const result = await work();
     if (clock) noteChanges(state, before, clock);

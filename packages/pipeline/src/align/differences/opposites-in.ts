@@ -1,5 +1,6 @@
 /** Where a text says a word of a class of opposites, and which of them. */
 import type { TextRange } from '@crossquote/domain';
+import { lazily } from '../../lazily.ts';
 import { inPersianLetters } from '../../names/fold.ts';
 import type { OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
@@ -48,25 +49,27 @@ function inSmallLetters(text: string, language: string): string {
 const COUNTRIES: ReadonlySet<string> = new Set(['US', 'USA', 'UK']);
 
 interface Pattern {
-  readonly words: RegExp;
+  /** Made when a text first has one of its beginnings. */
+  readonly words: () => RegExp;
   /** The first letter or two of each of its words; null where they may begin with anything. */
   readonly begins: ReadonlySet<string> | null;
 }
 
 /** Asked at the beginnings of words alone, and of those it has, since a long list takes its time at each letter, and long to be made ready. */
-function wordsBy({ words: pattern, begins }: Pattern, text: string, starts: readonly number[]) {
-  const words: OppositeWord[] = [];
+function wordsBy({ words, begins }: Pattern, text: string, starts: readonly number[]) {
+  const said: OppositeWord[] = [];
   let end = 0;
   for (const start of starts) {
     if (start < end || (begins && !isBegun(begins, text, start))) continue;
+    const pattern = words();
     pattern.lastIndex = start;
     const { 0: found = '', groups = {} } = pattern.exec(text) ?? {};
     if (found === '') continue;
     end = start + found.length;
     const member = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
-    if (member >= 0) words.push({ start, end, member });
+    if (member >= 0) said.push({ start, end, member });
   }
-  return words;
+  return said;
 }
 
 function isBegun(begins: ReadonlySet<string>, text: string, start: number): boolean {
@@ -86,12 +89,16 @@ function patternsOf(language: string): Patterns {
 function patternOf({ members, neither }: OppositeClass, language: string): Pattern | null {
   if (members.filter(({ words }) => words[language]).length < 2) return null;
   const lists = [neither?.[language], ...members.map(({ words }) => words[language])];
-  const groups = members.map(({ words }, i) => `(?<m${i}>${alternatives(words[language])})`);
-  const all = [alternatives(neither?.[language]), ...groups].join('|');
   return {
-    words: new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy'),
+    words: lazily(() => patternWith(lists, language)),
     begins: clitic(language) ? null : beginningsOf(lists.flatMap((words) => wordsIn(words))),
   };
+}
+
+function patternWith([neither, ...members]: readonly (string | undefined)[], language: string): RegExp {
+  const groups = members.map((words, i) => `(?<m${i}>${alternatives(words)})`);
+  const all = [alternatives(neither), ...groups].join('|');
+  return new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
 }
 
 /** Null where one begins with a pattern. */
