@@ -47,8 +47,9 @@ export function differContract(name: string, open: () => Promise<Differ>): void 
       ]);
       expect(again).toEqual(alone);
       const kinds = (await differ.compare(FLOOD, DRY))?.differs.map(({ what }) => what);
-      expect([undefined, kinds]).toContainEqual(alone?.map(({ what }) => what));
-      for (const { odds, left, right } of alone ?? []) {
+      expect([undefined, kinds]).toContainEqual(alone?.differs.map(({ what }) => what));
+      expect(Number.isFinite(alone?.same ?? 0)).toBe(true);
+      for (const { odds, left, right } of alone?.differs ?? []) {
         expect([left.length, right.length]).toEqual([FLOOD.words.length, DRY.words.length]);
         expect([odds, ...left, ...right].every(Number.isFinite)).toBe(true);
       }

@@ -2,7 +2,7 @@
  * A differ keeps what it said last: it is asked of the same two statements again in one pair, where the stretches that are compared are all that its quotes
  * say, and in many pairs, where papers print what one agency sent. A reading takes milliseconds, and depends on the two statements alone.
  */
-import type { Differ, Heard, Reading, Statement } from '@crossquote/pipeline';
+import type { Differ, Reading, Statement } from '@crossquote/pipeline';
 import { rememberSome } from './remember-some.ts';
 
 /** Readings kept: 1 to 5 KB each. */
@@ -10,7 +10,7 @@ const MOST = 5000;
 
 export function askedOnce(differ: Differ): Differ {
   const compared = rememberSome<Reading | null>(MOST);
-  const inContext = rememberSome<readonly Heard[] | null>(MOST);
+  const inContext = rememberSome<Reading | null>(MOST);
   const rendered = rememberSome<number | null>(MOST);
   const english = rememberSome<Statement | null>(MOST);
   return {

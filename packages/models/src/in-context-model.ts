@@ -1,6 +1,6 @@
-/** The graph that reads two statements whose words a translator has read in their sentences: what differs, as the first graph says it. */
+/** The graph that reads two statements whose words a translator has read in their sentences; it says what the first graph says. */
 import { join } from 'node:path';
-import type { Heard } from '@crossquote/pipeline';
+import type { Reading } from '@crossquote/pipeline';
 import { Tensor } from 'onnxruntime-node';
 import { damaged } from './check-files.ts';
 import { canEncode, type InsideEncoder, openGraph } from './inside-encoder.ts';
@@ -14,11 +14,11 @@ export interface InContextModel {
    * @param said the words of either side.
    * @returns null where one is longer than what the encoder learnt from.
    */
-  hear(
+  read(
     sides: Sides,
     languages: readonly number[],
     said: readonly [readonly string[], readonly string[]],
-  ): Promise<readonly Heard[] | null>;
+  ): Promise<Reading | null>;
   dispose(): Promise<void>;
 }
 
@@ -40,21 +40,24 @@ export async function loadInContextModel(
 ): Promise<InContextModel> {
   const session = await openGraph(join(folder, FILE), manifest);
   if (!session.inputNames.includes('context')) throw damaged(manifest, 'it reads no words in context');
-  const read = readerInContext(encoder);
+  const contexts = readerInContext(encoder);
   return {
-    hear: async (sides, languages, [left, right]) => {
-      const [ours, theirs] = [await read(left), await read(right)];
+    read: async (sides, languages, [left, right]) => {
+      const [ours, theirs] = [await contexts(left), await contexts(right)];
       if (!ours || !theirs) return null;
       const context = contextOf(sides, [ours, theirs]);
-      const { pair, tags } = await session.run({ ...feedsOf(sides, languages), context });
-      return heardOf(sides, numbersIn(pair), numbersIn(tags));
+      const { pair, tags, same } = await session.run({ ...feedsOf(sides, languages), context });
+      return {
+        same: numbersIn(same)[0] ?? null,
+        differs: heardOf(sides, numbersIn(pair), numbersIn(tags)),
+      };
     },
     dispose: () => session.release(),
   };
 }
 
 /** At every subword of a word that word's vector; nothing where it has none. */
-function contextOf(sides: Sides, contexts: readonly [Contexts, Contexts]): Tensor {
+export function contextOf(sides: Sides, contexts: readonly [Contexts, Contexts]): Tensor {
   const dimensions = contexts.flat().find((context) => context !== null)?.length ?? 0;
   const width = widthOf(sides);
   const rows = new Float32Array(2 * width * dimensions);

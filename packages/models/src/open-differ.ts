@@ -70,7 +70,7 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
       const pair = await read(left, right);
       if (!pair) return null;
       const { inContext } = await inside.model();
-      return inContext?.hear(pair.sides, pair.languages, [left.words, right.words]) ?? null;
+      return inContext?.read(pair.sides, pair.languages, [left.words, right.words]) ?? null;
     },
     rendered: async (left, right) => {
       const [english, other] = isEnglish(left) ? [left, right] : [right, left];

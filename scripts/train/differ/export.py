@@ -12,7 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 from examples import LANGUAGES
 from marks import KINDS
 from model import ENCODED, DifferInContext, Sameness
-from read_back import add_differ, differ_of, loaded
+from read_back import add_differ, differ_of, loaded, state_of
 from spelling import PAIRS, PLACES
 
 SMALL = 4096  # numbers; shorter weights stay as they are
@@ -24,16 +24,21 @@ def main():
     args = parse_args()
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
-    if args.same:
-        model = Reader(differ_of(args), loaded(Sameness(), torch.load(args.same, map_location="cpu")))
-        write_graph(out / "onnx" / "model_quantized.onnx", model, sample(), INPUTS, ["tags", "pair", "same"])
-    if args.in_context:
-        model = ReaderInContext(loaded(DifferInContext(), torch.load(args.in_context, map_location="cpu")))
-        write_graph(out / "onnx" / "in_context_quantized.onnx", model, (*sample(), torch.randn(2, 7, ENCODED)), (*INPUTS, "context"), ["tags", "pair"])
-    write_manifest(out, args)
+    if args.same or args.features:
+        write_graph(out / "onnx" / "model_quantized.onnx", Reader(differ_of(args), sameness(args.same)), sample(), INPUTS)
+    if args.in_context or args.same_in_context or args.features:
+        differ = loaded(DifferInContext(), torch.load(args.in_context, map_location="cpu") if args.in_context else state_of(args.differ, DifferInContext))
+        write_graph(out / "onnx" / "in_context_quantized.onnx", Reader(differ, sameness(args.same_in_context)), (*sample(), torch.randn(2, 7, ENCODED)), (*INPUTS, "context"))
+    if not args.features:
+        write_manifest(out, args)
 
 
-def write_graph(file, model, read, inputs, outputs):
+def sameness(file):
+    return file and loaded(Sameness(), torch.load(file, map_location="cpu"))
+
+
+def write_graph(file, model, read, inputs):
+    outputs = ["tags", "pair", "same" if model.same else "features"]
     by_subword = [name for name in (*inputs, "tags") if name != "languages"]
     torch.onnx.export(model.eval(), read, str(file), opset_version=14, input_names=list(inputs), output_names=outputs,
                       dynamic_axes={name: {0: "sides", 1: "subwords"} for name in by_subword})
@@ -44,7 +49,7 @@ def write_graph(file, model, read, inputs, outputs):
 
 
 class Reader(torch.nn.Module):
-    """What ships: what differs, and whether both are one statement."""
+    """What ships: what differs, and whether both are one statement; or, before anything was trained to say so, what it is trained on."""
 
     def __init__(self, differ, same):
         super().__init__()
@@ -52,18 +57,7 @@ class Reader(torch.nn.Module):
 
     def forward(self, *read):
         tags, pair, features = self.differ(*read)
-        return tags, pair, self.same(features)
-
-
-class ReaderInContext(torch.nn.Module):
-    """What ships beside it: what differs, as words in context tell it."""
-
-    def __init__(self, differ):
-        super().__init__()
-        self.differ = differ
-
-    def forward(self, *read):
-        return self.differ(*read)[:2]
+        return tags, pair, self.same(features) if self.same else features
 
 
 def sample():
@@ -110,7 +104,9 @@ def parse_args():
     parser = argparse.ArgumentParser(description=__doc__)
     add_differ(parser)
     parser.add_argument("--same", help="file that train_same.py wrote; without it the graph that is in the folder stays")
-    parser.add_argument("--in-context", help="file that train_in_context.py wrote: a graph of its own beside the other")
+    parser.add_argument("--in-context", help="file that train_in_context.py wrote: a graph of its own beside the other; without it that of --differ")
+    parser.add_argument("--same-in-context", help="file that train_same.py wrote of that graph")
+    parser.add_argument("--features", action="store_true", help="both graphs of --differ as features.mjs runs them, and no manifest")
     parser.add_argument("--out", required=True)
     parser.add_argument("--revision", default="1")
     return parser.parse_args()

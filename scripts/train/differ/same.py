@@ -1,7 +1,7 @@
 """Pairs that are one statement, one of them a part of the other, or both with one sentence in common; and pairs that are near in meaning and are not.
 
 Sentences of the corpus, and what stands in quotation marks in them, where both languages quote one thing: quotes of a few words are rendered most freely. What is told otherwise, with another number,
-name or no, is one statement all the same.
+name or no, is one statement all the same. And short statements that have most words in common and are not one, as one witness makes them (tatoeba.py).
 """
 import random
 import re
@@ -11,9 +11,8 @@ import numpy as np
 import clauses
 from examples import MOST_IDS, Examples
 from marks import bare
-from spelling import spelling_of
 
-POOL = 9_000  # pairs of a pair of languages, drawn by weight, among which others are near
+POOL = 3_000  # pairs of a pair of languages, drawn by weight, among which others are near
 NEAR = 24  # that a pair which is no statement is drawn from
 ALIKE = 0.72  # cosine of two rows, each in its own language, from which on they may say the same
 ONE = 0.4  # of the examples are one statement
@@ -23,14 +22,19 @@ TOLD_OTHERWISE = 0.5  # of sentences that are one statement: changed as examples
 LEAST_LEFT = 0.35  # of what was cut, to be the same statement
 QUOTED = 0.35  # of the examples are what stands in quotation marks, where there are LEAST_QUOTED such pairs
 LEAST_QUOTED = 50
+SHAPED = 0.4  # of short statements: by themselves they are short enough
 _QUOTED = re.compile(r'„([^„“”"]+)[“”]|“([^“”"]+)”|«\s*([^«»]+?)\s*»|"([^"]+)"')
 
 
 class SameExamples:
-    """Draws examples without end. `pairs`: of read_corpus; `tokens`: Tokens; `table`: the vectors of all tokens."""
+    """
+    Draws examples without end. `pairs`: of read_corpus; `tokens`: Tokens; `table`: the vectors of all tokens; `statements`: of tatoeba.py, and `short`, the share of the examples that are drawn of them.
+    An example is ((text, text), (language, language), whether both are one statement).
+    """
 
-    def __init__(self, pairs, tokens, table, seed):
+    def __init__(self, pairs, tokens, table, seed, statements, short):
         self.draw, self.tokens, self.table, self.near = random.Random(seed), tokens, table, {}
+        self.statements, self.short = statements, short
         random_rows = np.random.default_rng(seed)
         self.changes = Examples(pairs, tokens, seed)
         self.keys = list(pairs)
@@ -39,19 +43,27 @@ class SameExamples:
         self.quoted = {key: pool_of(*quoted_in(rows, weights), random_rows) for key, (rows, weights) in pairs.items()}
 
     def next(self):
-        """As Examples.next; the lowest bit of what differs says that they are one statement."""
         while True:
-            key = self.draw.choices(self.keys, self.weights)[0]
             is_one = self.draw.random() < ONE
-            is_quoted = self.draw.random() < QUOTED and len(self.quoted[key]) >= LEAST_QUOTED
-            if is_one and not is_quoted and self.draw.random() < TOLD_OTHERWISE:
-                sides = self.told_otherwise(key)
-            else:
-                sides = self.sides(key, is_one, is_quoted)
-                sides = sides if is_quoted else self.shaped(sides, key, is_one)
-            packed = sides and [self.packed(text) for text in sides]
-            if packed and all(2 <= len(ids) <= MOST_IDS for ids, *_ in packed):
-                return (*packed, key, int(is_one), 0)
+            sides, key = self.short_ones(is_one) if self.draw.random() < self.short else self.of_corpus(is_one)
+            if sides and all(2 <= self.length(text) <= MOST_IDS for text in sides):
+                return tuple(sides), key, is_one
+
+    def short_ones(self, is_one):
+        key, sides = self.statements.pair(self.draw, is_one) or (None, None)
+        is_shaped = self.draw.random() < SHAPED and key in self.whole
+        return (self.shaped(sides, key, is_one) if is_shaped else sides), key
+
+    def of_corpus(self, is_one):
+        key = self.draw.choices(self.keys, self.weights)[0]
+        is_quoted = self.draw.random() < QUOTED and len(self.quoted[key]) >= LEAST_QUOTED
+        if is_one and not is_quoted and self.draw.random() < TOLD_OTHERWISE:
+            return self.told_otherwise(key), key
+        sides = self.sides(key, is_one, is_quoted)
+        return (sides if is_quoted else self.shaped(sides, key, is_one)), key
+
+    def length(self, text):
+        return sum(len(self.tokens.of_word(word)) for word in text.split())
 
     def told_otherwise(self, key):
         made = self.changes.made(key)
@@ -110,15 +122,6 @@ class SameExamples:
             if ids:
                 means[i] = self.table[ids].mean(0)
         return means / np.maximum(1e-6, np.linalg.norm(means, axis=1, keepdims=True))
-
-    def packed(self, text):
-        ids, numbers, spelled = [], [], []
-        for number, word in enumerate(text.split()):
-            pieces = self.tokens.of_word(word)
-            ids += pieces
-            numbers += [number] * len(pieces)
-            spelled.append(spelling_of(word))
-        return ids, [0] * len(ids), [0] * len(ids), numbers, spelled
 
 
 def quoted_in(rows, weights):

@@ -1,20 +1,13 @@
-"""Trains Sameness on what a trained differ makes of pairs; the differ stays as it is, so that nothing else that it says changes."""
+"""Trains Sameness on what a graph of the differ makes of pairs (features.mjs); the graph stays as it is, so that nothing else that it says changes."""
 import argparse
-import time
+import json
 
 import numpy as np
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
-from chunks import OF_CHUNK, batch_of, chunk_of, groups_by_length, on
-from corpus import read_corpus
 from model import Sameness
-from natural import held_back
-from read_back import add_differ, differ_of
-from same import SameExamples
-from tokens import Tokens, table_of
 
-SUBWORDS = 6000  # of a batch, with what fills up
 PAIRS, ROUNDS, WARM_UP = 256, 12, 100
 WITHHELD = 4000
 
@@ -23,25 +16,17 @@ def main():
     args = parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    table = table_of(args.table)
-    examples = SameExamples(read_corpus(args.corpus, args.seed, held_back), Tokens(args.table), table, args.seed)
-    features, is_one = read(examples, differ_of(args).eval().halved(), torch.from_numpy(table), args.pairs)
+    features, is_one = read(args.pairs, args.features, args.seed)
     torch.save({name: value.half() if value.is_floating_point() else value for name, value in trained(features, is_one, args.rate).state_dict().items()}, args.out)
 
 
-def read(examples, differ, table, wanted):
-    """Features [pairs, features] and whether each is one statement [pairs]."""
-    began, features, is_one, count = time.time(), [], [], 0
-    while count < wanted:
-        chunk = on(chunk_of([examples.next() for _ in range(OF_CHUNK)]), table.device)
-        for places, width in groups_by_length(chunk, SUBWORDS, np.random.default_rng(1)):
-            with torch.no_grad():
-                features.append(differ(*batch_of(chunk, table, places, width, False)["read"])[2].half())
-            is_one.append(chunk["what"][torch.from_numpy(places)])
-        count += OF_CHUNK
-        print(f"{count:,} pairs read, {(time.time() - began) / 60:.1f} min", flush=True)
-    order = torch.from_numpy(np.random.default_rng(1).permutation(count))
-    return torch.cat(features)[order].float(), torch.cat(is_one)[order].float()
+def read(pairs, features, seed):
+    """Features [pairs, features] and whether each is one statement [pairs], in any order."""
+    with open(pairs, encoding="utf-8") as lines:
+        is_one = np.array([json.loads(line)["isOne"] for line in lines], np.float32)
+    read = np.fromfile(features, np.float32).reshape(len(is_one), -1)
+    order = np.random.default_rng(seed).permutation(len(is_one))
+    return torch.from_numpy(read[order]), torch.from_numpy(is_one[order])
 
 
 def trained(features, is_one, rate):
@@ -73,12 +58,10 @@ def shown(same, features, is_one):
 
 def parse_args():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpus", required=True, help="its folder, or the file that travel.py writes")
-    parser.add_argument("--table", required=True, help="folder of crossquote-static-v1")
-    add_differ(parser)
+    parser.add_argument("--pairs", required=True, help="file that same_pairs.py wrote")
+    parser.add_argument("--features", required=True, help="file that features.mjs wrote of them")
     parser.add_argument("--out", required=True, help="file for the weights of Sameness")
-    parser.add_argument("--pairs", type=int, default=100_000)
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

@@ -1,7 +1,7 @@
 /**
  * Fits the matcher's weights and writes them to packages/pipeline/src/align/fitted-weights.ts. Usage, after `npm run build`:
  *
- *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> <folder that statements.py wrote> [--check]
+ *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> <folder that ../differ/statement_groups.py wrote> [--check]
  *
  * Takes about a quarter of an hour. --check writes nothing, and fails when the file would be another.
  */
@@ -13,7 +13,7 @@ import { differOf, embedderOf, lexiconOf, readConfig } from '../../../packages/r
 const [data, statements, flag] = process.argv.slice(2);
 if (!data || !statements) {
   console.error(
-    'give the folder with the test sets, such as ../shared/bench, and the folder that statements.py wrote',
+    'give the folder with the test sets, such as ../shared/bench, and the folder that statement_groups.py wrote',
   );
   process.exit(2);
 }

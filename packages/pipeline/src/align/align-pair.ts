@@ -44,11 +44,29 @@ export function comparedAbove(
   weights: Weights,
   reading: PairReading | null,
 ): Alignment | null {
+  const signals = signalsAbove(least, pair, weights, reading);
+  return signals && alignment(pair, weights, signals);
+}
+
+/** Whether comparedAbove would return an alignment. */
+export function isAbove(
+  least: number,
+  pair: Comparison,
+  weights: Weights,
+  reading: PairReading | null,
+): boolean {
+  return signalsAbove(least, pair, weights, reading) !== null;
+}
+
+function signalsAbove(
+  least: number,
+  pair: Comparison,
+  weights: Weights,
+  reading: PairReading | null,
+): PairSignals | null {
   if (!canReach(pair, least, weights, reading)) return null;
   const signals = signalsOf(pair, reading);
-  return scoreOfSignals(signals.content, signals.context, weights) < least
-    ? null
-    : alignment(pair, weights, signals);
+  return scoreOfSignals(signals.content, signals.context, weights) < least ? null : signals;
 }
 
 export interface PairSignals {

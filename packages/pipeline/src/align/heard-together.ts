@@ -10,7 +10,7 @@ type Hearing = readonly Heard[] | null;
 export async function heardTogether(differ: Differ, ours: Statement, theirs: Statement): Promise<Hearing> {
   const plain = (await differ.compare(ours, theirs))?.differs;
   if (!plain) return null;
-  const inContext = await differ.inContext(ours, theirs);
+  const inContext = (await differ.inContext(ours, theirs))?.differs ?? null;
   const [left, right] = await readInEnglish(differ, ours, theirs);
   return plain.map((heard) => {
     const [context, english, other] = [inContext, left, right].map((hearing) => ofKind(hearing, heard.what));

@@ -1,3 +1,4 @@
+import type { Alignment } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../ports/differ.ts';
 import { fakeDiffer } from '../testing/fake-differ.ts';
@@ -172,7 +173,41 @@ describe('readAbove', () => {
       ),
     ).toEqual(alignAbove(LEAST, a, b, READ));
   });
+
+  it('is told of words in context of a pair that would be kept without, and counts the mean', async () => {
+    const [a, b] = await told(GERMAN, ENGLISH);
+    if (!a || !b) throw new Error('two quotes were told');
+    const reader = (plain: number, inContext: number | null) => readerOf(plain, inContext, asked);
+    const asked: Statement[] = [];
+    const alone = await readAbove(LEAST, a, b, reader(4, null), READ);
+    expect(readingIn(alone)).toBe(4);
+    expect(readingIn(await readAbove(LEAST, a, b, reader(4, -1), READ))).toBe(1.5);
+    expect(asked).toHaveLength(4);
+    const least = (alone?.score ?? 0) - 0.01;
+    expect(await readAbove(least, a, b, reader(4, -8), READ)).toBeNull();
+    expect(asked).toHaveLength(6);
+    expect(await readAbove(least, a, b, reader(-4, 8), READ)).toBeNull();
+    expect(asked).toHaveLength(6);
+  });
 });
+
+function readingIn(alignment: Alignment | null): number | undefined {
+  return alignment?.evidence.find(({ signal }) => signal === 'reading')?.value;
+}
+
+function readerOf(plain: number, inContext: number | null, asked: Statement[] = []) {
+  return fakeDiffer(
+    () => [],
+    () => plain,
+    () => null,
+    () => null,
+    () => [],
+    (left, right) => {
+      asked.push(left, right);
+      return inContext;
+    },
+  );
+}
 
 describe('readingOf', () => {
   it('rounds what the model says, so that machines that round otherwise agree', async () => {
@@ -192,6 +227,13 @@ describe('readingOf', () => {
         differ(() => -0.13),
       ),
     ).toEqual({ same: -0.25, rendered: null });
+  });
+
+  it('is the mean of what is said of the words alone and in context, rounded once', async () => {
+    const [a, b] = await told(GERMAN, ENGLISH);
+    if (!a || !b) throw new Error('two quotes were told');
+    expect((await readingOf(a, b, readerOf(1.3612, -0.2)))?.same).toBe(0.5);
+    expect((await readingOf(a, b, readerOf(-6, 5)))?.same).toBe(-0.5);
   });
 
   it('asks a translator about the same two, and rounds what it says', async () => {

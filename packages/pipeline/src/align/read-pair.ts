@@ -1,10 +1,11 @@
 /**
  * Judges a pair of two languages with what a model says that read both: vectors are means of words, and words are linked one by one, so that neither sees who did what.
- * Within one language equal words say more than it does, and it never learnt what paraphrases are.
+ * Within one language equal words say more than it does, and it never learnt what paraphrases are. What it says of words in context is asked last, for a pair that would be kept without,
+ * whose differences are heard in context anyway.
  */
 import type { Alignment } from '@crossquote/domain';
 import type { Differ, Statement } from '../ports/differ.ts';
-import { alignAbove, comparedAbove } from './align-pair.ts';
+import { alignAbove, comparedAbove, isAbove } from './align-pair.ts';
 import { canReachWhenRead } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
 import type { PairReading } from './content-signals.ts';
@@ -30,10 +31,12 @@ export async function readAbove(
   if (!differ || one.language === other.language) return alignAbove(least, one, other, weights);
   const pair = compareQuotes(one, other);
   if (!canReachWhenRead(pair, least, weights)) return null;
-  const same = await sameness(pair, differ);
-  if (same === null) return comparedAbove(least, pair, weights, null);
-  if (!canReachWhenRead(pair, least, weights, same)) return null;
-  return comparedAbove(least, pair, weights, { same, rendered: await rendering(pair, differ) });
+  const plain = await plainly(pair, differ);
+  if (plain === null) return comparedAbove(least, pair, weights, null);
+  if (!canReachWhenRead(pair, least, weights, inSteps(plain))) return null;
+  const rendered = await rendering(pair, differ);
+  if (!isAbove(least, pair, weights, { same: inSteps(plain), rendered })) return null;
+  return comparedAbove(least, pair, weights, { same: await together(plain, pair, differ), rendered });
 }
 
 /** What is read in the stretches of both that are nearest in meaning; null within one language, and where it cannot tell. */
@@ -44,17 +47,25 @@ export async function readingOf(
 ): Promise<PairReading | null> {
   if (one.language === other.language) return null;
   const pair = compareQuotes(one, other);
-  const same = await sameness(pair, differ);
-  return same === null ? null : { same, rendered: await rendering(pair, differ) };
+  const plain = await plainly(pair, differ);
+  return plain === null
+    ? null
+    : { same: await together(plain, pair, differ), rendered: await rendering(pair, differ) };
 }
 
 function stretchesRead({ a, b, meaning }: Comparison): readonly [Statement, Statement] {
   return [statementOf(a, placedWords(a, meaning?.left)), statementOf(b, placedWords(b, meaning?.right))];
 }
 
-async function sameness(pair: Comparison, differ: Differ): Promise<number | null> {
-  const said = await differ.compare(...stretchesRead(pair));
-  return said && inSteps(said.same);
+/** Log-odds that both are one statement, of the words alone; null where it cannot tell. */
+async function plainly(pair: Comparison, differ: Differ): Promise<number | null> {
+  return (await differ.compare(...stretchesRead(pair)))?.same ?? null;
+}
+
+/** The mean of what is said of the words alone and in context: each errs where the other does not. */
+async function together(plain: number, pair: Comparison, differ: Differ): Promise<number> {
+  const inContext = (await differ.inContext(...stretchesRead(pair)))?.same ?? plain;
+  return inSteps((plain + inContext) / 2);
 }
 
 /** Nobody is asked about a contrary, which is worded as a translation would be, but for its no. */

@@ -19,8 +19,8 @@ export interface Heard {
 }
 
 export interface Reading {
-  /** Log-odds that the two say one thing, or one of them a part of the other. */
-  readonly same: number;
+  /** Log-odds that the two say one thing, or one of them a part of the other; null where this revision does not say it of words in context. */
+  readonly same: number | null;
   /** One of each kind. */
   readonly differs: readonly Heard[];
 }
@@ -34,11 +34,11 @@ export interface Differ {
    */
   compare(left: Statement, right: Statement): Promise<Reading | null>;
   /**
-   * What differs, as `compare` says it, of words that a translator's encoder has read in their sentences first.
+   * As `compare`, of words that a translator's encoder has read in their sentences first.
    * @returns null as `compare`, and where this model does not read so.
    * @throws as `compare`.
    */
-  inContext(left: Statement, right: Statement): Promise<readonly Heard[] | null>;
+  inContext(left: Statement, right: Statement): Promise<Reading | null>;
   /**
    * How much likelier a translator finds the words of the English side behind those of the other than behind nothing: a mean over its subwords, in natural logarithms, below 0 where they are less likely.
    * @returns null unless one of the two is English and the other in a language that it translates, and where one is too long for it.

@@ -14,6 +14,7 @@ export interface FakeHearing {
  * @param rendered how much likelier a translator finds the one behind the other; null: nobody translates.
  * @param inEnglish words; null: nobody puts it into English.
  * @param inContext as `hear`, of words in their sentences.
+ * @param sameInContext as `same`, of words in their sentences; null: it does not say.
  */
 export function fakeDiffer(
   hear: (left: Statement, right: Statement) => readonly FakeHearing[] | null,
@@ -21,6 +22,7 @@ export function fakeDiffer(
   rendered: (left: Statement, right: Statement) => number | null = () => null,
   inEnglish: (statement: Statement) => readonly string[] | null = () => null,
   inContext: typeof hear = () => null,
+  sameInContext: (left: Statement, right: Statement) => number | null = () => null,
 ): Differ {
   const heardBy = (listen: typeof hear, left: Statement, right: Statement) =>
     left.words.length * right.words.length === 0
@@ -37,7 +39,10 @@ export function fakeDiffer(
       const differs = heardBy(hear, left, right);
       return differs ? { same: same(left, right), differs } : null;
     },
-    inContext: async (left, right) => heardBy(inContext, left, right) ?? null,
+    inContext: async (left, right) => {
+      const differs = heardBy(inContext, left, right);
+      return differs ? { same: sameInContext(left, right), differs } : null;
+    },
     rendered: async (left, right) => rendered(left, right),
     inEnglish: async (statement) => {
       const words = inEnglish(statement);

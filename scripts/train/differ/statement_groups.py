@@ -1,59 +1,25 @@
 """
 Groups of short statements that are near one another and are not one, each in several languages: what a witness says about one event. Out of
-Tatoeba's part of the corpus, whose English sentences have translations into several languages. Usage:
+Tatoeba's part of the corpus, whose English sentences have translations into several languages: of those that the differ was not trained on. Usage:
 
-    python3 scripts/train/matcher/statements.py --corpus ../shared/corpus --out <new folder> [--groups 40] [--seed 1]
+    PYTHONPATH=scripts/train/embedder python3 scripts/train/differ/statement_groups.py --corpus ../shared/corpus --out <new folder> [--groups 40] [--seed 1]
 
 Writes a file for each group, laid out like those of data/statements.
 """
 import argparse
 import collections
 import json
-import lzma
 import pathlib
 import random
-import re
 
-LANGUAGES = ('ar', 'de', 'es', 'fa', 'fr', 'ru', 'tr', 'uk')
+from natural import held_back
+from tatoeba import is_another, sentences_of, stems_of
+
 SELDOM = ('ar', 'es', 'fa', 'ru', 'uk')  # few English sentences have these beside others: groups begin with one that has
 LEAST_LANGUAGES = 3  # beside English
 GROUP = 12
 LEAST_STEMS = 3  # of a sentence
-LETTERS = 4  # two words that begin with as many equal letters are of one stem
 COMMON = 300  # a stem in more sentences says nothing about what they are about
-GRAMMAR = frozenset(
-    'a about all am an and any are as at be been but by can could did didn do does doesn don for from get go going got had has have he her here him his how i if in is '
-    'isn it its just know let like ll m me more my no not of on one or our out re s say see she should so t that the them then there they think this to too up us ve '
-    'very want was we were what when where who why will with won would you your'.split()
-)
-
-
-def sentences_of(corpus):
-    """{English: {language: sentence}}, and the English sentences that share a translation, so that they say the same: {English: number of its meaning}."""
-    rows, of = collections.defaultdict(dict), collections.defaultdict(set)
-    for language in LANGUAGES:
-        with lzma.open(corpus / f'{language}-en.tsv.xz', 'rt', encoding='utf-8') as lines:
-            for line in lines:
-                foreign, english, source = line.rstrip('\n').split('\t')
-                if source.startswith('tatoeba'):
-                    rows[english].setdefault(language, foreign)
-                    of[language, foreign].add(english)
-    parents = {}
-
-    def root(text):
-        while parents.get(text, text) != text:
-            text = parents[text]
-        return text
-
-    for same in of.values():
-        first, *others = sorted(same)
-        for other in others:
-            parents[root(other)] = root(first)
-    return rows, root
-
-
-def stems_of(text):
-    return frozenset(word[:LETTERS] for word in re.findall(r'[a-z]+', text.lower()) if word not in GRAMMAR)
 
 
 def groups_of(rows, root, draw, count):
@@ -84,11 +50,6 @@ def groups_of(rows, root, draw, count):
                 return
 
 
-def is_another(text, one, stems, root):
-    """Each tells what the other does not, and no translation of the one translates the other."""
-    return root(text) != root(one) and bool(stems[text] - stems[one]) and bool(stems[one] - stems[text])
-
-
 def main():
     options = argparse.ArgumentParser()
     options.add_argument('--corpus', type=pathlib.Path, required=True)
@@ -97,6 +58,7 @@ def main():
     options.add_argument('--seed', type=int, default=1)
     given = options.parse_args()
     rows, root = sentences_of(given.corpus)
+    rows = {english: others for english, others in rows.items() if held_back(english)}
     groups = list(groups_of(rows, root, random.Random(given.seed), given.groups))
     given.out.mkdir(parents=True)
     for number, group in enumerate(groups):
