@@ -39,6 +39,8 @@ const THEIRS: readonly (readonly [string, string])[] = [
   ['en', 'Anna, as we shall call her, fled at night. “We ran,” she said.'],
   ['en', 'A woman whom we shall call Anna fled at night. “We ran,” Anna said.'],
   ['en', 'We will call her Anna. “We ran,” Anna said.'],
+  ['en', 'A woman we are calling Anna fled at night. “We ran,” Anna said.'],
+  ['en', '“We ran,” said a teenager we’ll call Anna.'],
   ['de', 'Nennen wir sie Anna. „Wir flohen“, sagt Anna.'],
   ['de', 'Die Frau, die wir hier Anna nennen, floh. „Wir rannten“, sagt Anna.'],
   ['de', 'Die Frau, die hier Anna heißen soll, floh. „Wir rannten“, sagt Anna.'],
@@ -178,6 +180,33 @@ describe('whose it is', () => {
     ['it', 'Mina (nome di fantasia), sarta di Orsund, è fuggita.', '«Siamo scappati», dice la sarta.'],
   ])('is known by a calling that no list holds (%s)', (language, told, said) => {
     expect(saidBy(`${told} ${said}`, language)).toEqual([['Mina', true]]);
+  });
+
+  it.each([
+    ['en', '“We fled,” said Anna. “I slept,” said Odo Marrick. Anna is a pseudonym.'],
+    ['de', '„Wir flohen“, sagte Anna. „Ich schlief“, sagte Odo Marrick. Anna ist ein Pseudonym.'],
+    ['fr', '« Nous avons fui », dit Anna. « Je dormais », dit Odo Marrick. Anna est un prénom d’emprunt.'],
+    ['es', '«Huimos», dijo Anna. «Yo dormía», dijo Odo Marrick. Anna es un nombre ficticio.'],
+    ['it', '«Siamo fuggiti», dice Anna. «Dormivo», dice Odo Marrick. Anna è un nome di fantasia.'],
+    ['nl', '‘We vluchtten’, zei Anna. ‘Ik sliep’, zei Odo Marrick. Anna is een gefingeerde naam.'],
+    ['ar', 'قالت ميرا: «هربنا». وقال أحمد سالم: «كنت نائما». ميرا اسم مستعار.'],
+    ['fa', 'میرا گفت: «گریختیم». احمد کریمی گفت: «خواب بودم». میرا نام مستعار است.'],
+  ])('is that of whom a sentence says it, and not of who spoke last (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true, false]);
+  });
+
+  it.each(['are not their real names.', '(names changed) live in Orsund.', 'are pseudonyms.'])(
+    'is that of all whose names are joined before it (%s)',
+    (told) => {
+      const text = `“We fled,” said Mira. “We ran,” said Anna. “I slept,” said Odo Marrick. Mira and Anna ${told}`;
+      expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true, false]);
+    },
+  );
+
+  it('is that of the last alone where it says so of one', () => {
+    const text =
+      '“We fled,” said Odo Marrick. “We ran,” said Anna. Odo Marrick and Anna (name changed) live in Orsund.';
+    expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([false, true]);
   });
 
   it('is nobody’s by a calling that two people have', () => {

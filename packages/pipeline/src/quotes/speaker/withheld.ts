@@ -11,6 +11,7 @@ import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
 import { namedAmong, namesOf } from './people-named.ts';
+import { MOST_BESIDE, peopleBeside, personBeside } from './person-beside.ts';
 import type { Scene } from './scene.ts';
 import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
 import { callingsOf, isCalledSo, type Withheld } from './withheld-callings.ts';
@@ -110,11 +111,11 @@ function bindChange(scene: Scene, frame: Frame, phrase: Span, places: Places, bo
   for (const figure of owner.figures) bound.figures.add(figure);
   if (owner.by === 'name') return;
   const own = places.inFrame(frame);
-  const beside = personBeside(scene, frame, phrase);
-  if (beside) bound.figures.add(beside);
+  const beside = peopleBeside(scene, frame, phrase, owner);
+  for (const { figure } of beside) bound.figures.add(figure);
   const near = own.filter((entry) => !holds(entry, frame, phrase, false));
   for (const entry of speakersBeside(scene, frame, phrase, near)) bound.entries.add(entry);
-  if (beside || own.length > 0 || phrase.end - phrase.first === 1) return;
+  if (beside.length > 0 || own.length > 0 || phrase.end - phrase.first === 1) return;
   const before = places.before(frame);
   const isSaid = before?.draft.frame.lastParagraph === frame.paragraph;
   if (before?.resolved.figure && isSaid && mayOwn(owner, before.resolved.figure)) bound.entries.add(before);
@@ -189,20 +190,6 @@ function placesOf(frames: readonly Frame[], entries: readonly Entry[]): Places {
     before: ({ index }) => before[index] ?? null,
     behind: ({ index }) => behind[frames.length - 1 - index] ?? null,
   };
-}
-
-/** Words between a name and what is said of it: ", whose", "(", "'s real", "– der". */
-const MOST_BESIDE = 3;
-
-/** "Mira (name changed)", "Mira, not her real name,", "Jan Torp, who asked not to be named". */
-function personBeside(scene: Scene, frame: Frame, { first }: Span): Figure | null {
-  const name = namesOf(scene, frame).findLast(({ end }) => end <= first && first - end <= MOST_BESIDE);
-  if (!name) return null;
-  const between = frame.tokens.slice(name.end, first);
-  const isBroken = between.some(
-    ({ key }) => scene.lexicon.phrases.has(key) || scene.lexicon.words.finite.has(key),
-  );
-  return isBroken ? null : name.figure;
 }
 
 /** "Mira Holm lives in Orsund and asked not to be named": of several the nearest, unless somebody without a name is nearer. */
