@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { NameToken } from './name-tokens.ts';
+import { areOfTwoGenders } from './same-token.ts';
 import type { Reading } from './sound-of.ts';
 import { FEW_CONSONANTS, vowelsApart } from './vowels-apart.ts';
 
@@ -19,7 +20,8 @@ export function nearSound(a: NameToken, b: NameToken): Nearness {
   const found = a.sound.readings.flatMap((left) =>
     b.sound.readings.map((right) => nearReadings(left, right, a, b)),
   );
-  return found.find((one) => one === 'near') ?? found.find((one) => one === 'like') ?? null;
+  const nearest = found.find((one) => one === 'near') ?? found.find((one) => one === 'like') ?? null;
+  return nearest !== null && areOfTwoGenders(a, b) ? null : nearest;
 }
 
 function nearReadings(left: Reading, right: Reading, a: NameToken, b: NameToken): Nearness {
@@ -57,6 +59,7 @@ function bare(consonants: string): string {
 /** What ends in ie in English and French is heard as i (Debbie, Marie), so that is no glide. */
 function endsAlike(a: string, b: string): boolean {
   if (a.includes('*') || b.includes('*')) return true;
-  const ends = (vowels: string) => (/i(?!e?$)/u.test(vowels) ? 'glide' : vowels.endsWith('a') ? 'a' : '');
+  const ends = (vowels: string) =>
+    `${/i(?!e?$)/u.test(vowels) ? 'glide' : ''}${vowels.endsWith('a') ? 'a' : ''}`;
   return ends(a) === ends(b);
 }

@@ -45,10 +45,15 @@ function fits(a: string, b: string): boolean {
     .some((vowel) => classes(b).includes(vowel));
 }
 
-/** Samir and Samira, Rana and Rania: the end tells names apart. */
+/** Samir and Samira, Rana and Rania, Mario and Maria: the end tells names apart. */
 function fitsAtEnd(a: string, b: string): boolean {
   const glide = (vowels: string) => /i./u.test(vowels);
-  return fits(a, b) && glide(a) === glide(b);
+  return fits(a, b) && glide(a) === glide(b) && fits(lastOf(a), lastOf(b));
+}
+
+/** The vowel that a word ends in; behind another one an e may be silent (Monroe). */
+function lastOf(vowels: string): string {
+  return /.e$/u.test(vowels) ? vowels.slice(-2) : vowels.slice(-1);
 }
 
 /** @param written the vowels that Arabic script writes: long ones, and every one at a word's end. */

@@ -1,5 +1,5 @@
 /** "Theresa May said", "Mar Ortega", "Almut Sommer": English months and German times that people are called by. Where a report calls somebody so, the word is a name wherever it tells no time. */
-import { isGivenName } from '../speaker/given-names.ts';
+import { isGivenName } from '../../names/given-name-genders.ts';
 import { foldWord, isWord, type Token, tokenAt } from './tokens.ts';
 
 const MONTH = 'Jan|Mar|April|May|June|August';

@@ -2,10 +2,11 @@
  * "a déclaré à l'AFP | Nadia Brun", "dijo este lunes a EFE | Ana Brun", "сказала ТАСС | Анна Дорн": Romance languages and Russian put whom it was told, where
  * and how between the verb and who said it.
  */
+
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { isAgency } from '../frame/agencies.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { genderOfGivenName } from '../speaker/given-names.ts';
 import { describes } from './described-name-after.ts';
 import { genderOfRole, isAcronym } from './role-words.ts';
 import { somebodyAt } from './somebody-at.ts';

@@ -1,9 +1,10 @@
 /** «Анне Беловой | сказали, что …»: one in the dative before a verb of several, which has nobody for its subject. */
+
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { genderOfGivenName } from '../speaker/given-names.ts';
 
 /** Endings that no plural has for its nominative. */
 const DATIVES: Readonly<Record<string, RegExp>> = {

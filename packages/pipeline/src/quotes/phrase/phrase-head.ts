@@ -1,10 +1,11 @@
 /** Which word of a noun phrase it is about: "a spokesman for Mr. X" is about the spokesman. */
+
+import { isGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isGivenName } from '../speaker/given-names.ts';
 import type { SpottedName } from '../speaker/spot-names.ts';
 import { genderOfRole } from './role-words.ts';
 

@@ -1,4 +1,6 @@
 /** Turkish reports with a noun made of the verb, before the verb of saying: "Demir, köprünün gece yıkıldığını söyledi." */
+
+import { isGivenName } from '../../names/given-name-genders.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
@@ -8,7 +10,6 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { withoutGenitive } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount } from '../phrase/measure.ts';
-import { isGivenName } from '../speaker/given-names.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "that … did", "that … will do", in the accusative, for all persons. */

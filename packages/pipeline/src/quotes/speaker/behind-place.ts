@@ -1,11 +1,12 @@
 /** «жительница Орсунда | Мария Торп», "il sindaco di Orsund | Ugo Tarsi": the place that a role is of stands right before its bearer's name. */
+
+import { isGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import { isKin } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import { isGivenName } from './given-names.ts';
 import { nominativesOf } from './owner-in-genitive.ts';
 
 /** "Нижнего Новгорода" has two words. */

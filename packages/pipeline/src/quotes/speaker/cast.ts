@@ -1,5 +1,6 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { genderOfAddress, saysWhat } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
@@ -23,7 +24,6 @@ import {
 } from './figure.ts';
 import { figureInCase, type InCase } from './figure-in-case.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
 import { isHeadline } from './is-headline.ts';
 import { isLocated, placeHandles } from './is-place.ts';

@@ -1,11 +1,12 @@
 /** German writes every noun with a capital: which run of them is a name. */
+
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isAdjective } from '../german/word-class.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount, isGermanMeasure } from '../phrase/measure.ts';
 import { isAcronym } from '../phrase/role-words.ts';
-import { genderOfGivenName } from './given-names.ts';
 
 /** All nouns have capitals: a run is a name when no article stands before it, or when a role or two more words do. @returns its first token. */
 export function germanName(

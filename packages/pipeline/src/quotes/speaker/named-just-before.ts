@@ -2,13 +2,14 @@
  * "Elena Holm stood at the fence. “…,” said the cellist.": a role that nobody is known to bear may be theirs who was named just before. It is somebody
  * else's where the report has spoken of such a one, or of anybody else, since: "Jan Holm was beaten by a guard. The guard said …"
  */
+
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import { isKin } from '../../names/kin-words.ts';
 import { tokenise } from '../frame/tokens.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import type { Appearance, Figure } from './figure.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { isKnownPerson, isPlace } from './is-place.ts';
 import { recent } from './resolve-pronoun.ts';
 import type { Scene } from './scene.ts';

@@ -1,9 +1,10 @@
 /** «брат Клары Вайс», "brat Klary Weiss": languages without articles put whose brother it is right behind him, in the genitive, where others have his own name. */
+
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import { genderOfGivenName } from './given-names.ts';
 import type { SpottedName } from './spot-names.ts';
 
 /** @param isInCase the report names its bearer in another case, the nominative. */

@@ -1,10 +1,10 @@
 /** Resolves a pronoun to the nearest person who fits it. */
 
 import { bisect } from '@crossquote/domain';
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Figure } from './figure.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { isAboutTheirOwn, unnamedSince } from './unnamed-since.ts';

@@ -1,5 +1,6 @@
 /** Resolves the words that name a speaker beside a quote to the fullest name the report gives. Unknown rather than guessed. */
 
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
@@ -18,7 +19,6 @@ import { holdsOffice } from './behind-place.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
-import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
 import { isOwnerInGenitive } from './owner-in-genitive.ts';

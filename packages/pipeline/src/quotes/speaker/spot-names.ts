@@ -1,5 +1,6 @@
 /** Spots proper names in a frame by capitals, articles, titles and handles. */
 
+import { genderOfGivenName, isGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
@@ -10,12 +11,10 @@ import { ageBeside } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
-
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
 import { behindPlace } from './behind-place.ts';
 import { besides, isTitle } from './beside-name.ts';
 import { germanName } from './german-name.ts';
-import { genderOfGivenName, isGivenName } from './given-names.ts';
 
 export interface SpottedName extends Span {
   /** First token with its form of address ("Dr. Ilvine Weiß"). */

@@ -1,10 +1,11 @@
 /**
  * Given names that nearly always belong to one gender, folded. Where neither a role nor an article tells a person's gender, the
- * given name keeps a pronoun from resolving to somebody it contradicts. Names that both bear, be it in two languages (Andrea, Sascha, Jan, Jean),
+ * given name keeps a pronoun from resolving to somebody it contradicts, and two names that sound alike from being one person's. Names that both bear, be it in two languages (Andrea, Sascha, Jan, Jean),
  * are left out.
  */
-import { givenNameSpellings } from '../../names/given-names.ts';
-import type { Gender } from '../lexicon/compile-lexicon.ts';
+import { givenNameSpellings } from './given-names.ts';
+
+type Gender = 'm' | 'f';
 
 const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra alexandra alice alina aline alison almut amal amanda amelie
   amina ana anastasia andrine angela angelica angelika angelique anita anja anke ann anna annabel anne annelie annemarie
