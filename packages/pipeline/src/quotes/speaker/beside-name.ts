@@ -75,13 +75,26 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
     from -= 1;
     if ((lexicon.words.determiners.has(key) || lexicon.possessives.has(key)) && !comma) break;
   }
-  if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
+  if (!comma)
+    return rolesIn(tokens, { first: behindAnother(tokens, { first: from, end }, lexicon), end }, lexicon);
   const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));
   if (start >= 0 && tokens.slice(start, end).some((token) => opensClause(token, lexicon))) return [];
   if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [tokenAt(tokens, end - 1).key];
   return start >= 0 && (start === from || lexicon.words.prepositions.has(tokenAt(tokens, from).key))
     ? rolesIn(tokens, { first: start, end }, lexicon)
     : [];
+}
+
+/** "The guard Jan Torp | beat | Mira Holm": a role right before another name is that one's. */
+function behindAnother(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): number {
+  const isRole = (at: number) => genderOfRole(tokenAt(tokens, at).key, lexicon) !== null;
+  const isPart = (at: number) => at >= first && tokenAt(tokens, at).capital && !isRole(at);
+  const last = tokens.findLastIndex(
+    (_, at) => at < end - 1 && isPart(at) && !tokenAt(tokens, at + 1).capital,
+  );
+  let name = last;
+  while (isPart(name - 1)) name -= 1;
+  return last > first && name > first && isRole(name - 1) ? last + 1 : first;
 }
 
 /** "Asked by the mayor if he knew, | Jan Dahl", "The mayor, | Jan Dahl | said, …": words of a clause, which tell nothing of the name behind them. */
