@@ -34,7 +34,7 @@ describe('tryCalibration', () => {
   it('keeps its promises in nineteen of twenty cases: later pairs are right at least as often', () => {
     const later = simulatedPairs(3000, elsewhere, 99);
     const kept = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((seed) => {
-      const { calibration } = tryCalibration(decided(simulatedPairs(120, elsewhere, seed)));
+      const { calibration } = tryCalibration(decided(simulatedPairs(200, elsewhere, seed)));
       const { weights } = inForce({ ...calibration, at: '', by: null });
       const scores = later.map(({ signals, isOne }) => ({
         score: evidenceOf(signals.content, signals.context, weights).score,
