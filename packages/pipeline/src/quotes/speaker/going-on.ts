@@ -1,9 +1,11 @@
 /** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last. */
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Appearance } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
+import { QUOTED, SENTENCE_END } from './sentence-start.ts';
 
 /** How far back, in UTF-16 units, the last speaker may be. */
 const REACH = 600;
@@ -19,13 +21,24 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
   const others = cast.timeline.some(
     (one) => one.at > last.at && one.at < at && one.figure !== last.figure && !one.aside,
   );
-  if (others) return null;
+  if (others || isAboutAnother(scene, last, at)) return null;
   return {
     mention: null,
     figure: last.figure,
     reason: 'verb without a subject: last speaker',
     sureness: SURENESS,
   };
+}
+
+/** "Holm said … | The guard denied it. | …, said": a sentence since is about whom reports speak of without a name, so that the verb may be theirs. */
+function isAboutAnother({ lexicon, text }: Scene, last: Appearance, at: number): boolean {
+  const { words, data } = lexicon;
+  const between = text.slice(last.at, at).replace(QUOTED, ' ').split(SENTENCE_END).slice(1);
+  return between.some((sentence) => {
+    const [first, second] = tokenise(sentence, { start: 0, end: sentence.length }, data.language);
+    const subject = first && words.determiners.has(first.key) ? second : first;
+    return subject !== undefined && words.onDuty.has(subject.key) && !last.figure.roles.has(subject.key);
+  });
 }
 
 /** Nothing but small words between the verb and the start of its clause, and a form for one person that is not "se dijo". */
