@@ -1,12 +1,11 @@
 /** The graph that reads two statements whose words a translator has read in their sentences; it says what the first graph says. */
 import { join } from 'node:path';
 import type { Reading } from '@crossquote/pipeline';
-import { Tensor } from 'onnxruntime-node';
 import { damaged } from './check-files.ts';
 import { canEncode, type InsideEncoder, openGraph } from './inside-encoder.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { feedsOf, heardOf, numbersIn, type Sides, widthOf } from './read-sides.ts';
-import { type Contexts, readerInContext } from './words-in-context.ts';
+import { contextOf, feedsOf, heardOf, numbersIn, type Sides } from './read-sides.ts';
+import { readerInContext } from './words-in-context.ts';
 
 export interface InContextModel {
   /**
@@ -54,22 +53,4 @@ export async function loadInContextModel(
     },
     dispose: () => session.release(),
   };
-}
-
-/** At every subword of a word that word's vector; nothing where it has none. */
-export function contextOf(sides: Sides, contexts: readonly [Contexts, Contexts]): Tensor {
-  const dimensions = contexts.flat().find((context) => context !== null)?.length ?? 0;
-  const width = widthOf(sides);
-  const rows = new Float32Array(2 * width * dimensions);
-  for (const [side, words] of sides.entries()) {
-    let at = side * width;
-    for (const [number, { subwords }] of words.entries()) {
-      const context = contexts[side]?.[number];
-      for (let i = 0; i < subwords.length; i++) {
-        if (context) rows.set(context, at * dimensions);
-        at++;
-      }
-    }
-  }
-  return new Tensor('float32', rows, [2, width, dimensions]);
 }

@@ -3,6 +3,7 @@ import type { Heard, HeardKind } from '@crossquote/pipeline';
 import { Tensor } from 'onnxruntime-node';
 import type { Subword } from './embedding-model.ts';
 import { PLACES } from './spelling.ts';
+import type { Contexts } from './words-in-context.ts';
 
 export interface ReadWord {
   readonly subwords: readonly Subword[];
@@ -44,6 +45,24 @@ export function feedsOf(sides: Sides, languages: readonly number[]): Record<stri
   };
 }
 
+/** At every subword of a word that word's vector; nothing where it has none. */
+export function contextOf(sides: Sides, contexts: readonly [Contexts, Contexts]): Tensor {
+  const dimensions = contexts.flat().find((context) => context !== null)?.length ?? 0;
+  const width = widthOf(sides);
+  const rows = new Float32Array(2 * width * dimensions);
+  for (const [side, words] of sides.entries()) {
+    let at = side * width;
+    for (const [number, { subwords }] of words.entries()) {
+      const context = contexts[side]?.[number];
+      for (let i = 0; i < subwords.length; i++) {
+        if (context) rows.set(context, at * dimensions);
+        at++;
+      }
+    }
+  }
+  return new Tensor('float32', rows, [2, width, dimensions]);
+}
+
 export function heardOf(sides: Sides, pair: Float32Array, tags: Float32Array): readonly Heard[] {
   const width = widthOf(sides);
   return KINDS.map((what, kind) => {
@@ -67,7 +86,7 @@ function wordOdds(
   });
 }
 
-export function widthOf(sides: Sides): number {
+function widthOf(sides: Sides): number {
   return Math.max(...sides.map((said) => said.reduce((sum, word) => sum + word.subwords.length, 0)));
 }
 

@@ -11,11 +11,10 @@ import { parseArgs } from 'node:util';
 
 const models = new URL('../../../packages/models/', import.meta.url);
 const from = (file) => import(new URL(`dist/${file}.js`, models));
-const { contextOf } = await from('in-context-model');
 const { loadInsideEncoder } = await from('inside-encoder');
 const { lentModel } = await from('lent-model');
 const { readManifest } = await from('model-manifest');
-const { feedsOf } = await from('read-sides');
+const { contextOf, feedsOf } = await from('read-sides');
 const { sentenceModelIn } = await from('sentence-model-in');
 const { spellingOf } = await from('spelling');
 const { readerInContext } = await from('words-in-context');
