@@ -35,7 +35,7 @@ export interface Runtime extends StageDeps {
   readonly differ: Differ;
   /** Who may see which names. */
   readonly names: Names;
-  /** Runs at the first signal to stop. @returns a function that takes it off again. */
+  /** Runs at the first signal to stop. @returns a function that takes it off again; closing does too. */
   onShutdown(stop: () => void): () => void;
   close(): Promise<void>;
 }
@@ -55,6 +55,8 @@ export async function openRuntime(config: Config, needs: Needs = 'queue'): Promi
   const close = async () => {
     for (const thing of opened.splice(0).reverse()) await thing.close();
   };
+  const handlers: (() => void)[] = [];
+  keep({ close: async () => handlers.splice(0).forEach((release) => release()) }); // the last: a signal while the others close is heard
   try {
     const tracing = config.tracesTo === null ? null : keep(await openTracing(config.tracesTo));
     const embedder = keep(await embedderOf(config));
@@ -79,7 +81,11 @@ export async function openRuntime(config: Config, needs: Needs = 'queue'): Promi
       onLack: once((cause) => logger.warn('models', { cause })),
       ...(tracing && { trace: tracing.trace }),
       onStage: stageTeller(logger),
-      onShutdown: (stop) => onShutdown(stop),
+      onShutdown: (stop) => {
+        const release = onShutdown(stop);
+        handlers.push(release);
+        return release;
+      },
       close,
     };
     onWork = () =>
