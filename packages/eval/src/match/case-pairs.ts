@@ -10,9 +10,13 @@ export interface CaseQuote {
   readonly report: number;
 }
 
-export interface CasePair {
+export interface UnjudgedPair {
   readonly a: CaseQuote;
   readonly b: CaseQuote;
+  readonly isOne: boolean | null;
+}
+
+export interface CasePair extends UnjudgedPair {
   readonly isOne: boolean;
 }
 
@@ -33,12 +37,20 @@ export async function caseQuotes(
   return quotes;
 }
 
-/** Pairs that nobody can judge are left out. */
-export function casePairs(quotes: readonly CaseQuote[]): readonly CasePair[] {
+/** Of two reports each; `isOne` is null where nobody can judge. */
+export function pairsOfReports(quotes: readonly CaseQuote[]): readonly UnjudgedPair[] {
   return quotes.flatMap((a, i) =>
-    quotes.slice(i + 1).flatMap((b) => {
-      const isOne = a.report === b.report ? null : isOneUtterance(a.told, b.told);
-      return isOne === null ? [] : [{ a, b, isOne }];
-    }),
+    quotes
+      .slice(i + 1)
+      .flatMap((b) => (a.report === b.report ? [] : [{ a, b, isOne: isOneUtterance(a.told, b.told) }])),
   );
+}
+
+/** Those that somebody can judge. */
+export function casePairs(quotes: readonly CaseQuote[]): readonly CasePair[] {
+  return pairsOfReports(quotes).filter((pair) => isJudged(pair));
+}
+
+export function isJudged(pair: UnjudgedPair): pair is CasePair {
+  return pair.isOne !== null;
 }

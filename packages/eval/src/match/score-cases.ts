@@ -1,9 +1,18 @@
-/** Precision and recall of pairs among made reports, at the threshold that is shown and at others, and how far the scores are probabilities. */
-import { type Differ, type Embedder, type Lexicon, readAbove, SUGGEST_MIN } from '@crossquote/pipeline';
+/** Precision and recall of pairs among made reports, at the threshold that is shown and at others (a pair that is not stored scores 0), and of the testimonies that they make. */
+import type { Alignment } from '@crossquote/domain';
+import {
+  type Differ,
+  type Embedder,
+  type Lexicon,
+  readAbove,
+  STORE_MIN,
+  SUGGEST_MIN,
+} from '@crossquote/pipeline';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
-import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
+import { type CasePair, caseQuotes, isJudged, pairsOfReports } from './case-pairs.ts';
 import type { CaseGroup } from './hard-cases.ts';
 import { wordsOf } from './score-spans.ts';
+import { type Standing, standingIn, testimonyScores } from './score-testimonies.ts';
 
 interface Judged {
   readonly pair: CasePair;
@@ -11,9 +20,6 @@ interface Judged {
 }
 
 const THRESHOLDS = [0.5, 0.7, 0.8, 0.9];
-/** Pairs that do not reach this are taken for 0. */
-const LEAST = 0.2;
-
 export async function scoreCases(
   set: string,
   groups: readonly CaseGroup[],
@@ -22,19 +28,24 @@ export async function scoreCases(
   differ: Differ | null,
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
+  const standing: Standing[] = [];
   let [gold, all, kept] = [0, 0, 0];
   let milliseconds = 0;
   for (const group of groups) {
-    for (const pair of casePairs(await caseQuotes(group, embedder, lexicon))) {
+    const quotes = await caseQuotes(group, embedder, lexicon);
+    const alignments: Alignment[] = [];
+    for (const pair of pairsOfReports(quotes)) {
+      const began = performance.now();
+      const alignment = await readAbove(STORE_MIN, pair.a.traits, pair.b.traits, differ);
+      if (alignment) alignments.push(alignment);
+      if (!isJudged(pair)) continue;
+      milliseconds += performance.now() - began;
       all++;
       if (pair.isOne) gold++;
-      const [a, b] = [pair.a.traits, pair.b.traits];
-      const began = performance.now();
-      const score = (await readAbove(LEAST, a, b, differ))?.score ?? 0;
-      milliseconds += performance.now() - began;
-      if (score > 0) kept++;
-      if (score >= LEAST || pair.isOne) judged.push({ pair, score });
+      if (alignment) kept++;
+      if (alignment || pair.isOne) judged.push({ pair, score: alignment?.score ?? 0 });
     }
+    standing.push(standingIn(quotes, alignments));
   }
   const place = { set, lang: 'all' };
   const scores = [SUGGEST_MIN, ...THRESHOLDS.filter((at) => at !== SUGGEST_MIN)].flatMap((at) =>
@@ -45,6 +56,7 @@ export async function scoreCases(
       { ...place, metric: 'pairs', value: all, n: all },
       ...scores,
       ...atPrecision(place, judged, gold, 0.97),
+      ...testimonyScores(place, standing, gold),
       ...byLanguages(set, judged),
     ],
     failures: judged.flatMap((one) => failureOf(set, one)),
