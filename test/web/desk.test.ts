@@ -680,6 +680,33 @@ describe('deciding about several pairs at once', () => {
     expect(await verdicts()).toEqual([]);
   });
 
+  it('confirms no pair together with others that two testimonies hold, and says so at its page', async () => {
+    const kim = await bed.visitor();
+    expect((await kim.open(pairPath())).document.querySelector('.steps')?.textContent).toContain(
+      'The whole testimony',
+    );
+    const [left, right] = bed.alignment.quotes.map((quote, i) => ({
+      ...bed.testimony,
+      id: `m_${i}`,
+      members: [quote],
+      alignments: [],
+    }));
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'g' };
+    await bed.store.saveTestimonies(
+      cluster,
+      [left, right].flatMap((one) => one ?? []),
+    );
+    const bulk = await kim.open('/desk/bulk?from=80');
+    expect(bulk.document.querySelector('main')?.textContent).toMatch(/0 pairs\D*no one testimony holds/);
+    const { document } = await kim.open(pairPath());
+    expect(document.querySelector('.steps')?.textContent).not.toContain('The whole testimony');
+    const [note] = document.querySelectorAll('main > .note');
+    expect([...(note?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '/desk/testimonies/m_0',
+      '/desk/testimonies/m_1',
+    ]);
+  });
+
   it('confirms nothing but what was shown', async () => {
     const kim = await bed.visitor();
     const asked = await kim.open('/desk/bulk?from=80');

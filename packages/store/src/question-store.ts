@@ -1,6 +1,7 @@
 /** The most useful question, found by the database: only what is shown is read whole. */
 import {
   MOST_REPORTS,
+  PER_APART,
   PER_OTHERWISE,
   PER_REPORT,
   type Question,
@@ -19,6 +20,7 @@ export function questionStore(sql: Sql): QuestionStore {
         skip,
         limit,
         filter.agreeing ?? null,
+        filter.together ?? null,
       ]);
       return rows;
     },
@@ -38,7 +40,7 @@ function valuesOf({
   speakers,
   minScore,
   person,
-}: Omit<QuestionFilter, 'state' | 'agreeing'>) {
+}: Omit<QuestionFilter, 'state' | 'agreeing' | 'together'>) {
   return [
     collection,
     languages?.[0] ?? null,
@@ -77,16 +79,20 @@ const STATE = `case when half then 'suggested' when verdict = 'same' then 'confi
 const DIFFERS = `
   alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
 
-const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS}) + case when tells_otherwise then ${PER_OTHERWISE} else 0 end`;
+/** As `isHeldApart` has it: null, which is no, where one of the two is in none. */
+const HELD_APART = `told_a.testimony <> told_b.testimony and alignment.body ->> 'relation' <> 'partial'`;
+
+const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS}) + case when tells_otherwise then ${PER_OTHERWISE} else 0 end + case when ${HELD_APART} then ${PER_APART} else 0 end`;
 
 const QUESTIONS = `
   with ${LATEST}, told as (
-    select unnest(members) as quote, max(cardinality(reports)) as reports from app.testimony where $1::text is null or collection = $1 group by 1
+    select unnest(members) as quote, max(cardinality(reports)) as reports, min(id) as testimony from app.testimony where $1::text is null or collection = $1 group by 1
   ), page as (
     select alignment.id, verdict, half, row_number() over (order by not ${IS_OPEN}, ${USEFULNESS} desc, alignment.id) as place
     from app.alignment left join latest on latest.subject = alignment.id
     left join told as told_a on told_a.quote = quote_a left join told as told_b on told_b.quote = quote_b
     where ${ASKED} and ($7::text is null or ${STATE} = $7) and ($10::boolean is null or not (${DIFFERS}))
+      and ($11::boolean is null or told_a.testimony = told_b.testimony)
     order by place offset $8::int limit $9::int
   )
   select body as alignment, ${STATE} as state, verdict, coalesce(half, false) as "wantsSecond" from page join app.alignment using (id) order by place`;

@@ -154,6 +154,28 @@ export function questionPromises(given: Given): void {
     expect(await asked()).toEqual([less.id, doubtful.id]);
   });
 
+  it('tells pairs that one testimony holds from others, and asks first about those that two hold', async () => {
+    const { less, doubtful, de, en } = await threePairs();
+    await given.store.saveAlignments(mark(en.reportId, 'align'), [{ ...doubtful, score: 0.8 }]);
+    const hold = (...members: readonly (readonly string[])[]) =>
+      given.store.saveTestimonies(
+        mark('default', 'cluster'),
+        members.map((some, i) => aTestimony(`t${i}`, { members: [...some], reports: [de.reportId] })),
+      );
+    const [one, other] = doubtful.quotes;
+    await hold([one, other]);
+    expect(await asked({ together: true })).toEqual([doubtful.id]);
+    const before = await asked();
+    await hold([one], [other]);
+    expect(await asked({ together: true })).toEqual([]);
+    expect(before).toEqual([less.id, doubtful.id]);
+    expect(await asked()).toEqual([doubtful.id, less.id]);
+    await given.store.saveAlignments(mark(en.reportId, 'align'), [
+      { ...doubtful, score: 0.8, relation: 'partial' },
+    ]);
+    expect(await asked()).toEqual(before);
+  });
+
   it('filters questions by collection, state, languages and speaker, and counts them', async () => {
     const { sure, doubtful, less } = await threePairs();
     await say(sure, 'same', '2026-03-05T10:00:00.000Z');

@@ -15,6 +15,8 @@ export interface QuestionFilter {
   readonly person: string | null;
   /** Only pairs that agree, as `agrees` has it. */
   readonly agreeing?: true | undefined;
+  /** Only pairs whose quotes one testimony holds: the other tellings of either do not speak against them. */
+  readonly together?: true | undefined;
 }
 
 /** A pair, what people said of it last, and how much it would tell to know. */
@@ -45,7 +47,7 @@ export interface QuestionStore {
     page: { readonly skip: number; readonly limit: number },
   ): Promise<readonly Question[]>;
   /** Of all pairs that the filter leaves in, whatever their state. */
-  questionCounts(filter: Omit<QuestionFilter, 'state' | 'agreeing'>): Promise<QuestionCounts>;
+  questionCounts(filter: Omit<QuestionFilter, 'state' | 'agreeing' | 'together'>): Promise<QuestionCounts>;
 }
 
 /** A report more that a testimony is in is worth this much certainty; from so many reports on no more. */
@@ -59,12 +61,34 @@ export const MOST_REPORTS = 10;
 export const PER_OTHERWISE = 0.4;
 
 /**
- * How much an answer would tell, from 0 on: most where the machine knows least, more where the tellings contradict each other, and where many reports carry
- * the testimony.
+ * That two testimonies hold the two quotes, and neither is a part of the other, is worth this much certainty: the pair says that they are one, other tellings of either
+ * that they are not.
+ */
+export const PER_APART = 0.3;
+
+/**
+ * How much an answer would tell, from 0 on: most where the machine knows least, more where the tellings contradict each other, where two testimonies hold them, and where
+ * many reports carry the testimony.
  * @param score 0 to 1.
  * @param reports in the larger testimony that one of the two quotes is in; 0: none.
  */
-export function usefulness(score: number, reports: number, isToldOtherwise: boolean): number {
+export function usefulness(
+  score: number,
+  reports: number,
+  { isToldOtherwise, isHeldApart }: { readonly isToldOtherwise: boolean; readonly isHeldApart: boolean },
+): number {
   const byReports = PER_REPORT * Math.min(reports, MOST_REPORTS);
-  return 1 - Math.abs(2 * score - 1) + byReports + (isToldOtherwise ? PER_OTHERWISE : 0);
+  const bySides = (isToldOtherwise ? PER_OTHERWISE : 0) + (isHeldApart ? PER_APART : 0);
+  return 1 - Math.abs(2 * score - 1) + byReports + bySides;
+}
+
+/**
+ * Whether two testimonies hold the two quotes of a pair that says they are one. A quotation of two statements is in one testimony, and a part of it may be in the other.
+ * @param testimonies of each quote, by id; null: none.
+ */
+export function isHeldApart(
+  relation: Alignment['relation'],
+  [one, other]: readonly [string | null, string | null],
+): boolean {
+  return relation !== 'partial' && one !== null && other !== null && one !== other;
 }

@@ -1,6 +1,7 @@
 /** The fake store's questions. */
 import { type Alignment, agrees, tellsOtherwise, type Verdict } from '@crossquote/domain';
 import {
+  isHeldApart,
   type Question,
   type QuestionFilter,
   type QuestionStore,
@@ -18,10 +19,15 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
     questions: (filter, { skip, limit }) => {
       const found = asked(state, filter).filter(
         (q) =>
-          (filter.state === null || q.state === filter.state) && (!filter.agreeing || agrees(q.alignment)),
+          (filter.state === null || q.state === filter.state) &&
+          (!filter.agreeing || agrees(q.alignment)) &&
+          (!filter.together || isTogether(state, q.alignment.quotes)),
       );
       const worth = (alignment: Alignment) =>
-        usefulness(alignment.score, reportsOf(state, alignment.quotes), tellsOtherwise(alignment));
+        usefulness(alignment.score, reportsOf(state, alignment.quotes), {
+          isToldOtherwise: tellsOtherwise(alignment),
+          isHeldApart: isHeldApart(alignment.relation, holdersOf(state, alignment.quotes)),
+        });
       return inOrder(found, ({ alignment: a, ...q }) => [isOpen(q) ? 0 : 1, -worth(a), a.id]).slice(
         skip,
         skip + limit,
@@ -45,7 +51,7 @@ function isOpen({ verdict, wantsSecond: isHalf }: Pick<Question, 'verdict' | 'wa
   return verdict === null || isHalf;
 }
 
-function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state' | 'agreeing'>) {
+function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state' | 'agreeing' | 'together'>) {
   const latest = latestReviews([...state.reviews.values()]);
   return [...state.alignments.values()]
     .filter((alignment) => isAsked(state, alignment, filter))
@@ -78,4 +84,17 @@ function reportsOf(state: FakeStoreState, quotes: readonly string[]): number {
     .flat()
     .filter(({ members }) => quotes.some((quote) => members.includes(quote)));
   return Math.max(0, ...own.map(({ reports }) => reports.length));
+}
+
+type HolderIds = readonly [string | null, string | null];
+
+function holdersOf(state: FakeStoreState, [one, other]: Alignment['quotes']): HolderIds {
+  const all = [...state.testimonies.values()].flat();
+  const holder = (quote: string) => all.find(({ members }) => members.includes(quote))?.id ?? null;
+  return [holder(one), holder(other)];
+}
+
+function isTogether(state: FakeStoreState, quotes: Alignment['quotes']): boolean {
+  const [one, other] = holdersOf(state, quotes);
+  return one !== null && one === other;
 }

@@ -12,8 +12,8 @@ export interface PairPageProps {
   readonly pair: PairView;
   readonly back: string;
   readonly live: LiveView;
-  /** Testimony that holds both quotes; null: none does. */
-  readonly testimony: string | null;
+  /** The testimony that holds both quotes; two, where each is held by another though the pair says that they are one; else none. */
+  readonly testimonies: readonly string[];
   /** Addresses of the neighbours in the queue; null: not in the queue. */
   readonly next: string | null;
   readonly previous: string | null;
@@ -27,7 +27,7 @@ export function PairPage({
   frame,
   pair,
   back,
-  testimony,
+  testimonies,
   next,
   previous,
   done,
@@ -35,6 +35,7 @@ export function PairPage({
   live,
 }: PairPageProps) {
   const { t } = frame.words;
+  const [together, apart] = testimonies;
   return (
     <Layout frame={frame} title={t('pair.title')} at="queue" script="links.js" live={live}>
       {unwritten && (
@@ -58,9 +59,18 @@ export function PairPage({
               {t('pair.next')} <kbd>j</kbd>
             </a>
           )}
-          {testimony !== null && <a href={`/desk/testimonies/${testimony}`}>{t('pair.testimony')}</a>}
+          {together !== undefined && apart === undefined && (
+            <a href={`/desk/testimonies/${together}`}>{t('pair.testimony')}</a>
+          )}
         </nav>
       </div>
+      {apart !== undefined && (
+        <p class="note">
+          {t('pair.apart')} <a href={`/desk/testimonies/${together}`}>{t('pair.apart-left')}</a>
+          {' · '}
+          <a href={`/desk/testimonies/${apart}`}>{t('pair.apart-right')}</a>
+        </p>
+      )}
       <LinkedWords pairs={[pair]} words={frame.words} />
       <Pair
         pair={pair}

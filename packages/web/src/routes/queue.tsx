@@ -1,7 +1,7 @@
 /** The queue, one question of it, and the next. */
 
-import { NotFound, type Testimony } from '@crossquote/domain';
-import { inForce, latestReviews, testimoniesOf } from '@crossquote/pipeline';
+import { NotFound } from '@crossquote/domain';
+import { inForce, isHeldApart, latestReviews, testimoniesOf } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -87,7 +87,7 @@ export async function pairProps(
   const { filter } = await filterOf(c, deps);
   const isQueued = c.req.query('queue') !== undefined;
   const step = (skip: number) => `/desk/next?${filterQuery({ ...filter, skip })}`;
-  const [testimony, done] = await Promise.all([testimonyOf(pair, deps), doneBefore(c, deps)]);
+  const [testimonies, done] = await Promise.all([holdersOf(pair, deps), doneBefore(c, deps)]);
   const known = hider.value({ pair, done });
   return {
     ...known,
@@ -98,20 +98,21 @@ export async function pairProps(
       pair: id,
       reports: [...new Set(pair.sides.map(({ reportId }) => reportId))],
     },
-    testimony: testimony?.id ?? null,
+    testimonies,
     back: isQueued ? step(filter.skip) : `/desk/pairs/${id}`,
     next: isQueued ? step(filter.skip + 1) : null,
     previous: isQueued && filter.skip > 0 ? step(filter.skip - 1) : null,
   };
 }
 
-/** The testimony that holds both quotes. */
-async function testimonyOf(pair: PairView, { store }: DeskDeps): Promise<Testimony | undefined> {
+/** The testimony that holds both quotes; two, where each is held by another though the pair says that they are one; else none. */
+async function holdersOf(pair: PairView, { store }: DeskDeps): Promise<readonly string[]> {
   const [one, other] = pair.sides;
-  if (!one || !other) return undefined;
-  const held = await testimoniesOf(store, [one.quoteId]);
-  const testimony = held.get(one.quoteId);
-  return testimony?.members.includes(other.quoteId) ? testimony : undefined;
+  if (!one || !other) return [];
+  const held = await testimoniesOf(store, [one.quoteId, other.quoteId]);
+  const ids = [held.get(one.quoteId)?.id ?? null, held.get(other.quoteId)?.id ?? null] as const;
+  if (ids[0] !== null && ids[0] === ids[1]) return [ids[0]];
+  return pair.relation !== null && isHeldApart(pair.relation, ids) ? ids.flatMap((id) => id ?? []) : [];
 }
 
 async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {

@@ -1,4 +1,4 @@
-/** What a bulk confirmation would decide: every open pair from a score on, but those whose tellings differ, or may, and those of protected people: a person looks at each of these. */
+/** What a bulk confirmation would decide: every open pair from a score on, but those whose tellings differ, or may, those that no testimony holds together, and those of protected people: a person looks at each of these. */
 import { alignmentId, sha256 } from '@crossquote/domain';
 import {
   MOST_TOGETHER,
@@ -26,7 +26,7 @@ export async function bulkView(
   store: Pick<Store, 'questions' | 'quotesById' | 'people'>,
   filter: QuestionFilter,
 ): Promise<BulkView> {
-  const asked = { ...filter, state: 'suggested' as const, agreeing: true as const };
+  const asked = { ...filter, state: 'suggested' as const, agreeing: true as const, together: true as const };
   const found = await store.questions(asked, { skip: 0, limit: MOST_TOGETHER + 1 });
   const open = found.filter(({ verdict }) => verdict === null).slice(0, MOST_TOGETHER);
   const says = await protectedQuotes(store);
