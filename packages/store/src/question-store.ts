@@ -1,5 +1,6 @@
 /** The most useful question, found by the database: only what is shown is read whole. */
 import {
+  LIKELY,
   MOST_REPORTS,
   PER_APART,
   PER_OTHERWISE,
@@ -80,7 +81,7 @@ const DIFFERS = `
   alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
 
 /** As `isHeldApart` has it: null, which is no, where one of the two is in none. */
-const HELD_APART = `told_a.testimony <> told_b.testimony and alignment.body ->> 'relation' <> 'partial'`;
+const HELD_APART = `told_a.testimony <> told_b.testimony and score >= ${LIKELY} and alignment.body ->> 'relation' not in ('partial', 'different')`;
 
 const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS}) + case when tells_otherwise then ${PER_OTHERWISE} else 0 end + case when ${HELD_APART} then ${PER_APART} else 0 end`;
 

@@ -170,9 +170,11 @@ export function questionPromises(given: Given): void {
     expect(await asked({ together: true })).toEqual([]);
     expect(before).toEqual([less.id, doubtful.id]);
     expect(await asked()).toEqual([doubtful.id, less.id]);
-    await given.store.saveAlignments(mark(en.reportId, 'align'), [
-      { ...doubtful, score: 0.8, relation: 'partial' },
-    ]);
+    for (const relation of ['partial', 'different'] as const) {
+      await given.store.saveAlignments(mark(en.reportId, 'align'), [{ ...doubtful, score: 0.8, relation }]);
+      expect(await asked()).toEqual(before);
+    }
+    await given.store.saveAlignments(mark(en.reportId, 'align'), [{ ...doubtful, score: 0.2 }]);
     expect(await asked()).toEqual(before);
   });
 

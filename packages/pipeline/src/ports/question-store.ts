@@ -82,13 +82,17 @@ export function usefulness(
   return 1 - Math.abs(2 * score - 1) + byReports + bySides;
 }
 
+/** From here on a pair rather says that two are one. */
+export const LIKELY = 0.5;
+
 /**
  * Whether two testimonies hold the two quotes of a pair that says they are one. A quotation of two statements is in one testimony, and a part of it may be in the other.
  * @param testimonies of each quote, by id; null: none.
  */
 export function isHeldApart(
-  relation: Alignment['relation'],
+  { relation, score }: Pick<Alignment, 'relation' | 'score'>,
   [one, other]: readonly [string | null, string | null],
 ): boolean {
-  return relation !== 'partial' && one !== null && other !== null && one !== other;
+  const saysOne = relation !== 'partial' && relation !== 'different' && score >= LIKELY;
+  return saysOne && one !== null && other !== null && one !== other;
 }

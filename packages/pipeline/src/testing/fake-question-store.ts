@@ -26,7 +26,7 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
       const worth = (alignment: Alignment) =>
         usefulness(alignment.score, reportsOf(state, alignment.quotes), {
           isToldOtherwise: tellsOtherwise(alignment),
-          isHeldApart: isHeldApart(alignment.relation, holdersOf(state, alignment.quotes)),
+          isHeldApart: isHeldApart(alignment, holdersOf(state, alignment.quotes)),
         });
       return inOrder(found, ({ alignment: a, ...q }) => [isOpen(q) ? 0 : 1, -worth(a), a.id]).slice(
         skip,

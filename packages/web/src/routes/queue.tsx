@@ -112,7 +112,9 @@ async function holdersOf(pair: PairView, { store }: DeskDeps): Promise<readonly 
   const held = await testimoniesOf(store, [one.quoteId, other.quoteId]);
   const ids = [held.get(one.quoteId)?.id ?? null, held.get(other.quoteId)?.id ?? null] as const;
   if (ids[0] !== null && ids[0] === ids[1]) return [ids[0]];
-  return pair.relation !== null && isHeldApart(pair.relation, ids) ? ids.flatMap((id) => id ?? []) : [];
+  const { relation, score } = pair;
+  const isApart = relation !== null && score !== null && isHeldApart({ relation, score }, ids);
+  return isApart ? ids.flatMap((id) => id ?? []) : [];
 }
 
 async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {
