@@ -102,6 +102,13 @@ const IN_PERSIAN: Pairs = [
   ['Reza Karimi', 'Реза Карими'],
 ];
 
+/** Persian leaves out vowels that Arabic writes in foreign names, or writes others. */
+const IN_ARABIC_AND_PERSIAN: Pairs = [
+  ['يوناس كيلر', 'یوناس کلر'],
+  ['ميرا هولم', 'میرا هلم'],
+  ['توماس ريغر', 'توماس ریگر'],
+];
+
 /** What English, French, German and Chinese spell and do not say, or say otherwise than it looks. */
 const HEARD_ABROAD: Pairs = [
   ['Charlotte Wright', 'شارلوت رايت'],
@@ -163,6 +170,19 @@ describe('compareNames of names with few consonants', () => {
 
   it('knows a name that Persian reads otherwise than Arabic', () => {
     expect(found(IN_PERSIAN)).toEqual(verdicts(IN_PERSIAN, 'same'));
+  });
+
+  it('knows a name that Persian writes otherwise than Arabic', () => {
+    expect(found(IN_ARABIC_AND_PERSIAN).filter((pair) => !/: (?:same|compatible)$/u.test(pair))).toEqual([]);
+    expect(compareNames('ستيفان شتاين', 'اشتفان اشتاین')).not.toBe('other');
+    expect(compareNames('מירה הולם', 'ميرا هولم')).not.toBe('other');
+    const others: Pairs = [
+      ['يوناس كيلر', 'یوناس کرمر'],
+      ['سمير كريمي', 'سمیرا کریمی'],
+      ['رضا کریمی', 'رضا کرمی'],
+      ['أحمد سالم', 'احمد صابری'],
+    ];
+    expect(found(others)).toEqual(verdicts(others, 'other'));
   });
 
   it('knows a name as who writes another script hears it', () => {

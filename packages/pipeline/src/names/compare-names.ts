@@ -11,6 +11,7 @@ import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
 import { sameToken } from './same-token.ts';
+import { areOfOneScript } from './sound-of.ts';
 import { writtenTogether } from './written-together.ts';
 
 /**
@@ -51,7 +52,8 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
   // What else stands beside a whole name is a title or a place.
-  if (areOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near))) return 'compatible';
+  if (areAllOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near)))
+    return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }
@@ -163,8 +165,8 @@ function compareHandles(a: ReadName, b: ReadName): NameVerdict {
   return found > 1 && found === other.tokens.length ? 'same' : 'compatible';
 }
 
-function areOfOneScript({ tokens: [a] }: ReadName, { tokens: [b] }: ReadName): boolean {
-  return a?.romanised === b?.romanised && a?.sound.abjad === b?.sound.abjad;
+function areAllOfOneScript({ tokens: [a] }: ReadName, { tokens: [b] }: ReadName): boolean {
+  return a === undefined || b === undefined || areOfOneScript(a.sound, b.sound);
 }
 
 /** Given name and surname, the last two words of one name, are in the other: a title and a given name alone are two people's ("Captain Jan"). */

@@ -5,7 +5,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NameToken } from './name-tokens.ts';
 import { areOfTwoGenders } from './same-token.ts';
-import type { Reading } from './sound-of.ts';
+import { areOfOneScript, type Reading } from './sound-of.ts';
 import { FEW_CONSONANTS, vowelsApart } from './vowels-apart.ts';
 
 /** `near`: the same consonants. `like`: nearly the same, so that nobody can say that they are two. */
@@ -16,7 +16,7 @@ const LIKE = 0.4;
 
 /** null for words of one script, which are compared letter by letter; but what Russian begins with Х Ukrainian begins with Г (Хольм, Гольм). */
 export function nearSound(a: NameToken, b: NameToken): Nearness {
-  if (a.romanised === b.romanised && a.sound.abjad === b.sound.abjad) return beginAsH(a, b) ? 'like' : null;
+  if (areOfOneScript(a.sound, b.sound)) return beginAsH(a, b) ? 'like' : null;
   const found = a.sound.readings.flatMap((left) =>
     b.sound.readings.map((right) => nearReadings(left, right, a, b)),
   );

@@ -7,7 +7,8 @@ import { fold, foldedStem } from './fold.ts';
 import { heardAbroad } from './heard-abroad.ts';
 
 export interface Sound {
-  readonly script: 'arabic' | 'hebrew' | 'latin' | 'other';
+  /** What Persian writes in Arabic script is a script of its own: it leaves out vowels that Arabic writes in foreign names (کلر, كيلر). */
+  readonly script: 'arabic' | 'persian' | 'hebrew' | 'latin' | 'other';
   /** Arabic and Hebrew script leave short vowels out. */
   readonly abjad: boolean;
   /** Letters that several languages read differently (ch, j, w, c) give several readings. */
@@ -16,16 +17,25 @@ export interface Sound {
   readonly own: readonly Reading[];
 }
 
+/** Whether letters say the same in both, so that one more or less tells two names apart. */
+export function areOfOneScript(a: Sound, b: Sound): boolean {
+  if (a.abjad || b.abjad) return a.script === b.script;
+  return (a.script === 'latin') === (b.script === 'latin');
+}
+
 export interface Reading {
   readonly consonants: string;
   /** Before, between and behind the consonants; `*` may be any vowel. */
   readonly vowels: readonly string[];
 }
 
-/** @param latin the word in lower-case ASCII; of a word in Arabic or Hebrew script its original is read instead. */
-export function soundOf(word: string, latin: string): Sound {
-  const script = scriptOf(word);
-  const abjad = script === 'arabic' || script === 'hebrew';
+/**
+ * @param latin the word in lower-case ASCII; of a word in Arabic or Hebrew script its original is read instead.
+ * @param isPersian whether the name that it stands in is written as Persian writes: not every word of it shows that.
+ */
+export function soundOf(word: string, latin: string, isPersian = hasPersianLetters(word)): Sound {
+  const script = scriptOf(word, isPersian);
+  const abjad = script === 'arabic' || script === 'persian' || script === 'hebrew';
   const own = readingsIn(spellingsIn(script, word, latin), abjad);
   let readings: readonly Reading[] | null = null;
   return {
@@ -40,8 +50,13 @@ export function soundOf(word: string, latin: string): Sound {
   };
 }
 
-function scriptOf(word: string): Sound['script'] {
-  if (/\p{Script=Arabic}/u.test(word)) return 'arabic';
+/** Letters that Arabic has not, or has in another form. */
+export function hasPersianLetters(text: string): boolean {
+  return /[یکگچپژ]/u.test(text);
+}
+
+function scriptOf(word: string, isPersian: boolean): Sound['script'] {
+  if (/\p{Script=Arabic}/u.test(word)) return isPersian ? 'persian' : 'arabic';
   if (/\p{Script=Hebrew}/u.test(word)) return 'hebrew';
   return /^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word) ? 'latin' : 'other';
 }
@@ -55,14 +70,14 @@ function readingsIn(spellings: readonly string[], abjad: boolean): readonly Read
 
 function spellingsIn(script: Sound['script'], word: string, latin: string): readonly string[] {
   if (script === 'hebrew') return hebrewSpellings(word);
-  if (script === 'arabic') return [arabicSpelling(word)];
+  if (script === 'arabic' || script === 'persian') return [arabicSpelling(word)];
   // Georgian names that end in a consonant have an -ი there, Giorgi has one of its own.
   return [/\p{Script=Georgian}$/u.test(word) ? latin.replace(/i$/u, '*') : latin];
 }
 
 /** How else it is read beside words of another script. */
 function abroadIn(script: Sound['script'], word: string, latin: string): readonly string[] {
-  if (script === 'arabic') return [...persianSpellings(word), ...onE(word)];
+  if (script === 'arabic' || script === 'persian') return [...persianSpellings(word), ...onE(word)];
   if (script === 'latin') return heardAbroad(latin);
   if (script === 'hebrew') return [];
   const spelt = latin.replaceAll('chzh', 'zh');
