@@ -58,6 +58,7 @@ const MAY_BE_ONE: Pairs = [
   ['Aoi Tanaka', 'أو تاناكا'],
   ['Daniel Ayo', 'دانيال يو'],
   ['Joe Holm', 'جو هولم'],
+  ['Пётр Хансен', 'Петро Гансен'],
 ];
 
 const TWO: Pairs = [

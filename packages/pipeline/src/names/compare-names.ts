@@ -54,7 +54,8 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   // What else stands beside a whole name is a title or a place.
   if (areAllOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near)))
     return 'compatible';
-  const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
+  const like = (token: NameToken, other: NameToken) =>
+    nearSound(token, other) !== null || isSpelling(token, other);
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }
 
