@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 3,
-  quotes: 24,
+  quotes: 25,
   translate: 16,
   embed: 1,
-  align: 26,
-  cluster: 13,
+  align: 27,
+  cluster: 14,
 };

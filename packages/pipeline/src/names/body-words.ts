@@ -15,9 +15,51 @@ export const BODY_WORDS: readonly string[] = (
   'هيئة سلطة وزارة حكومة جيش شرطة لجنة مجلس حزب محكمة منظمة دفاع قوات'
 ).split(' ');
 
+/**
+ * Whole folded words, without an Arabic article, that a body's name has and nobody's: institutions, kinds of papers and agencies. None that is a surname or a
+ * given name as well (Spiegel, Press, Rada), since whoever bears one would not be protected.
+ */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'gazette brigade kremlin pentagon reuters unicef unhcr greenpeace oxfam tribunal inquiry ' +
+    'stadtrat gemeinderat landtag bundestag bundesrat caritas diakonie ' +
+    'prefecture mairie procura questura audiencia ayuntamiento sindicato defensoria fiscalia ' +
+    'мчс фсб мвд минобороны минздрав минюст минфин прокуратура прокуратуры генпрокуратура госдума кремль тасс интерфакс профсоюз мэрия администрация ' +
+    'агентство росгвардия роспотребнадзор укрінформ дснс генштаб міноборони ' +
+    'ministerstwo ministerstwa komitet prokuratura straz zwiazek urzad policja wojsko szpital gazeta ' +
+    'bakanligi bakanlik komitesi mahkemesi mahkeme yargitay danistay savciligi savcilik bassavciligi bassavcilik belediyesi belediye sendikasi sendika ' +
+    'dernegi vakfi mudurlugu baskanligi jandarma kizilay gazetesi ajansi partisi valiligi meclisi hastanesi universitesi konseyi komisyonu orgutu ' +
+    'محكمة نيابة صحيفة جريدة وكالة نقابة بلدية جمعية مستشفى مستشفي مديرية اتحاد رويترز ' +
+    'وزارت کمیته دادگاه دادستانی روزنامه خبرگزاری اتحادیه شهرداری فرمانداری سپاه سازمان پلیس ارتش شورای بیمارستان'
+  ).split(' '),
+);
+
+/** The same where one of the words alone may be a surname: "Cour", "Cámara", "Hilal". */
+export const BODY_PHRASES: readonly string[] = [
+  'red crescent',
+  'coast guard',
+  'cour d appel',
+  'cour de cassation',
+  'corte d appello',
+  'corte di cassazione',
+  'corte suprema',
+  'camara de diputados',
+  'guardia civil',
+  'guardia costiera',
+  'czerwony krzyz',
+  'sad okregowy',
+  'sad rejonowy',
+  'sad najwyzszy',
+  'sad apelacyjny',
+  'الهلال الاحمر',
+  'الدفاع المدني',
+  'هلال احمر',
+  'صلیب سرخ',
+];
+
 /** Ends of German and Dutch compounds that only a body's name has, folded. */
 export const BODY_ENDS =
-  /^(?:news|tv|radio|(?:stadt|kirchen)?gemeinde|feuerwehr|wasserwacht|bergwacht|seenotrettung|rettungsdienst|firma|werft|reederei|konzern|unternehmen|gesellschaft|gmbh|ltd|llc|inc|plc|corp|societe|entreprise|empresa|compania|компания|фирма)$|.(?:verwaltung|gewerkschaft|amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
+  /^(?:news|tv|radio|(?:stadt|kirchen)?gemeinde|feuerwehr|wasserwacht|bergwacht|seenotrettung|rettungsdienst|firma|werft|reederei|konzern|unternehmen|gesellschaft|gmbh|ltd|llc|inc|plc|corp|societe|entreprise|empresa|compania|компания|фирма)$|.(?:verwaltung|gewerkschaft|anwaltschaft|komitee|agentur|hilfswerk|initiative|amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
 
 /** Folded names of one body a line, parted by bars; the first is its key. Cases and written-on prepositions stand here as far as they are common. */
 const BODIES = `

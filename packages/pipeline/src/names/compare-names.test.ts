@@ -189,3 +189,48 @@ describe('whose brother somebody is', () => {
     expect(compareNames('Zia Khan', 'Imran Khan')).toBe('other');
   });
 });
+
+describe('the name of an institution', () => {
+  it.each([
+    'Generalstaatsanwaltschaft',
+    'Hafenkomitee',
+    'Orsund Gazette',
+    'Red Crescent',
+    'Cour d’appel',
+    'Ayuntamiento de Orsund',
+    'Procura di Orsund',
+    'Минздрав',
+    'Прокуратура',
+    'Ministerstwo Zdrowia',
+    'Sąd Okręgowy',
+    'Prokuratura',
+    'Sağlık Bakanlığı',
+    'Hürriyet Gazetesi',
+    'Balıkçılar Sendikası',
+    'المحكمة العليا',
+    'صحيفة الغد',
+    'الهلال الأحمر',
+    'وزارت بهداشت',
+    'خبرگزاری اورسوند',
+    'دادگاه عالی',
+  ])('is a body’s: %s', (name) => {
+    expect(readName(name).kind).toBe('body');
+  });
+
+  it.each([
+    'Anna Spiegel',
+    'Frank Press',
+    'Luis Corte',
+    'Ana Cámara',
+    'Sadia Khan',
+    'Janusz Sad',
+    'Rada Petrova',
+    'Marie Maire',
+    'عمر هلال',
+    'سامي الهلال',
+    'علی دولت آبادی',
+    'Anna Krzyż',
+  ])('is told from a person’s: %s', (name) => {
+    expect(readName(name).kind).toBe('person');
+  });
+});

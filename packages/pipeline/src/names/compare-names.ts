@@ -1,7 +1,7 @@
 /** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
-import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
+import { BODY_ALIASES, BODY_ENDS, BODY_NOUNS, BODY_PHRASES, BODY_WORDS } from './body-words.ts';
 import { fold } from './fold.ts';
 import { givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
@@ -89,7 +89,10 @@ export function readName(text: string): ReadName {
   const plain = plainWords(text);
   const body = bodiesIn(text)[0] ?? null;
   const isHandle = text.trim().startsWith('@');
-  const hasBodyWord = plain.split(' ').some(isBodyWord) || isVoice(text);
+  const hasBodyWord =
+    plain.split(' ').some(isBodyWord) ||
+    BODY_PHRASES.some((phrase) => plain.includes(` ${phrase} `)) ||
+    isVoice(text);
   const speaks = speaksFor(text);
   const kind = isHandle ? 'handle' : body || hasBodyWord || speaks ? 'body' : 'person';
   const isRole = speaks ? body === null && !hasBodyWord : kind === 'person' && startsAsRole(text);
@@ -126,8 +129,17 @@ const PARTICLE = /^(?:von|vom|du|de|del|della|da|do|van)$/u;
 /** Small words between what anybody is and where: not behind other roles, of which "Bürgermeister vom Bruch" may be one's name. */
 const WHERE = /^(?:der|des|dem|einer|eines|für|aus|im|in|am|an|vom|beim|bei|for|from|at)$/u;
 
+/** Of «المحكمة»: "court" has it in its own word. */
+function withoutArabicArticle(word: string): string {
+  return word.replace(/^(?:ال|لل)(?=.{3})/u, '');
+}
+
 function isBodyWord(word: string): boolean {
-  return BODY_ENDS.test(word) || BODY_WORDS.some((beginning) => word.startsWith(beginning));
+  return (
+    BODY_ENDS.test(word) ||
+    BODY_NOUNS.has(withoutArabicArticle(word)) ||
+    BODY_WORDS.some((beginning) => word.startsWith(beginning))
+  );
 }
 
 /** "the UN" is the body alone; "UN human rights office" is more than that. */

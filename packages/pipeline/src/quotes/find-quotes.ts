@@ -67,7 +67,7 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const paragraphs = paragraphsOf(report);
   const { frames, cast } = castIn(report, sentences, paragraphs, lexicon);
   const scene = { cast, lexicon, text, spoken: [] };
-  const entries = withoutPlaces(entriesOf(scene, frames), cast);
+  const entries = withoutPlaces(scene, entriesOf(scene, frames));
   const furniture = report.blocks.filter(({ role }) => role === 'furniture');
   const withheld = withheldIn(scene, frames, entries, furniture);
   const quotes = entries

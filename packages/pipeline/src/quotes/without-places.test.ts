@@ -45,3 +45,16 @@ describe('a word before a colon', () => {
     expect(quotesIn(text)[0]?.name).toBe(name);
   });
 });
+
+describe('a court before a colon', () => {
+  it.each([
+    ['en', 'Tribunal of Orsund:\n\n“We fled at night and nobody warned us.”'],
+    ['fa', 'دادگاه اورسوند:\n\n«ما شب فرار کردیم.»'],
+  ])('hears what people tell of themselves (%s): %s', (language, text) => {
+    expect(quotesIn(text, language)).toMatchObject([{ name: null }]);
+  });
+
+  it('says what it rules', () => {
+    expect(quotesIn('Supreme Court: “The town has to pay.”')).toMatchObject([{ name: 'Supreme Court' }]);
+  });
+});

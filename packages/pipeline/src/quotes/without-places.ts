@@ -3,18 +3,29 @@
  * person (no full name, role, form of address or verb of saying) names nobody; nor does a name that the report gives to a place ("in San Telmo").
  */
 import type { Entry } from './entry.ts';
+import { speaksOfSelf } from './marks/speaks-of-self.ts';
 import type { Cast, Figure } from './speaker/figure.ts';
 import { isKnownPerson } from './speaker/is-place.ts';
+import type { Scene } from './speaker/scene.ts';
 
-export function withoutPlaces(entries: readonly Entry[], cast: Cast): readonly Entry[] {
+export function withoutPlaces({ cast, lexicon, text }: Scene, entries: readonly Entry[]): readonly Entry[] {
   const speaking = new Set(entries.filter(isSaid).map(({ resolved }) => resolved.figure));
   return entries.map((entry) => {
     const { figure } = entry.resolved;
+    const isHeard = figure?.keys.some((key) => COURT.test(key)) === true && !isSaid(entry);
+    if (isHeard && entry.content.some((range) => speaksOfSelf(text, range, lexicon))) {
+      const reason = 'a court before the colon hears what people tell of themselves';
+      return { ...entry, resolved: { ...entry.resolved, figure: null, reason } };
+    }
     if (isSaid(entry) || !figure || speaking.has(figure) || isPerson(figure, cast)) return entry;
     const reason = 'the words before the colon may be a place';
     return { ...entry, resolved: { ...entry.resolved, figure: null, inDoubt: true, reason } };
   });
 }
+
+/** Where people tell of themselves: "Tribunal of Orsund: “We fled.”" */
+const COURT =
+  /^(?:court|tribunal|inquiry|inquest|\p{L}*gericht|cour|corte|audiencia|суду?|sąd|mahkeme(?:si)?|(?:ال)?محكمة|دادگاه)$/u;
 
 /** By a verb, or by words like one; or by whom a chat or a tag names. */
 function isSaid({ draft }: Entry): boolean {
@@ -26,6 +37,7 @@ function isSaid({ draft }: Entry): boolean {
 
 function isPerson(figure: Figure, cast: Cast): boolean {
   if (isKnownPerson(figure)) return !(figure.body && isLocatedElsewhere(figure, cast));
+  if (figure.age !== null) return true;
   return figure.keys.length > 1 && figure.located.size === 0;
 }
 

@@ -245,6 +245,7 @@ function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lex
   if (phrase && isNodding(tokens, phrase, lexicon)) return { first: phrase.first, end: phrase.end - 1 };
   const name = phrase && nameBeforeVerb(tokens, phrase, lexicon);
   if (name) return name;
+  if (phrase && hasObjectBehind(tokens, phrase, lexicon)) return { first: phrase.first, end: phrase.end - 1 };
   if (!phrase || !lexicon.data.noArticles) return phrase;
   const verb = tokens.findIndex(
     ({ key, capital }, at) =>
@@ -277,6 +278,21 @@ function nameBeforeVerb(
   // A word alone has its capital from the sentence, unless an object shows that a verb stands behind it.
   const next = tokens[at + 1];
   return at - first > 1 || (at + 1 === end && next && isSmall(next)) ? { first, end: at } : null;
+}
+
+/** « La jardinière | hoche | la tête : … »: a third word before an article is the verb; an adjective would be no loss. */
+function hasObjectBehind(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+  const isRomance = /^(?:fr|es|it)$/.test(data.language);
+  const last = tokenAt(tokens, end - 1);
+  const opens = words.determiners.has(tokenAt(tokens, first).key);
+  return (
+    isRomance &&
+    opens &&
+    end - first === 3 &&
+    isWord(last) &&
+    !last.capital &&
+    words.determiners.has(tokenAt(tokens, end).key)
+  );
 }
 
 /** What French adjectives end with: "le maire socialiste", "le soldat allemand"; and those of people that no ending tells from a verb. */

@@ -15,7 +15,7 @@ export function goesOnAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
   );
 }
 
-/** "soulignant l’importance du pont": a word of the list that goes on with nothing said, for it needs a comma before it and a conjunction behind. */
+/** "soulignant l’importance du pont": a word of the list that goes on with nothing said, for it needs a comma before it and a conjunction or quoted words behind. */
 export function isNoGoingOn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
   if (!lexicon.words.goingOn.has(keyOf(tokens, span))) return false;
   const before = tokenAt(tokens, span.first - 1);
@@ -26,6 +26,8 @@ export function isNoGoingOn(tokens: readonly Token[], span: Span, lexicon: Lexic
 }
 
 function reports(tokens: readonly Token[], { end }: Span, { words }: Lexicon): boolean {
+  // «добавив: «…»», «مضيفة «…»»
+  if (tokenAt(tokens, tokenAt(tokens, end).text === ':' ? end + 1 : end).kind === 'quotation') return true;
   const that = tokens.findIndex((token, at) => at >= end && words.that.has(token.key));
   const between = tokens.slice(end, that);
   const last = between.at(-1);

@@ -60,7 +60,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     words: wordLists(data),
     pronouns: byGender(data.pronouns),
     possessives: byGender(data.possessives ?? {}),
-    roles: byGender(data.roles),
+    roles: rolesOf(data),
     roleEndings: [...byGender(data.roleEndings ?? {})],
     honorifics: byGender(data.honorifics ?? {}),
     genderedArticles: byGender(data.genderedArticles ?? {}),
@@ -167,6 +167,18 @@ function words(list: string | undefined): readonly string[] {
     .map((word) =>
       foldWord(word.replaceAll('_', ' ')).replace(/(?<!\p{L})([cdjlmnst]|qu)'\s?(?=\p{L}{2})/gu, "$1' "),
     );
+}
+
+/**
+ * Whoever is on duty is called by a role; a guard or a police that a body is called as well ("polis", "guardia") is none by that. In German a role
+ * makes the noun behind it a name, so that those are given one by one: "die Täter Bargeld".
+ */
+function rolesOf({ roles, onDuty, bodies, language }: LexiconData): ReadonlyMap<string, Gender> {
+  const known = byGender(roles);
+  if (language === 'de') return known;
+  const ofBodies = set(bodies);
+  const more = words(onDuty).filter((word) => !word.includes(' ') && !known.has(word) && !ofBodies.has(word));
+  return new Map([...more.map((word) => [word, 'n'] as const), ...known]);
 }
 
 function byGender(genders: Genders): ReadonlyMap<string, Gender> {

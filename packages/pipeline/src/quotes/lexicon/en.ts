@@ -142,7 +142,7 @@ export const en: LexiconData = {
     n: 'dr. dr prof. prof professor rev. gen. col. lt. sgt. capt. sen. rep. gov.',
   },
   spokespeople: `spokesman spokeswoman spokesperson spokespeople representative official officials spokesmen`,
-  bodies: `authority office ministry army police government council committee commission court union party company bank university school
+  bodies: `brigade tribunal inquest authority office ministry army police government council committee commission court union party company bank university school
     hospital agency bureau department nations nation league association federation institute foundation organisation organization group
     forces defense defence navy guard administration parliament senate congress house embassy church board club corporation corp inc ltd
     team network news press times post campaign city state republic kingdom un u.n eu u.s us uk nato unicef who unhcr authorities
@@ -199,7 +199,8 @@ export const en: LexiconData = {
     name/names_of_…_has/have_been_changed/altered name/names/surname_changed/altered not_his/her/their/a_real/actual/own/true_name/names
     is/are_not_…_real_name/names we/i/editors_…_changed_…_name/names/identity/identities has/have_changed_his/her_…_name/names
     pseudonym/pseudonyms fictitious_name/names assumed_name/names names_in_this_…_changed`,
-    called: `whom/who_we/i_…_call/calling man/woman/boy/girl/mother/father/teenager/student/survivor/witness/person_we/i/we'll/we're/i'll_…_call/calling as/so_we/i_…_call_him/her/them we/i/we'll/we're/i'll_…_call/calling_him/her/them identified/named/called/referred_…_here/below/only_as
+    called: `asked/asks/want/wants/wanted_to_be_called asked/asks/want/wants/wanted_to_be_identified/known/quoted_as
+      whom/who_we/i_…_call/calling man/woman/boy/girl/mother/father/teenager/student/survivor/witness/person_we/i/we'll/we're/i'll_…_call/calling as/so_we/i_…_call_him/her/them we/i/we'll/we're/i'll_…_call/calling_him/her/them identified/named/called/referred_…_here/below/only_as
       identified/named/called/referred_…_in_this_story/article/report_as identified_as_…_here`,
     name: `name surname identity`,
     names: `names surnames identities`,

@@ -137,7 +137,8 @@ export const es: LexiconData = {
     reserva*/omit*_…_su_…_nombre/identidad identidad/nombre_reservad*/protegid* habl*/declar*_…_anónimamente
     usamos/damos/publicamos/utilizamos/usa/publica/utiliza_…_solo/sólo/solamente/únicamente_su/sus_nombre/nombres_de_pila solo/sólo/solamente/únicamente_…_usamos/damos/publicamos/utilizamos/usa/publica_su/sus_nombre/nombres_de_pila`,
     changed: `nombre/nombres/identidad_…_cambiad*/modificad*/alterad* nombre/nombres_fictici*/supuest*/falso/falsos/inventad* no_es_su_…_nombre no_son_sus_…_nombres seudónimo/seudónimos/pseudónimo/pseudónimos`,
-    called: `que/quien/quienes_…_llamaremos/llamamos/llamaré la/lo/las/los_llamaremos/llamamos/llamaré llamémosla/llamémoslo/llamémosle le_llamaremos como_la/lo/le_llamaremos
+    called: `pid*/quiere/quería/prefier*_que_la/lo/le_llamen/llamemos/llamáramos/llamaran quiere/quería/pid*_ser_llamad*
+      que/quien/quienes_…_llamaremos/llamamos/llamaré la/lo/las/los_llamaremos/llamamos/llamaré llamémosla/llamémoslo/llamémosle le_llamaremos como_la/lo/le_llamaremos
       identificad*/llamad*_aquí_como/solo/sólo aquí_llamad*`,
     name: `nombre identidad apellido`,
     names: `nombres identidades apellidos`,

@@ -149,7 +149,8 @@ export const fr: LexiconData = {
     donnons/donne/publions/publie/utilisons/utilise/mentionnons/indiquons_que_son/leur/leurs_prénom/prénoms seul*_son/leur/leurs_prénom/prénoms_…_donné*/publié*/utilisé*/mentionné*/indiqué*`,
     changed: `nom/noms/prénom/prénoms/identité/identités_…_été_modifié*/changé*/altéré* nom/noms/prénom/prénoms_modifié*/changé*/fictif*/inventé*
     nom/noms/prénom/prénoms_d'_emprunt pseudonyme/pseudonymes pas_son_vrai_nom/prénom pas_leur_vrai_nom pas_leurs_vrais_noms`,
-    called: `que_nous_…_appellerons/appelons/nommerons/nommons que_l'_on_…_appellera/nommera comme_nous_l'/les_…_appellerons/appelons/nommerons
+    called: `veut/voulait/souhait*/demand*_…_être_appelé*
+      que_nous_…_appellerons/appelons/nommerons/nommons que_l'_on_…_appellera/nommera comme_nous_l'/les_…_appellerons/appelons/nommerons
       nous_l'_appellerons/appelons/nommerons appelons-la/appelons-le/nommons-la/nommons-le désigné*_ici_sous_le_…_nom/prénom_de appelé*/nommé*/prénommé*_ici`,
     name: `nom prénom identité`,
     names: `noms prénoms identités`,

@@ -102,7 +102,7 @@ export const it: LexiconData = {
     carceriere`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,
-  bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue autorità`,
+  bodies: `guardia ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue autorità`,
   statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
   notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
   notTestimonyBehind: 'film',
@@ -122,7 +122,8 @@ export const it: LexiconData = {
     cui_…_nome/nomi/identità_…_omess*/protett*/riservat*/tutelat*/nascost*/non parla*/parlando_…_anonimamente preferi*/preferisce/preferiscono_…_non_…_dire/rivelare/dare/fornire_…_nome/identità
     usiamo/pubblichiamo/riportiamo_solo/soltanto/solamente_il_suo/loro_nome_di_battesimo`,
     changed: `nome/nomi/identità_…_cambiat*/modificat*/alterat* nome/nomi_…_di_fantasia nome/nomi_…_fittizi*/inventat*/falso pseudonim* non_è_il_suo_…_nome`,
-    called: `che/cui_…_chiameremo/chiamiamo/chiamerò la/lo/le/li_chiameremo/chiamiamo/chiamerò chiamiamola/chiamiamolo come_la/lo_chiameremo identificat*/chiamat*_qui_come qui_chiamat*`,
+    called: `vuole/voleva/chied*/chiest*_…_essere_chiamat*
+      che/cui_…_chiameremo/chiamiamo/chiamerò la/lo/le/li_chiameremo/chiamiamo/chiamerò chiamiamola/chiamiamolo come_la/lo_chiameremo identificat*/chiamat*_qui_come qui_chiamat*`,
     name: `nome identità cognome`,
     names: `nomi cognomi`,
     of: `di del dello della dei degli delle dell' d'`,

@@ -140,7 +140,7 @@ export interface LexiconData {
   readonly roles: { readonly m?: string; readonly f?: string; readonly n?: string };
   /** Those of `roles` that anybody may be besides another role: "man", "mother". Without them any role known of somebody speaks against another. */
   readonly people?: string;
-  /** Those of `roles` whom a report speaks of without a name and out of nowhere, so that nobody is one by having been named before: "the guard", "der Richter". */
+  /** Roles, in `roles` or here alone, of those whom a report speaks of without a name and out of nowhere, so that nobody is one by having been named before: "the guard", "der Richter". */
   readonly onDuty?: string;
   /** Endings that make a word a role (German compounds): "Bundespressesprecher". */
   readonly roleEndings?: { readonly m?: string; readonly f?: string; readonly n?: string };

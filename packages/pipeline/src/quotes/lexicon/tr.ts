@@ -63,7 +63,7 @@ export const tr: LexiconData = {
     adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/adlarının/isimlerinin/kimliklerinin_…_gizli/saklı_kal*/tut*
     adını/ismini/kimliğini/adlarını/isimlerini_vermeyen/açıklamayan/gizleyen/vermeden/açıklamadan/saklayan adı/ismi/kimliği/adları/isimleri/kimlikleri_açıklanmayan/verilmeyen/gizli/saklı
     adının/isminin/kimliğinin_…_koşuluyla/şartıyla/kaydıyla anonim_kal* anonim_olarak_konuş* yalnızca/sadece_…_ilk/ön_adını/ismini/adıyla/ismiyle`,
-    changed: `adı/ismi/adları/isimleri/isimler/adlar_…_değiştiril* gerçek_adı/ismi/adları/isimleri_değil* takma_ad/adı/isim/ismi/adla/isimle adı/ismi/isimler_…_kurgusal rumuz*`,
+    changed: `adı/ismi/adları/isimleri/isimler/adlar_…_değiştiril* gerçek_adı/ismi/adları/isimleri_değil* takma_bir_ad/isim takma_ad/adı/isim/ismi/adla/isimle adı/ismi/isimler_…_kurgusal rumuz*`,
     called: `diyeceğimiz/diyeceğim adıyla/ismiyle_anacağımız/anacağım/andığımız diye_anacağımız/anacağım/andığımız/bahsedeceğimiz ona/onlara/kendisine_…_diyelim/diyeceğiz adını_verdiğimiz/vereceğimiz`,
     name: `adı ismi soyadı kimliği adını ismini`,
     names: `adları isimleri isimler adlar kimlikleri`,

@@ -178,8 +178,13 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return calledIn(tokens, phrase);
+  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue));
+  const topic = topicBefore(tokens, cue, lexicon);
+  if (topic) return topic;
   const before = tokens[cue.first - 1];
+  // "إلى شهادة | مهندس | قال إن": what an engineer said, of whom no word for "who" tells.
+  if (isWord(before) && cue.first > 1 && lexicon.roles.has(before.key) && !before.key.startsWith('ال'))
+    return { first: cue.first - 1, end: cue.first };
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
   const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
@@ -195,6 +200,19 @@ function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
   return at < 0 ? { first, end } : { first: at + 1, end };
 }
 
+/** «نفى السائق | التهمة |، مضيفا …»: behind a verb that has an object, a last word with an article before a mark is that. */
+function withoutObject(tokens: readonly Token[], { first, end }: Span, { kinds }: Cue): Span {
+  const isLast = end - first > 1 && tokenAt(tokens, end - 1).key.startsWith('ال') && !isWord(tokens[end]);
+  return kinds.has('about') && isLast ? { first, end: end - 1 } : { first, end };
+}
+
+/** «أما | جارها |، الذي طلب …، فقال: «…»»: what the sentence is about stands behind its first word, and "then" before its verb. */
+function topicBefore(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  if (!tokenAt(tokens, cue.first).key.startsWith('ف')) return null;
+  const at = tokens.findLastIndex(({ key }, index) => index < cue.first && /^و?اما$/u.test(key));
+  return at < 0 ? null : arabicPhrase(tokens, at + 1, lexicon);
+}
+
 /** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */
 function mayStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return canStart(tokenAt(tokens, at), lexicon) || behindHedge(tokens, at, tokens.length, lexicon) > at;
@@ -207,9 +225,10 @@ function behindThat(tokens: readonly Token[], { first, end }: Span, { words }: L
   return at + 1 < end ? { first: at + 1, end } : null;
 }
 
-/** "تقول" beside "يقول"; but "تابع", which begins with its root. */
-function isHers(key: string, { phrases }: Lexicon): boolean {
-  return key.startsWith('ت') && phrases.has(`ي${key.split(' ')[0]?.slice(1)}`);
+/** "تقول", "وتقول" beside "يقول"; but "تابع", which begins with its root. */
+export function isHers(key: string, { phrases }: Lexicon): boolean {
+  const [verb = ''] = key.replace(/^[وف](?=ت)/u, '').split(' ');
+  return verb.startsWith('ت') && phrases.has(`ي${verb.slice(1)}`);
 }
 
 /** Words for a paper between "نقلت" and "عن". */

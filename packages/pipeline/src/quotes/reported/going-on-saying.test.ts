@@ -150,3 +150,30 @@ describe('a description behind who says it', () => {
     expect(found(text, language)).toEqual([[said, name]]);
   });
 });
+
+describe('whoever goes on in quoted words', () => {
+  it.each([
+    ['fr', 'Jean Mar a dit que le pont était fermé, ajoutant : « Deux gardes dormaient ».', 'Jean Mar'],
+    ['es', 'Juan Mar dijo que el puente estaba cerrado, añadiendo: «Dos guardias dormían».', 'Juan Mar'],
+    [
+      'it',
+      'Gianni Mar ha detto che il ponte era chiuso, aggiungendo: «Due guardie dormivano».',
+      'Gianni Mar',
+    ],
+    ['ru', 'Иван Морозов заявил, что мост закрыт, добавив: «Двое охранников спали».', 'Иван Морозов'],
+    ['uk', 'Іван Мороз заявив, що міст закрито, додавши: «Двоє охоронців спали».', 'Іван Мороз'],
+    ['pl', 'Jan Mar oświadczył, że most jest zamknięty, dodając: „Dwóch strażników spało”.', 'Jan Mar'],
+    ['ar', 'أكدت ليلى حداد أن الجسر مغلق، مضيفة: «كان الحارسان نائمين».', 'ليلى حداد'],
+    ['ar', 'أكد عمر ناصر أن الجسر مغلق، مضيفا: «كان الحارسان نائمين».', 'عمر ناصر'],
+  ])('leaves what was said before them (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language)).toMatchObject([
+      { form: 'indirect', name },
+      { form: 'direct', name },
+    ]);
+  });
+
+  it('is who denied it, and what they denied is no part of their name', () => {
+    const text = 'ونفى السائق التهمة، مضيفا: «كنت في البيت طوال الليل».';
+    expect(quotesIn(text, 'ar')).toMatchObject([{ name: 'السائق' }]);
+  });
+});

@@ -23,7 +23,7 @@ import { fromSources } from './from-sources.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { saidToHave } from './said-to-have.ts';
-import { attributionStart, trailingAttribution } from './trailing-attribution.ts';
+import { attributionStart, isSaidByNobody, trailingAttribution } from './trailing-attribution.ts';
 import { unspacedClauses } from './unspaced-clauses.ts';
 
 export function indirectQuotes(
@@ -67,11 +67,13 @@ export function indirectQuotes(
 /** Begin the clause that gives the reason for a wish. */
 const BECAUSE = /^(?:because|since|as|weil|da|denn)$/;
 
-/** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed; why he asks is. */
+/** "asked not to be named", "asked to be called Mira", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed; why he asks is. */
 function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, lexicon: Lexicon): boolean {
   const wish =
     cue &&
-    phrasesIn(tokens, lexicon.anonymity.wish).find(({ first, end }) => first <= cue.first && cue.first < end);
+    [lexicon.anonymity.wish, lexicon.anonymity.called]
+      .flatMap((phrases) => phrasesIn(tokens, phrases))
+      .find(({ first, end }) => first <= cue.first && cue.first < end);
   if (!wish) return false;
   const to = content.at(-1)?.end ?? 0;
   const after = tokens.slice(wish.end).filter(({ start }) => start < to);
@@ -205,7 +207,8 @@ function reported(
   if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',' && !isAnswer) {
     // "…, teilte die Behörde mit": what stands before the verb is what was said, unless the verb opens a sentence of its own.
     const behind = subjectOf(tokens, cue, from, lexicon);
-    const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
+    const isSaid = behind !== null || isSaidByNobody(cue);
+    const trailing = isSaid && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
     // "Eine Pflegerin, | die dort war, berichtet, …": the clause before the verb is the relative one.
     const end = attributionStart(tokens, cue, behind) - 1;
     if (trailing && isClause(tokens, floor, end, lexicon)) return trailing;

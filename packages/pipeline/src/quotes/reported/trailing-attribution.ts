@@ -70,8 +70,15 @@ function opensWhen({ key }: Token, { words }: Lexicon): boolean {
   return words.subordinators.has(key) && !isAlso;
 }
 
+/** "Der Damm sei gerissen, | hieß es | vor Gericht": said, though the verb has no subject. */
+export function isSaidByNobody({ key }: Cue): boolean {
+  return /^(?:heißt|hieß) es$/.test(key);
+}
+
 /** "De 64 casas, | precisó |, solo 12 siguen en pie": whoever spoke last goes on, where verbs need no subject. */
-function isBareIncise(tokens: readonly Token[], { first, end }: Cue, { data }: Lexicon): boolean {
+function isBareIncise(tokens: readonly Token[], cue: Cue, { data }: Lexicon): boolean {
+  const { first, end } = cue;
+  if (isSaidByNobody(cue)) return true;
   return data.proDrop === true && tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
 }
 
@@ -135,8 +142,9 @@ function isOccasion(
   { data, pronouns, words }: Lexicon,
   isAnswer: boolean,
 ): boolean {
-  if (data.language !== 'en') return false;
   const own = tokens.slice(first, end);
+  if (/^(?:fr|es|it)$/.test(data.language)) return isAdverbial(own, { data, pronouns, words });
+  if (data.language !== 'en') return false;
   const at = /^(?:when|if|once|while)$/.test(own[0]?.key ?? '') ? 1 : 0;
   const isVerb = (token: Token) => isVerbForm(token, words.finite) || holdsVerb(token);
   if (/^(?:asked|pressed|questioned|confronted)$/.test(own[at]?.key ?? '')) {
@@ -152,6 +160,22 @@ function isOccasion(
   const isStatement = own.some((token) => token.kind === 'quotation' || words.statements.has(token.key));
   return isPlace && !own.some(isVerb) && !(isAnswer && HOW_LONG.test(opening) && !isStatement);
 }
+
+/** « | Au deuxième jour de l’audience |, la témoin a raconté la nuit »: behind a preposition, and without anything that may be a verb. */
+function isAdverbial(
+  own: readonly Token[],
+  { pronouns, words }: Pick<Lexicon, 'data' | 'pronouns' | 'words'>,
+): boolean {
+  const isOfClause = ({ key, kind }: Token) =>
+    kind === 'quotation' ||
+    [words.finite, words.auxiliaries, words.relatives, words.that].some((list) => list.has(key)) ||
+    (pronouns.has(key) && !words.determiners.has(key));
+  const opening = own[0]?.key ?? '';
+  return (words.prepositions.has(opening) || CONTRACTED.test(opening)) && !own.some(isOfClause);
+}
+
+/** Prepositions with the article in them. */
+const CONTRACTED = /^(?:aux?|des|del|nell[aeo']?|nel|negli|nei|alla|al|allo)$/;
 
 /** "For three days", "Until dawn": an answer, where "With a sigh" is how it was given, and "At the trial" where. */
 const HOW_LONG = /^(?:for|from|since|till|throughout|until)$/;

@@ -215,3 +215,52 @@ describe('whose it is', () => {
     expect(saidBy(text)).toEqual([['seamstress', false]]);
   });
 });
+
+describe('a name that somebody chose, or that the report chose', () => {
+  it.each([
+    ['en', 'A woman we are calling Mira said the bridge fell.', 'Mira'],
+    ['en', '“We ran,” said a woman who asked to be called Mira. “It was night,” Mira said.', 'Mira'],
+    ['de', 'Sie will Mira genannt werden. „Wir liefen“, sagt sie.', 'Mira'],
+    ['fr', 'Elle souhaite être appelée Mira. « Nous avons couru », dit-elle.', 'Mira'],
+    ['es', 'Pide que la llamen Mira. «Corrimos de noche», dice ella.', 'Mira'],
+    ['ru', 'Она просит называть её Мирой. «Мы бежали ночью», — говорит она.', 'Мирой'],
+    ['tr', 'Nadya takma bir isim. Nadya, “Gece kaçtık” dedi.', 'Nadya'],
+    ['en', 'Mira is a pseudonym. “We ran,” Mira said.', 'Mira'],
+  ])('withholds hers (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language).at(-1)).toMatchObject({ name, withheld: true });
+  });
+
+  it('is what a pronoun behind it means', () => {
+    const text = 'Mayor Uwe Drost left. A man we are calling Piet saw a lorry. “It drove away,” he said.';
+    expect(quotesIn(text)).toMatchObject([{ name: 'Piet', withheld: true }]);
+  });
+
+  it.each([
+    ['en', 'The glover Mira said the bridge fell. The glover’s name has been changed.'],
+    ['de', 'Die Imkerin Mira sagte, die Brücke sei gefallen. Der Name der Imkerin wurde geändert.'],
+    ['es', 'La apicultora Mira dijo que el puente cayó. El nombre de la apicultora ha sido cambiado.'],
+  ])('is hers by a calling that no list has (%s): %s', (language, text) => {
+    expect(quotesIn(text, language)[0]).toMatchObject({ name: 'Mira', withheld: true });
+  });
+
+  it.each([
+    ['en', '“She ran,” a lawyer for Mira (not her real name) said. Mira said the bridge fell.'],
+    ['de', '„Sie lief“, sagte eine Anwältin von Mira (Name geändert). Mira sagte, die Brücke sei gefallen.'],
+  ])('is not her lawyer’s (%s): %s', (language, text) => {
+    expect(withheld(text, language)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['en', 'Mira, whose sister asked not to be named, said the bridge fell.'],
+    ['de', 'Mira, deren Schwester nicht genannt werden will, sagte, die Brücke sei gefallen.'],
+    ['fr', 'Mira, dont la sœur a demandé à rester anonyme, a dit que le pont était tombé.'],
+  ])('is not hers whose sister stays unnamed (%s): %s', (language, text) => {
+    expect(withheld(text, language)).toEqual([false]);
+  });
+
+  it('is nobody’s who is told besides', () => {
+    const text =
+      'Adının açıklanmasını istemeyen bir komşu, “Kamyon uzaklaşıyordu” diye konuştu. Polise göre sürücü aranıyor.';
+    expect(withheld(text, 'tr')).toEqual([true, false]);
+  });
+});

@@ -1,6 +1,6 @@
 /** German writes every noun with a capital: which run of them is a name. */
 
-import { genderOfGivenName } from '../../names/given-name-genders.ts';
+import { genderOfGivenName, isGivenName } from '../../names/given-name-genders.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isAdjective } from '../german/word-class.ts';
@@ -42,8 +42,18 @@ export function germanName(
     return isAcronym(single) || (!noun && isKnown(single.key)) ? run.first : null;
   }
   if (noun < 0 && own.length === 2 && isAged(tokens, run.first)) return run.first;
+  if (article && isCallingBefore(own)) return run.end - 1;
   if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
   return run.first;
+}
+
+/** Ends of words for people by what they do. */
+const CALLING = /\p{L}{2}(?:er|ist|ant|ent|eur|log|or)(?:in)?$/u;
+
+/** "Die | Imkerin | Mira": a word that no list need hold before a given name. */
+function isCallingBefore([calling, given, ...more]: readonly Token[]): boolean {
+  if (!calling || !given || more.length > 0) return false;
+  return CALLING.test(calling.key) && !isGivenName(calling.key) && isGivenName(given.key);
 }
 
 /** Behind an article or an adjective: "die Brücke", "jüngsten Untersuchungen". */

@@ -47,6 +47,8 @@ function isBare({ tokens }: Frame, cue: Span, lexicon: Lexicon): boolean {
   let at = cue.first - 1;
   while (at >= 0 && isWord(tokens[at])) {
     const { key } = tokenAt(tokens, at);
+    // "| Me | dijo que …": whoever tells of oneself heard it from another.
+    if (words.onePerson.has(key)) return false;
     if (/^(?:se|si|han|habían|hanno|avevano)$/.test(key)) return false;
     if (!words.auxiliaries.has(key) && !words.adverbs.has(key) && !words.coordinators.has(key)) return false;
     at -= 1;

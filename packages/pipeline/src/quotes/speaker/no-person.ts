@@ -18,7 +18,7 @@ export function isSaidThing(key: string): boolean {
 }
 
 const EVENTS_AND_TEXTS = words(
-  'explosion explosionen detonation großbrand unfall unglück erdbeben interview reportage chronik hintergrund überblick protokoll ' +
+  'prozess trial procès juicio processo proces explosion explosionen detonation großbrand unfall unglück erdbeben interview reportage chronik hintergrund überblick protokoll ' +
     'blast earthquake accident background timeline transcript ' +
     'incendie séisme accident entretien entrevue reportage chronologie ' +
     'explosión incendio terremoto accidente entrevista reportaje cronología ' +
@@ -33,6 +33,9 @@ const VOICES = words(
 const MANNER = /^(?:голос(?:ом|ами)|głos(?:em|ami))$/u;
 /** "Valinin sözleri", "valinin ifadesine göre": the governor's words. */
 const TURKISH_WORDS = /^(?:söz(?:ü|leri)|açıklamaları|açıklaması|ifades[ıi]|ifadeleri|mesajı)(?:n[ae])?$/u;
+/** "Dammbruch", "Brückeneinsturz": an event in one word with what it befell. */
+const GERMAN_EVENT =
+  /^\p{L}{3,}(?:bruch|unfall|unglück|brand|beben|einsturz|explosion|katastrophe|flut|sturm|absturz|anschlag|prozess)$/u;
 /** Behind the name of a street in one word; names of people end so hardly ever. */
 const GERMAN_STREET = /^\p{L}{3,}(?:gasse|straße|strasse|allee|chaussee)$/u;
 
@@ -53,7 +56,10 @@ export function noPersonIn(
   const isNamed =
     lexicon.data.language !== 'de' && tokens.slice(phrase.first + 1, phrase.end).some(isCapital);
   if (VOICES.has(head.key)) return isNamed ? null : 'voice';
-  const isStreet = lexicon.data.language === 'de' && head.capital && GERMAN_STREET.test(head.key);
+  const isStreet =
+    lexicon.data.language === 'de' &&
+    head.capital &&
+    (GERMAN_STREET.test(head.key) || GERMAN_EVENT.test(head.key));
   if (isSaidThing(head.key)) return 'nobody';
   return EVENTS_AND_TEXTS.has(head.key) || MANNER.test(head.key) || isStreet ? 'nobody' : null;
 }

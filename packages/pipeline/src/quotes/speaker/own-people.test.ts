@@ -58,3 +58,34 @@ describe('a pronoun behind a sentence about somebody of theirs', () => {
     expect(quotesIn(text, language).at(-1)?.name).toBe(name);
   });
 });
+
+describe('a pronoun behind a sentence about somebody’s neighbour', () => {
+  it.each([
+    ['en', 'Uwe Drost left. Mira Holm’s neighbour remembers a lorry. “It drove away,” he said.', 'neighbour'],
+    [
+      'de',
+      'Mira Storm ging. Henning Voss blieb. Storms Nachbar sah einen Lastwagen. „Er fuhr weg“, sagt er.',
+      'Nachbar',
+    ],
+  ])('is the neighbour (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language).at(-1)?.name).toBe(name);
+  });
+});
+
+describe('whose lawyer speaks', () => {
+  it.each([
+    ['de', 'Anwältin von Mira Holm sagte: „Wir liefen.“ Mira Holm schwieg.', 'Anwältin von Mira Holm'],
+    [
+      'pl',
+      'Ilka Storm milczała. Adwokatka Ilki Storm powiedziała, że most był stary.',
+      'Adwokatka Ilki Storm',
+    ],
+  ])('is not who has one (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language)[0]?.name).toBe(name);
+  });
+
+  it('is not who tells of oneself', () => {
+    expect(quotesIn('Ana Soto dijo: «Oí el agua». Me dijo que tenía miedo.', 'es').at(-1)?.name).toBeNull();
+    expect(quotesIn('Mi ha detto che aveva paura.', 'it').at(-1)?.name).toBeNull();
+  });
+});

@@ -7,12 +7,16 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import type { SpottedName } from './spot-names.ts';
 
-/** @param isInCase the report names its bearer in another case, the nominative. */
+/**
+ * @param isInCase the report names its bearer in another case, the nominative.
+ * @param isKnown whether a word is in the name of somebody in the report.
+ */
 export function isOwnerInGenitive(
   tokens: readonly Token[],
   phrase: Span,
   name: SpottedName,
   isInCase: boolean,
+  isKnown: (word: string) => boolean,
   lexicon: Lexicon,
 ): boolean {
   const role = tokenAt(tokens, name.addressed - 1).key;
@@ -20,18 +24,20 @@ export function isOwnerInGenitive(
   const gender = genderOfRole(role, lexicon);
   if (gender === null || isInflected(role, lexicon)) return false;
   const words = tokens.slice(name.first, name.end).map(({ key }) => key);
-  return isInCase || isGenitive(words, gender === 'm');
+  return isInCase || isGenitive(words, gender === 'm', isKnown);
 }
 
-/** «мэра Вайса»: both in a case, so one person. */
+/** «мэра Вайса»: both in a case, so one person; but "adwokatka" beside "adwokat" is a woman. */
 function isInflected(role: string, { roles }: Lexicon): boolean {
-  return [1, 2].some((cut) => roles.has(role.slice(0, -cut)));
+  return [1, 2].some(
+    (cut) => roles.has(role.slice(0, -cut)) && roles.get(role.slice(0, -cut)) === roles.get(role),
+  );
 }
 
-function isGenitive(words: readonly string[], isMans: boolean): boolean {
+function isGenitive(words: readonly string[], isMans: boolean, isKnown: (word: string) => boolean): boolean {
   const [given = ''] = words;
   if (words.length < 2 || genderOfGivenName(given) !== null) return false;
-  if (nominativesOf(given).some((one) => genderOfGivenName(one) !== null)) return true;
+  if (nominativesOf(given).some((one) => genderOfGivenName(one) !== null || isKnown(one))) return true;
   // No man is called «Йоста Вайса».
   return isMans && words.every((word) => /[^аеиоуыэюяьй]а$/u.test(word));
 }

@@ -57,9 +57,14 @@ export function isPersianGivenName({ key, text }: Token): boolean {
 
 /**
  * @param own the words behind the roles that a phrase begins with, or all where it has none.
+ * @param isNamedElsewhere whether the report elsewhere has just these words for who speaks.
  * @returns how many of them stand before the bearer's name; all of them where nobody is named.
  */
-export function beforePersianName(own: readonly Token[], roles: readonly string[]): number {
+export function beforePersianName(
+  own: readonly Token[],
+  roles: readonly string[],
+  isNamedElsewhere: (own: readonly Token[]) => boolean = () => false,
+): number {
   const role = roles.at(-1) ?? '';
   const first = tokenAt(own, 0);
   if (!roles.length || isPersianGivenName(first)) return 0;
@@ -67,6 +72,7 @@ export function beforePersianName(own: readonly Token[], roles: readonly string[
   const given = own.findIndex((token, at) => at > 0 && at < own.length - 1 && isPersianGivenName(token));
   if (given > 0) return given;
   if (!PLACE.has(first.key) && !RULER.has(role)) return 0;
+  if (RULER.has(role) && !PLACE.has(first.key) && isNamedElsewhere(own)) return 0;
   // A place and a name of two words; of fewer words all may be the place's.
   const words = PLACE.has(first.key) ? own.length - 1 : own.length;
   return words >= 3 ? own.length - 2 : own.length;

@@ -2,7 +2,7 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
 import { headEnd, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, isAcronym, isBodyWord, rolesIn } from '../phrase/role-words.ts';
@@ -29,6 +29,7 @@ export function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
     rolesIn(frame.tokens, phrase, lexicon).length
   )
     return null;
+  if (isCallingOf(scene, own)) return null;
   const capital =
     lexicon.data.language === 'de'
       ? head.filter((token) => token.capital).length > 1 || head.some(isAcronym)
@@ -39,6 +40,13 @@ export function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
   const exact = known && (known.keys.length === keys.length || keys.length === 1) ? known : null;
   const figure = exact ?? createFigure(scene, own, { named: capital, body: true });
   return { mention: phrase, figure, reason: 'body named beside the cue' };
+}
+
+/** «| Krawcowa | powiedziała», "| Die Gärtnerin | selbst": the report speaks of one by name whom it calls so. */
+function isCallingOf({ cast, lexicon }: Scene, [only, ...more]: readonly Token[]): boolean {
+  if (!only || more.length > 0 || isBodyWord(only, lexicon) || lexicon.words.statements.has(only.key))
+    return false;
+  return cast.figures.some(({ apposed, named, body }) => named && !body && apposed.has(only.key));
 }
 
 /** "UN" for the United Nations that the report spells out. */

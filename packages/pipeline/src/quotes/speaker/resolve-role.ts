@@ -14,6 +14,7 @@ import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.t
 import { type Cast, cleanName, type Figure, figureCalled, giveRole, nameKeys } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { namedJustBefore, ROLE_REACH } from './named-just-before.ts';
+import { onlyBearer } from './only-bearer.ts';
 import { isDeputy, isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -43,7 +44,10 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const introduced =
     (definite ? withRole(cast, role, told, first.start) : null) ??
     (definite || lexicon.data.noArticles ? apposedAs(scene, tokens, phrase, role, gender) : null) ??
-    (lexicon.data.noArticles ? lastBearer(scene, phrase, role, gender) : null);
+    (lexicon.data.noArticles
+      ? (lastBearer(scene, phrase, role, gender) ??
+        onlyBearer(scene, phrase, { role, gender, at: first.start }))
+      : null);
   if (introduced) return { mention: phrase, ...introduced };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);

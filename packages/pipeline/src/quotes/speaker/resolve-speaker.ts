@@ -8,6 +8,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import { whoseOwn } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { behindPluralArticle } from '../phrase/french-plural.ts';
 import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
@@ -42,6 +43,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
     return { mention: phrase, figure: null, reason: NAMELESS };
+  const called = calledBehind(scene, frame, phrase);
+  if (called) return called;
   const opened = Math.max(
     behindHedge(tokens, phrase.first, phrase.end, scene.lexicon),
     behindPluralArticle(tokens, phrase.first, scene.lexicon),
@@ -62,8 +65,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     ? scene.lexicon.pronouns.get(first.key.replace(/'(?:s|d|ll|ve|re|m)$/, ''))
     : undefined;
   // "I" of an answer: no body of the report, and nobody whom it names.
-  if (gender && scene.lexicon.words.onePerson.has(first.key))
-    return { mention: phrase, figure: null, reason: ONESELF };
+  if (alone && scene.lexicon.words.onePerson.has(first.key))
+    return { mention: gender ? phrase : null, figure: null, reason: ONESELF };
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   const owner = alone && !scene.lexicon.words.determiners.has(first.key) ? ownerOf(scene, first) : null;
   if (owner) return { mention: phrase, ...owner };
@@ -82,6 +85,20 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "A woman | we are calling | Mira": the name that the report gives whom the phrase describes. */
+function calledBehind(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+  const { called } = scene.lexicon.anonymity;
+  const own = frame.tokens.slice(phrase.first, phrase.end);
+  if (!own.some(({ key }) => called.begins.test(key))) return null;
+  const span = phrasesIn(frame.tokens, called).find(
+    ({ first, end }) => first >= phrase.first && first < phrase.end && end >= phrase.end,
+  );
+  const name = (scene.cast.namesIn.get(frame.index) ?? []).find(({ first }) => first === span?.end);
+  if (!name) return null;
+  const resolved = resolveName(scene, frame, name, 'named beside the cue');
+  return { ...resolved, mention: { first: phrase.first, end: name.end } };
 }
 
 /** «Другая | добавила», "précise l'une": no more is said of her than that she is another, or one of them. */
@@ -189,6 +206,7 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const names = (scene.cast.namesIn.get(frame.index) ?? []).filter(
     (name) => name.first >= phrase.first && name.end <= phrase.end && !name.body,
   );
+  const isKnown = (word: string) => scene.cast.byWord.has(word);
   const name = names.find(
     (known) =>
       (!behindPreposition(frame.tokens, phrase, known, scene.lexicon) ||
@@ -196,7 +214,7 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
       !isOwner(frame.tokens, known, phrase) &&
       !isModifier(frame.tokens, known, phrase, scene.lexicon) &&
       !isWhere(frame, phrase, known, scene.lexicon) &&
-      !isOwnerInGenitive(frame.tokens, phrase, known, isInCase(scene, frame, known), scene.lexicon),
+      !isOwnerInGenitive(frame.tokens, phrase, known, isInCase(scene, frame, known), isKnown, scene.lexicon),
   );
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;

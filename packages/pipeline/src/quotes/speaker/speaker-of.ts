@@ -1,4 +1,5 @@
 /** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
+import { findCues, isReporting } from '../frame/cues.ts';
 import type { Draft, Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
@@ -10,6 +11,7 @@ import { describes } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
+import { isHers, subjectOf } from '../phrase/subject-of.ts';
 import { isInPassive } from '../phrase/told-in-passive.ts';
 import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
@@ -25,6 +27,10 @@ const MAX_COMPLEMENT = 4;
 const NOBODY_BESIDE = 'no words beside the cue name a speaker';
 
 const TEXT_OF_A_THING = 'words that stand on a thing, of which somebody tells';
+
+/** What people are heard by, besides bodies. */
+const HEARING =
+  /^(?:inquiry|inquests?|jury|jurors|hearing|committal|geschworenen|jurés?|jurado|giuria|присяжные)$/u;
 
 const SAYS_NOTHING = 'whoever stands beside the words hears or shows them';
 
@@ -70,9 +76,7 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
   if (subject === 'nobody') return { mention: null, figure: null, reason: TEXT_OF_A_THING };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
-    // Arabic sentences begin with the verb.
-    if (scene.lexicon.data.order === 'vso') return { mention: null, figure: null, reason: NOBODY_BESIDE };
-    const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
+    const first = whoBegan(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
     return first
       ? resolveSpeaker(scene, frame, first)
       : { mention: null, figure: null, reason: NOBODY_BESIDE };
@@ -95,20 +99,18 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
   );
   const { figure } = resolved;
   // "…, the court heard": somebody else told it there.
-  if (figure?.body && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
+  const isHearing = figure?.body || figure?.keys.some((key) => HEARING.test(key));
+  if (isHearing && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
     return { mention: null, figure: null, reason: SAYS_NOTHING };
   if (figure && !figure.body && cueSpan) figure.gender ??= genderOfVerb(frame.tokens, cueSpan, scene.lexicon);
   return resolved;
 }
 
 /** Arabic verbs tell the gender of who speaks, and Slavic ones in the past: «сказал мэр». */
-function genderOfVerb(
-  tokens: readonly Token[],
-  { first }: Span,
-  { data, verbGender }: Lexicon,
-): Gender | null {
+function genderOfVerb(tokens: readonly Token[], { first }: Span, lexicon: Lexicon): Gender | null {
+  const { data, verbGender } = lexicon;
   const { key } = tokenAt(tokens, first);
-  if (data.order === 'vso') return key.endsWith('ت') ? 'f' : 'm';
+  if (data.order === 'vso') return key.endsWith('ت') || isHers(key, lexicon) ? 'f' : 'm';
   return verbGender.findLast(([ending]) => key.endsWith(ending))?.[1] ?? null;
 }
 
@@ -150,6 +152,14 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
   return (
     lexicon.words.determiners.has(first) || lexicon.possessives.has(first) || lexicon.data.noArticles === true
   );
+}
+
+/** Whom the sentence is about; Arabic sentences begin with the verb, whose subject goes on: «نفت | ليلى حداد | التهمة، مضيفة: «…»». */
+function whoBegan(tokens: readonly Token[], before: number, lexicon: Lexicon): Span | null {
+  if (lexicon.data.order !== 'vso') return firstPhrase(tokens, before, lexicon);
+  const verb = findCues(tokens, lexicon).find((cue) => cue.end < before && isReporting(cue));
+  const subject = verb ? subjectOf(tokens, verb, 0, lexicon) : null;
+  return subject !== null && typeof subject === 'object' ? subject : null;
 }
 
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {

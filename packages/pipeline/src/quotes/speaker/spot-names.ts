@@ -14,6 +14,7 @@ import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
 import { behindPlace } from './behind-place.ts';
 import { besides, isTitle } from './beside-name.ts';
+import { isCallingBefore } from './calling-before-name.ts';
 import { germanName } from './german-name.ts';
 
 export interface SpottedName extends Span {
@@ -54,18 +55,6 @@ export function spotNames(
     at = end - 1;
   }
   return names;
-}
-
-/** «| Швея | Лейла Арвани сказала»: a word that the report elsewhere writes small begins the sentence, before a given name. */
-function isCallingBefore(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  isCommon: (key: string) => boolean,
-): boolean {
-  const isFirst = !tokens.slice(0, at).some(isWord) && end - at > 1;
-  const { key } = tokenAt(tokens, at);
-  return isFirst && isCommon(key) && !isGivenName(key) && isGivenName(tokenAt(tokens, at + 1).key);
 }
 
 function handles(tokens: readonly Token[]): readonly SpottedName[] {
@@ -127,6 +116,7 @@ function startsRun(
 function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 2];
   if (isSaidOfName(tokens, at + 1, lexicon)) return true;
+  if (lexicon.data.language !== 'de' && isSaidToBeChanged(tokens, at + 1, lexicon)) return true;
   // "Mira, “Gece kaçtık” dedi": where the verb ends the sentence, whoever speaks begins it.
   if (lexicon.data.order === 'sov' && tokens[at + 1]?.text === ',' && isGivenName(tokenAt(tokens, at).key))
     return true;
@@ -139,11 +129,26 @@ function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 const MOST_BESIDE = 3;
 
 /** "Mina | (name changed)", "Mina, | as we shall call her": nothing but a name is said so of. */
-function isSaidOfName(tokens: readonly Token[], at: number, { anonymity }: Lexicon): boolean {
+function isSaidOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { anonymity } = lexicon;
   if (!/^[(,*[–—-]$/u.test(tokenAt(tokens, at).text)) return false;
   const near = tokens.slice(at + 1, at + 1 + LONGEST_PHRASE);
   return [anonymity.changed, anonymity.called].some((phrases) =>
     phrasesIn(near, phrases).some(({ first }) => first < MOST_BESIDE),
+  );
+}
+
+/** "Mina | is a pseudonym", "Nadya | takma bir isim": but in "all names are changed" no name stands there. */
+function isSaidToBeChanged(tokens: readonly Token[], at: number, { anonymity, words }: Lexicon): boolean {
+  const near = tokens.slice(at, at + LONGEST_PHRASE);
+  const [phrase] = phrasesIn(near, anonymity.changed);
+  const isSmall = ({ key }: Token) =>
+    words.auxiliaries.has(key) || words.finite.has(key) || words.determiners.has(key);
+  const own = phrase && near.slice(phrase.first, phrase.end);
+  return (
+    own !== undefined &&
+    near.slice(0, phrase?.first).every(isSmall) &&
+    ![...own, tokenAt(tokens, at - 1)].some(({ key }) => anonymity.name.has(key) || anonymity.names.has(key))
   );
 }
 
@@ -237,6 +242,19 @@ function isComplement(
   return named || article || roles.some((role) => words.spokespeople.has(role));
 }
 
+/** "Anwältin von | Mira Holm": behind the particle a given name begins, which is another's than the role. */
+function ownerIn(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  roles: readonly string[],
+): SpottedName | null {
+  const { capital } = tokenAt(tokens, first);
+  const given = tokenAt(tokens, first + 1);
+  if (!roles.length || capital || first + 1 >= end || !isGivenName(given.key)) return null;
+  const gender = genderOfGivenName(given.key);
+  return { first: first + 1, end, addressed: first + 1, body: false, gender, roles: [], titles: [] };
+}
+
 /** "la señora Soto", "madame Vidal": a form of address in small letters. */
 function genderOfAddress(before: Token | undefined, { honorifics, data }: Lexicon): Gender | null {
   if (!isWord(before)) return null;
@@ -263,6 +281,8 @@ function nameInRun(
   const last = tokenAt(tokens, end - 1);
   if (first >= end || (genderOfRole(last.key, lexicon) && !isSurname(tokens, { first, end }, lexicon)))
     return null;
+  const owner = ownerIn(tokens, { first, end }, roles);
+  if (owner) return owner;
   if (isComplement(tokens, run, address, lexicon)) {
     if (end - first < 4) return null;
     addressed = first = end - 2;

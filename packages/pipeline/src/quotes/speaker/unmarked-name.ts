@@ -2,12 +2,13 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
 import { isCount } from '../phrase/measure.ts';
 import { genderOfRoles, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
+import { isHers } from '../phrase/subject-of.ts';
 import { isArabicGivenName } from './arabic-given-names.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
@@ -56,12 +57,13 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
   const isPersian = lexicon.data.language === 'fa';
   const first = isPersian
-    ? behindPersianPlace(frame.tokens, phrase, roles)
+    ? behindPersianPlace(scene, frame.tokens, phrase, roles)
     : behindTown(frame.tokens, phrase, roles.length);
   if (isPersian && roles.length && first === phrase.end && phrase.end > phrase.first + roles.length)
     return unnamed(scene, frame, phrase);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
-  const end = officeBehind(frame.tokens, { first, end: phrase.end }, lexicon);
+  const alone = withoutJoined(frame.tokens, { first, end: phrase.end }, lexicon);
+  const end = officeBehind(frame.tokens, { first, end: alone }, lexicon);
   const own = frame.tokens.slice(first, end);
   const [only] = own;
   // "رئيسة بلدية | أورسوند | درويش": the town's name is not hers.
@@ -93,7 +95,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const borneBy = bearer.figure;
   if (!borneBy && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
   const figure = borneBy ?? createFigure(scene, own, { named: true, body: false }, given);
-  const borne = [...roles, ...rolesIn(frame.tokens, { first: end, end: phrase.end }, lexicon)];
+  const borne = [...roles, ...rolesIn(frame.tokens, { first: end, end: alone }, lexicon)];
   for (const role of borne) {
     giveRole(scene.cast, figure, role);
     // "قائد فرقة الإطفاء" is "القائد" later on.
@@ -115,15 +117,68 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
 /** "محافظ | حلب": a governor, whose place stands right behind the word where it has no article. */
 const RULES_PLACE = /^(?:محافظ|حاكم|حاكمة|والي|عمدة)$/u;
 
+/** Shorter words with the letter for "and" before them are as often one word: «وجد». */
+const SHORTEST_JOINED = 3;
+
+/** «أحمد سالم | والخياطة ليلى حداد», «احمد سالم | و لیلا حداد»: where a name ends and another person's begins. @returns the end of the first. */
+function withoutJoined(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): number {
+  const isJoint = (at: number) => {
+    const { key } = tokenAt(tokens, at);
+    if (lexicon.words.coordinators.has(key)) return true;
+    const joined = key.slice(1);
+    if (lexicon.data.order !== 'vso' || !key.startsWith('و') || isArabicGivenName(key)) return false;
+    const isNoun = joined.startsWith('ال') && isArabicGivenName(tokenAt(tokens, at + 1).key);
+    const isPerson = lexicon.roles.has(joined) || isArabicGivenName(joined) || isNoun;
+    return joined.length >= SHORTEST_JOINED && isPerson;
+  };
+  const joint = tokens.findIndex((_, at) => at > first && at < end && isJoint(at));
+  return joint < 0 ? end : joint;
+}
+
 /** A part of a town, which says nothing as its council does. */
 const QUARTER = /^حي$/u;
 
-function behindPersianPlace(tokens: readonly Token[], phrase: Span, roles: readonly string[]): number {
+function behindPersianPlace(
+  { lexicon, text }: Scene,
+  tokens: readonly Token[],
+  phrase: Span,
+  roles: readonly string[],
+): number {
+  const speaks = (words: readonly Token[]) => words.length === 2 && opensWithVerb(text, words, lexicon);
   const first = phrase.first + roles.length;
   const own = tokens.slice(first, phrase.end);
   const told = describingPersian(own, roles);
-  return first + (told > 0 && told === own.length ? told : told + beforePersianName(own.slice(told), roles));
+  return (
+    first +
+    (told > 0 && told === own.length ? told : told + beforePersianName(own.slice(told), roles, speaks))
+  );
 }
+
+/** «| روت سالدر | گفت»: behind these words, at the start of a sentence or a clause, stands a verb of saying. */
+function opensWithVerb(text: string, words: readonly Token[], lexicon: Lexicon): boolean {
+  const near = text.slice(0, REACH);
+  const written = words.map(({ text: word }) => word).join(' ');
+  const opens = (at: number) =>
+    at >= 0 && /(?:^|[.!?؟:؛،,»”"\n]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+  const starts: number[] = [];
+  for (
+    let at = near.indexOf(written);
+    at >= 0 && starts.length < MOST_PLACES;
+    at = near.indexOf(written, at + 1)
+  )
+    starts.push(at);
+  return starts.some((at) => {
+    const behind = { start: at + written.length, end: Math.min(text.length, at + written.length + 40) };
+    const [verb] = tokenise(text, behind, lexicon.data.language);
+    return opens(at) && verb !== undefined && lexicon.phrases.has(verb.key);
+  });
+}
+
+/** Bounds the cost in long texts, in UTF-16 units. */
+const REACH = 100_000;
+
+/** More places where a name stands tell no more of it. */
+const MOST_PLACES = 50;
 
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
@@ -145,10 +200,11 @@ function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {
 }
 
 /** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */
-function verbGender(verb: Token | undefined, { data, phrases }: Lexicon): Gender | null {
+function verbGender(verb: Token | undefined, lexicon: Lexicon): Gender | null {
+  const { data, phrases } = lexicon;
   if (data.order !== 'vso' || !isWord(verb)) return null;
   const isCue = phrases.has(verb.key) || phrases.has(verb.key.slice(1));
-  return isCue ? (verb.key.endsWith('ت') ? 'f' : 'm') : null;
+  return isCue ? (verb.key.endsWith('ت') || isHers(verb.key, lexicon) ? 'f' : 'm') : null;
 }
 
 /** Given names that have an article of their own. */
@@ -159,7 +215,13 @@ const CALLED =
 function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): readonly string[] {
   const [{ key }, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
   const isCalling = data.order === 'vso' && end - first > 1 && /^ال\p{L}{3}/u.test(key) && !CALLED.test(key);
-  return isCalling && isArabicGivenName(next.key) ? [key] : [];
+  const isName = isArabicGivenName(next.key) || isBareName(tokens.slice(first + 1, end));
+  return isCalling && isName ? [key] : [];
+}
+
+/** «البستانية | إيلكا شتورم»: two words without an article behind one with it, where an adjective or what something is of would have one. */
+function isBareName(own: readonly Token[]): boolean {
+  return own.length === 2 && own.every(({ key }) => key.length > 2 && !/^(?:ال|لل|ب|ل)/u.test(key));
 }
 
 /** "المتحدث باسم الوزارة": the roles that the phrase begins with, and what they are of. */

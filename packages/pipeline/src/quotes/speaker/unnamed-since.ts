@@ -4,8 +4,10 @@
  */
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { type Figure, figureCalled, nameKeys } from './figure.ts';
+import { namedAmong } from './people-named.ts';
 import type { Scene } from './scene.ts';
 import { QUOTED, SENTENCE_END } from './sentence-start.ts';
 
@@ -27,10 +29,12 @@ export function unnamedSince(
     (token, index) =>
       (own || index <= MOST_BEFORE_SUBJECT) &&
       (theirs < 0 || index < theirs) &&
-      isUnnamed(tokens, index, gender, lexicon) &&
+      (isUnnamed(tokens, index, gender, lexicon) || isOfNamed(scene, tokens, index, gender)) &&
       !named.figure.roles.has(token.key),
   );
   if (!role || takesUpNamed(tokens, gender, lexicon)) return null;
+  const called = calledIn(scene, tokens);
+  if (called && (called.gender ?? gender) === gender) return called;
   const of = genderOfRole(role.key, lexicon);
   return figureCalled(cast, {
     name: role.text,
@@ -40,6 +44,23 @@ export function unnamedSince(
     gender: of === 'm' || of === 'f' ? of : gender,
     roles: new Set([role.key]),
   });
+}
+
+/** "A man whom we call | Piet |": the name that the report gives to whom it has none for. */
+function calledIn({ cast, lexicon }: Scene, tokens: readonly Token[]): Figure | null {
+  const [phrase] = phrasesIn(tokens, lexicon.anonymity.called);
+  const [figure] = phrase ? namedAmong({ cast }, tokens.slice(phrase.end, phrase.end + 1)) : [];
+  return figure ?? null;
+}
+
+/** "| Storms | Nachbar", "| Storm’s | neighbour": somebody without a name, who is told by whose they are. */
+function isOfNamed({ cast, lexicon }: Scene, tokens: readonly Token[], at: number, gender: Gender): boolean {
+  const of = genderOfRole(tokenAt(tokens, at).key, lexicon);
+  const owner = tokenAt(tokens, at - 1);
+  const isFitting = of === gender || of === 'n';
+  if (!isFitting || !isWord(owner) || !owner.capital || isBesideName(tokens, at, lexicon)) return false;
+  if (/['’]s?$/u.test(owner.text)) return true;
+  return lexicon.data.language === 'de' && owner.key.endsWith('s') && cast.byWord.has(owner.key.slice(0, -1));
 }
 
 /** Of the sentence before the one with the pronoun at `at`; none where that is the one that names somebody at `from`. */

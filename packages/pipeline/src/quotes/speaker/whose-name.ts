@@ -146,6 +146,11 @@ function told(scene: Scene, owner: readonly Token[], key: string): Told {
   const figures = namedAmong(scene, owner).filter((figure) => !figure.body && !isPlace(figure));
   if (figures.length > 0) return { by: 'name', figures, gender: null };
   const keys = [...owner.map((token) => token.key), key];
+  // "the beekeeper's name", where the report speaks of "the beekeeper Mira"
+  const called = scene.cast.figures.filter(
+    (figure) => figure.named && !figure.body && keys.some((word) => figure.apposed.has(word)),
+  );
+  if (called.length > 0) return { by: 'name', figures: called, gender: null };
   const person = keys.find((word) => isPerson(word, scene.lexicon));
   return person === undefined
     ? OTHER

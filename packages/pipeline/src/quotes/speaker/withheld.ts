@@ -51,7 +51,7 @@ interface Bound extends Withheld {
 }
 
 /** Whatever else they say; and what nobody is named for behind it, which may be theirs. */
-function withOthers({ cast }: Scene, entries: readonly Entry[], bound: Bound): ReadonlySet<Entry> {
+function withOthers({ cast, lexicon }: Scene, entries: readonly Entry[], bound: Bound): ReadonlySet<Entry> {
   for (const { resolved } of bound.entries) if (resolved.figure) bound.figures.add(resolved.figure);
   const callings = callingsOf(cast, bound);
   for (const { resolved } of entries)
@@ -60,7 +60,8 @@ function withOthers({ cast }: Scene, entries: readonly Entry[], bound: Bound): R
   let before: Entry | null = null;
   for (const entry of entries) {
     const { figure } = entry.resolved;
-    const isMeant = figure ? bound.figures.has(figure) : before !== null && withheld.has(before);
+    const goesOn = before !== null && withheld.has(before) && isPronoun(entry, lexicon);
+    const isMeant = figure ? bound.figures.has(figure) : goesOn;
     if (isMeant || bound.entries.has(entry)) withheld.add(entry);
     before = entry;
   }
@@ -89,6 +90,11 @@ function bindIn(scene: Scene, frame: Frame, places: Places, bound: Bound): void 
 
 function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, bound: Bound): void {
   const own = places.inFrame(frame);
+  const related = relatedBefore(scene, frame, phrase);
+  if (related !== null) {
+    bound.roles.add(related);
+    return;
+  }
   const beside = personBeside(scene, frame, phrase);
   if (beside) bound.figures.add(beside);
   const nameless = namelessBefore(scene, frame, phrase, own);
@@ -113,12 +119,35 @@ function bindChange(scene: Scene, frame: Frame, phrase: Span, places: Places, bo
   const own = places.inFrame(frame);
   const beside = peopleBeside(scene, frame, phrase, owner);
   for (const { figure } of beside) bound.figures.add(figure);
-  const near = own.filter((entry) => !holds(entry, frame, phrase, false));
+  const isOfOther = (entry: Entry) =>
+    beside.some((name) => name.figure !== entry.resolved.figure && isInside(name, spanOf(entry, frame)));
+  const near = own.filter((entry) => !holds(entry, frame, phrase, false) && !isOfOther(entry));
   for (const entry of speakersBeside(scene, frame, phrase, near)) bound.entries.add(entry);
   if (beside.length > 0 || own.length > 0 || phrase.end - phrase.first === 1) return;
   const before = places.before(frame);
   const isSaid = before?.draft.frame.lastParagraph === frame.paragraph;
   if (before?.resolved.figure && isSaid && mayOwn(owner, before.resolved.figure)) bound.entries.add(before);
+}
+
+/** "a lawyer for | Mira | (not her real name)": told of whom the words for who speaks name besides. */
+function isInside(name: Span, mention: Span): boolean {
+  return name.first >= mention.first && name.end <= mention.end;
+}
+
+/** Say whose somebody is, before or behind the word for them. */
+const WHOSE =
+  /^(?:whose|deren|dessen|dont|cuy[ao]s?|cui|wiens|wier|котор(?:ой|ого|ых)|яко(?:ї|го)|яких|której|którego|których)$/u;
+/** Words between such a role and the wish: "a", "has", "n’a". */
+const MOST_BETWEEN = 3;
+
+/** "Mira, whose | sister | asked not to be named": the wish is the sister's, and not Mira's. */
+function relatedBefore({ lexicon }: Scene, { tokens }: Frame, { first }: Span): string | null {
+  const at = tokens.findLastIndex(
+    (token, index) =>
+      index < first && index >= first - MOST_BETWEEN && genderOfRole(token.key, lexicon) !== null,
+  );
+  const isTheirs = [at - 2, at - 1, at + 1].some((index) => WHOSE.test(tokenAt(tokens, index).key));
+  return at > 0 && isTheirs ? tokenAt(tokens, at).key : null;
 }
 
 /** "A woman whom we shall call | Mira", "Mira, | as we shall call her": that name, and whoever is called so. */
