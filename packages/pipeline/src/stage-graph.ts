@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 24,
   translate: 16,
   embed: 1,
-  align: 26,
-  cluster: 13,
+  align: 27,
+  cluster: 14,
 };
