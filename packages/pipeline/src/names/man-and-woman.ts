@@ -25,7 +25,7 @@ function endsInH(one: string, other: string): boolean {
   const [isLatin, isOthersLatin] = [one, other].map((word) => /^[\p{Script=Latin}']+$/u.test(word));
   if (isLatin && isOthersLatin) return /[aeiouy]h$/u.test(one) && other === `${one}a`;
   if (isLatin) return /[eiuy]h$/u.test(one) && /ح[ةه]$/u.test(other);
-  if (isOthersLatin) return /ح$/u.test(one) && /[aeiouy]ha$/u.test(other);
+  if (isOthersLatin) return one.endsWith('ح') && /[aeiouy]ha$/u.test(other);
   return /[^اويیىهة]$/u.test(one) && (other === `${one}ة` || other === `${one}ه`);
 }
 
