@@ -17,6 +17,13 @@ export interface Negators {
   readonly tags?: RegExp;
 }
 
+/** Spelt as the Persian no: with an hour, tens or what is counted beside it, and not where a second no follows ("neither … nor"). */
+const FA_TENS = '(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|هزار)';
+const FA_NINE =
+  `ساعت نه|${FA_TENS} و نه|` +
+  'نه (?:هزار|میلیون|میلیارد|نفر|تن|ساله?|سالگی|ماهه?|روزه?|شب|هفته|ساعت|دقیقه|کیلومتر|متر|بار|خانه|خانواده|کودک|بچه|زن|مرد|جسد|سرباز|گلوله)' +
+  `(?! (?:\\S+ ){0,3}?(?<!${FA_TENS} و )نه )`;
+
 export const NEGATORS: Readonly<Record<string, Negators>> = {
   en: {
     no: words("not|no|never|nobody(?:'s|'d|'ll)?|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
@@ -41,7 +48,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|(?:ge|ver)?weiger\\p{L}*|(?:ge|be|ver)?hinder\\p{L}*|ausserstande|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|widersetz\\p{L}*|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|abwesen\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|widersetz\\p{L}*|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
     halves: phrases(
       'alles andere als|ausser betrieb|zu \\p{L}+ um|zu \\p{L}+ als dass|(?:bleib\\p{L}*|blieb\\p{L}*) (?:\\S+ ){0,6}?fern|fern(?:ge)?bl[ei]{2}b\\p{L}*',
@@ -144,7 +151,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   ar: {
     no: words('[وف]?(?:لا|لم|لن|ا?ليس|ا?ليست|ليسوا|لست|لسنا)'),
     half: words(
-      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|[يتن]?رفض\\p{L}*|قلة|[يتن]?منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
+      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|[يتن]?رفض\\p{L}*|قلة|[يتن]?منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|غايب\\p{L}*|غاب\\p{L}*|[يت]غيب\\p{L}*|تغيب\\p{L}*|باستثناء|خال|خاليه|' +
         'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*|(?:ال)?خلاف\\p{L}*|اختلاف\\p{L}*|[يت]ختلف\\p{L}*)',
     ),
     idioms: phrases(
@@ -160,16 +167,16 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'ن(?:زد|برد)(?:م|یم|ید|ند|ه(?!ا)\\p{L}*)|(?:بر|باز|در)ن(?:داشت|گشت|یاورد|یامد|خاست)(?:م|ی|یم|ید|ند|ه\\p{L}*)?|ن(?:رو|بین|گیر|زن|خور|رس|مان)(?:د|ند|م|یم|ید)|ن(?:گو|یا)(?:ید|یند|یم)',
     ),
     half: words(
-      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا(?!م(?!شخص|حدود|حسوس|ناسب|رئی|ساعد|طلوب|شروع|توازن|فهوم|مکن|عقول|علوم|عتبر|وفق|نظم|لموس|لایم|ربوط|تعارف)|تو|حی|شی|ظر|ظم|زی|در|چار|گهان|وگان|خن|رنج|صر|فذ|قل|قوس|یب|بغ)\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
+      'هیچ\\p{L}*|غایب\\p{L}*|غیبت|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا(?!م(?!شخص|حدود|حسوس|ناسب|رئی|ساعد|طلوب|شروع|توازن|فهوم|مکن|عقول|علوم|عتبر|وفق|نظم|لموس|لایم|ربوط|تعارف)|تو|حی|شی|ظر|ظم|زی|در|چار|گهان|وگان|خن|رنج|صر|فذ|قل|قوس|یب|بغ)\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
         'ن(?!ا|ماین|مود|یاز|یویورک|حو|صاب|صب|قاط|وزاد|وشت|سیم|شر|ظار|ظام|مره|مک|فت|فع|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
     idioms: phrases(
-      'نه تنها|نه فقط|(?:شک|شکی|تردید|تردیدی) (?:نیست|وجود ندارد|ندار\\p{L}*)|(?:جای )?(?:تعجب|تعجبی|شگفتی) (?:نیست|ندارد)|تعجب اور نیست',
+      `نه تنها|نه فقط|${FA_NINE}|(?:شک|شکی|تردید|تردیدی) (?:نیست|وجود ندارد|ندار\\p{L}*)|(?:جای )?(?:تعجب|تعجبی|شگفتی) (?:نیست|ندارد)|تعجب اور نیست`,
     ),
   },
   tr: {
     no: words(
-      'degil\\p{L}*|yok|yoktu\\p{L}*|asla|hicbir\\p{L}*|hayir|\\p{L}{2,}m[ae](?:di(?:m|n|k|ler|lar|gi\\p{L}*)?|mis\\p{L}*|ya[ncr]\\p{L}*|ye[nc]\\p{L}*|z|zdi|zsa|zse|zlar|zler|yip|mali|meli)|' +
+      'degil\\p{L}*|yok|yoktu\\p{L}*|asla|hicbir\\p{L}*|hayir|\\p{L}{2,}m[ae](?:di(?:m|n|k|ler|lar|gi\\p{L}*)?|mis\\p{L}*|ya[ncr]\\p{L}*|ye[nc]\\p{L}*|z|zdi|zsa|zse|zlar|zler|yip|yin(?:iz)?|mali|meli)|' +
         '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(

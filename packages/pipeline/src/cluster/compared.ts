@@ -16,9 +16,13 @@ interface ComparedDifference extends Pick<Difference, 'what' | 'maybeSame'> {
 }
 
 /** The evidence that is asked for. */
-const SIGNALS: Readonly<Record<ComparedSignal, true>> = { numbers: true, 'quoted-words': true };
+const SIGNALS: Readonly<Record<ComparedSignal, true>> = {
+  numbers: true,
+  'quoted-words': true,
+  words: true,
+};
 
-export type ComparedSignal = 'numbers' | 'quoted-words';
+export type ComparedSignal = 'numbers' | 'quoted-words' | 'words';
 
 /** 0: it was not found. */
 export function valueOf({ evidence }: Compared, signal: ComparedSignal): number {

@@ -45,6 +45,11 @@ const run = (value: number): Evidence => ({
   note: '',
   without: 0.5,
 });
+/** @param share of words that mean the same. */
+const translated = (share: number): Partial<Alignment> => ({
+  relation: 'translation',
+  evidence: [{ ...run(share), signal: 'words' }],
+});
 /** The report's letter, and what the other one leaves out of it. */
 type Omitted = readonly [of: string, start: number, end: number];
 
@@ -173,9 +178,13 @@ describe('what a report seems to have taken from another', () => {
     expect(two(first, second, number('partial'))).toEqual([null, null]);
   });
 
-  it('is across languages only what it translates as a whole', () => {
+  it('is across languages only what it translates as a whole, at length and closely', () => {
     const foreign: Told = ['2026-03-02', 'fr', 80];
-    expect(two(first, foreign, tie('A', 'B', { relation: 'translation' }))).toEqual([null, 'A translation']);
+    const [close, free] = [0.5, 0.3].map((share) => tie('A', 'B', translated(share)));
+    if (!close || !free) throw new Error('two were made');
+    expect(two(first, foreign, close)).toEqual([null, 'A translation']);
+    expect(two(first, foreign, free)).toEqual([null, null]);
+    expect(two(['2026-03-01', 'en', 30], ['2026-03-02', 'fr', 34], close)).toEqual([null, null]);
     expect(two(first, foreign, tie('A', 'B', { relation: 'paraphrase', evidence: [run(9)] }))).toEqual([
       null,
       null,
@@ -190,7 +199,7 @@ describe('what a report seems to have taken from another', () => {
       C: [date, 'en', 90] as const,
     });
     const alignments = [
-      tie('A', 'B', { relation: 'translation' }),
+      tie('A', 'B', translated(0.5)),
       tie('A', 'C', { relation: 'paraphrase' }),
       tie('B', 'C'),
     ];
@@ -224,7 +233,7 @@ describe('what a report seems to have taken from another', () => {
     } as const;
     const evidence = [run(12)];
     const alignments = (score: number) => [
-      tie('A', 'D', { relation: 'translation', score: 1 }),
+      tie('A', 'D', { ...translated(0.5), score: 1 }),
       tie('B', 'C', { evidence }),
       tie('B', 'D', { evidence }),
       tie('C', 'D', { evidence, score }),

@@ -11,12 +11,19 @@ import {
   tellsOtherwise,
 } from '@crossquote/domain';
 import { type Compared, valueOf } from './compared.ts';
-import { holdsAllOf, omittedOf } from './holds-all-of.ts';
+import { holdsAllOf, lengthOf, omittedOf } from './holds-all-of.ts';
 import { publishedBefore } from './published-before.ts';
 import type { Member, ToldMembers } from './told-members.ts';
 
 /** Quoted words in a row from which on two reporters seldom cut alike by chance. Set by hand. */
 const LONG_RUN = 8;
+
+/**
+ * A brief sentence is rendered alike by anybody who heard it, and what is worded freely need be nobody's translation: so many code units of the longer side, about ten words, and so large a share of the
+ * words that mean the same (the signal `words`). Set by hand.
+ */
+const LONG_TRANSLATION = 60;
+const CLOSE_WORDS = 0.4;
 
 const GROUNDS: readonly TakenFrom['reason'][] = ['same words', 'same cut', 'translation'];
 
@@ -53,8 +60,9 @@ function reasonFor(
 ): TakenFrom['reason'] | null {
   // The same words in reports of two languages: one of them left them in the other's.
   if (!sameLanguage(member, source) && alignment.relation !== 'same') {
-    const mayTranslate = alignment.relation === 'translation' && !isToldAlready(member, members);
-    return mayTranslate ? 'translation' : null;
+    const isClose = alignment.relation === 'translation' && valueOf(alignment, 'words') >= CLOSE_WORDS;
+    const isLong = Math.max(lengthOf(member.quote), lengthOf(source.quote)) >= LONG_TRANSLATION;
+    return isClose && isLong && !isToldAlready(member, members) ? 'translation' : null;
   }
   // Words in a row that both have in quotation marks.
   if (valueOf(alignment, 'quoted-words') >= LONG_RUN) return 'same words';

@@ -7,6 +7,7 @@ import { givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
 import { mayHaveInitials } from './initials.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
+import { isHis } from './man-and-woman.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
@@ -208,6 +209,7 @@ function isInCase(name: readonly NameToken[], form: readonly NameToken[]): boole
 }
 
 function isSameOrCase(name: NameToken, form: NameToken): boolean {
+  if (isHis(name.word, form.word)) return false;
   if (sameToken(name, form) || isReadingOf(name.word, form.word)) return true;
   return [name.word, ...givenNameSpellings(name.word)].some((one) => isCaseOf(one, form.word));
 }

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 import { genderOfGivenName } from './given-name-genders.ts';
+import { areManAndWoman } from './man-and-woman.ts';
 import type { NameToken } from './name-tokens.ts';
 import { sameSound } from './same-sound.ts';
 
@@ -15,6 +16,7 @@ export function sameToken(a: NameToken, b: NameToken): boolean {
 
 /** Юлия and Ilya, Stéphane and Stéphanie: what only women and what only men are called, however alike it sounds. */
 export function areOfTwoGenders(a: NameToken, b: NameToken): boolean {
+  if (areManAndWoman(a.word, b.word)) return true;
   const [one, other] = [genderOfGivenName(fold(a.word)), genderOfGivenName(fold(b.word))];
   return one !== null && other !== null && one !== other;
 }

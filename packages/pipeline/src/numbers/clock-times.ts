@@ -29,18 +29,33 @@ const DE_HOUR = '(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|
 const DE_PART_OF_DAY =
   '(?:morgens|früh|vormittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht))';
 
+const STOP = '(?=\\s*(?:[.,;:!?…)“”"»«]|$))';
+/** An hour with nothing but its preposition, where nothing is counted behind it: "at nine the soldiers came", not "shot at two men". */
+const EN_BARE = pattern(
+  '(?<=(?<!(?:look|star|shoot|shot|fir|aim|point|shout|yell|laugh|thr[eo]w|stand|st[ao]nd|stood|put|remain|estimat)\\p{L}* )(?<!\\p{L})(?:at|until|till) )(?<h>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)' +
+    `(?:${STOP}|(?= (?:and|but|when|while|I|we|you|he|she|they|the|that|this|on|in|yesterday|today|tonight|sharp|last|every|because|with)(?!\\p{L})))`,
+);
+/** German counts what has a capital, perhaps with an adjective between: "es ging um acht verletzte Kinder". */
+const DE_BARE = new RegExp(
+  '(?<=(?<!(?:g[ei][hn]g?t? es|handelte? es sich) )(?<!\\p{L})[Uu]m )(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\\p{L})' +
+    `(?:${STOP}|(?= \\p{Ll})(?! (?:zu|mehr|weniger|größer|kleiner|höher|niedriger|älter|jünger|gestiegen|gesunken|gewachsen)(?!\\p{L})| \\p{Ll}+(?:e|en|er|es|em) \\p{Lu}))`,
+  'gu',
+);
+
 const COLON = pattern(`(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)${NO_SPAN}`);
 /** Beside what `CLOCK_WORDS` and `SPOKEN_TIMES` know. */
 const OTHERS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
     pattern('(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))? Uhr'),
     pattern(`(?<=(?<!\\p{L})(?:um|gegen|seit|bis|ab) )${DE_HOUR}(?= ${DE_PART_OF_DAY})`),
+    DE_BARE,
   ],
   en: [
     pattern(`${EN_HOUR}(?:[.:](?<m>[0-5]\\d))?(?: ?[ap](?:\\.\\s?)?m| o['’]clock)`),
     pattern(
       `(?<=(?<!\\p{L})(?:at|by|since|until|around|about) )${EN_HOUR}(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))`,
     ),
+    EN_BARE,
   ],
   es: [
     pattern(

@@ -3,14 +3,13 @@ import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { boundOf } from './bounds.ts';
 import { clockRanges } from './clock-ranges.ts';
-import { COUNT_WORDS } from './count-words.ts';
+import { declinedNumbers } from './declined-numbers.ts';
 import { DEGREES_BEHIND } from './degree-words.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
 import { measureOf } from './measure-behind.ts';
 import { noCounts } from './no-counts.ts';
-import { multiplierOf } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { roughCounts } from './rough-counts.ts';
 import { AR_TWO_OF_TIME } from './time-units.ts';
@@ -132,7 +131,10 @@ export function countsIn(text: string, language: string): readonly Figure[] {
   );
   const half = (HALF_AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
   const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
-  const all = [...byLength([...half, ...halves]), ...special, ...countWords(counted, language)];
+  const declined = declinedNumbers(counted, language).map(({ value, ...range }) =>
+    figureAt(text, range, value),
+  );
+  const all = [...byLength([...half, ...halves]), ...special, ...declined];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others]
@@ -153,22 +155,6 @@ function figuresOf(text: string, { pattern, value }: Amounts, language: string):
     const read = n === undefined ? 1 : /^\d+$/u.test(n) ? Number(n) : readNumberWord(fold(n), language);
     if (read === null) return [];
     return [figureAt(text, { start: index, end: index + words.length }, value(read))];
-  });
-}
-
-/** Not inside a larger number: "двадцати двум". */
-function countWords(text: string, language: string): readonly Figure[] {
-  const known = COUNT_WORDS[language];
-  if (!known) return [];
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-  const isNumber = (at: number) => {
-    const word = fold(words[at]?.[0] ?? '');
-    return readNumberWord(word, language) !== null || multiplierOf(word, language) > 1;
-  };
-  return words.flatMap(({ 0: word, index }, at) => {
-    const value = known.get(word.toLowerCase());
-    if (value === undefined || isNumber(at - 1) || isNumber(at + 1)) return [];
-    return [figureAt(text, { start: index, end: index + word.length }, value)];
   });
 }
 

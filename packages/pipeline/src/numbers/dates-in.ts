@@ -47,22 +47,22 @@ const DAY = '(?<![\\p{N}.,:/-])(?<day>\\d{1,2})';
 
 /** Behind which a month may stand alone; German writes every noun with a capital, so its months need none. */
 const BEFORE_MONTH: Readonly<Record<string, string>> = {
-  en: '(?:in|since|until|till|last|next|this|early|late|by|during|throughout|end of|beginning of|middle of|month of)(?: (?:early|late|mid))?[ -]',
+  en: '(?:in|before|after|since|until|till|last|next|this|early|late|by|during|throughout|end of|beginning of|middle of|month of)(?: (?:early|late|mid))?[ -]',
   de: '',
-  fr: "(?:en|depuis|fin|début|mi-|mois (?:de |d[’'])|dès|dernier|jusqu[’']en|avant|courant)[ -]?",
-  es: '(?:en|desde|hasta|de|mes de|a (?:principios|mediados|finales|fines) de)(?: (?:este|el pasado|pasado))? ',
+  fr: "(?:en|depuis|fin|début|mi-|mois (?:de |d[’'])|dès|dernier|jusqu[’']en|avant|après|d[’']ici(?: (?:en|à|fin))?|pour|courant)[ -]?",
+  es: '(?:en|desde|hasta|de|para|antes de|después de|hacia|mes de|a (?:principios|mediados|finales|fines) de)(?: (?:este|el pasado|pasado))? ',
   it: '(?:a|in|ad|da|fino a|dal|nel|di|lo scorso|metà|fine|inizio) ',
   pt: '(?:em|desde|até|de|mês de|no fim de|início de) ',
   nl: '(?:in|sinds|tot|eind|begin|half|afgelopen|vorige|vanaf) ',
   pl: '(?:w|od|do|z|końcem|początkiem|połowie|końcu|początku) ',
-  ru: '(?:в|во|с|по|до|к|конце|начале|середине|прошл\\p{L}+|этого) ',
-  uk: '(?:у|в|з|із|до|кінці|початку|середині|минул\\p{L}+) ',
-  ar: '(?:في|شهر|منذ|منتصف|أوائل|أواخر|نهاية|مطلع|بداية|حتى|خلال) (?:شهر )?',
+  ru: '(?:в|во|с|по|до|к|после|перед|конце|начале|середине|прошл\\p{L}+|этого) ',
+  uk: '(?:у|в|з|із|до|після|перед|кінці|початку|середині|минул\\p{L}+) ',
+  ar: '(?:في|شهر|منذ|منتصف|أوائل|أواخر|نهاية|مطلع|بداية|حتى|خلال|بحلول|قبل|بعد|إلى) (?:شهر )?',
   fa: '(?:در|ماه|از|تا|اواخر|اوایل|اواسط) (?:ماه )?',
 };
 /** What a month has behind it that stands alone. */
 const BEHIND_MONTH: Readonly<Record<string, string>> = {
-  tr: "(?=['’]?[dt][ae](?!\\p{L})|['’]?[dt][ae]n(?!\\p{L})| (?:(?:ve|veya|ile) \\p{L}+ )?ay)",
+  tr: "(?=['’]?[dt][ae](?!\\p{L})|['’]?[dt][ae]n(?!\\p{L})|['’]?[ae] (?:kadar|dek|doğru)(?!\\p{L})| (?:(?:ve|veya|ile) \\p{L}+ )?ay)",
 };
 /** As a month that stands alone is declined, where that is not as behind a day. */
 const ALONE: Readonly<Record<string, readonly string[]>> = {

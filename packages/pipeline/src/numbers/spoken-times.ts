@@ -111,6 +111,8 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
     whole: patterns(
       `${ES_SINCE}${ES_HOUR}${BEHIND}${ES_NO_THING}`,
       `${ES_AT}${ES_HOUR}(?= (?:horas|en punto|de la (?:mañana|tarde|noche|madrugada)|del mediodía)(?!\\p{L}))`,
+      // "Mataron a las tres" may be three women.
+      `${behind('a las?')}(?<h>una|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:${STOP}|(?= (?:y|pero|cuando|el|los|nos|me|se|en|ayer|hoy)(?!\\p{L})(?! (?:media|cuarto|cinco|diez|veinte))))`,
     ),
     hours: { una: 1 },
     past: {
@@ -135,7 +137,7 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
       `(?<h>${RU_HOUR}|${DIGITS}|час)(?: час(?:а|ов|ам|у)?)?${RU_LIGHT}`,
       `${behind('в|к|с|до|около|после')}(?<h>${RU_HOUR}|${DIGITS}|час)${RU_DARK}`,
       `(?<h>${RU_HOUR}|${DIGITS}) час(?:а|ов|ам)${RU_DARK}`,
-      `${behind('в|к')}(?<h>${RU_HOUR})${STOP}`,
+      `${behind('в|к')}(?<h>${RU_HOUR})(?:${STOP}|(?= (?:\\p{L}+(?:л|ла|ло|ли|лся|лась|лись)|(?:и|а|но|когда|я|мы|он|она|они)(?! (?:${RU_HOUR})))(?!\\p{L})))`,
     ),
     hours: { ...RU_HOURS, час: 1, двум: 2, трем: 3, трём: 3, четырем: 4, четырём: 4 },
     past: { четверти: 15 },
@@ -183,6 +185,7 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
     whole: patterns(
       `${TR_CLOCK}${TR_HOUR}${TR_AT}(?! (?:buçuk|saat))`,
       `${TR_DAY}(?<h>${TR_HOURS}|${DIGITS})['’]?[dt][ae]`,
+      `(?<!(?:\\p{N}|${TR_HOURS}|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin) )(?<h>${TR_HOURS.replace('|on', '')})[dt][ae](?= \\p{L}+(?:[dt][ıiuü](?:m|n|k|lar|ler|nız|niz)?|m[ıiuü]ş\\p{L}*)${STOP})`,
     ),
     hours: { onbir: 11, oniki: 12, dörd: 4 },
     past: { buçuk: 30, çeyrek: 15, yirmibeş: 25 },
@@ -195,7 +198,12 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
       `${AR_AT}${AR_HOUR} و${AR_MINUTES}`,
     ),
     maybe: [],
-    whole: patterns(`${AR_AT}${AR_HOUR}`, `${AR_AT}(?<h>${DIGITS})`, `${AR_FREE}${AR_HOUR}${AR_PART}`),
+    whole: patterns(
+      `${AR_AT}${AR_HOUR}`,
+      `${AR_AT}(?<h>${DIGITS})`,
+      `${AR_FREE}${AR_HOUR}${AR_PART}`,
+      `${behind('في|عند|قبل|بعد|منذ|حتى|حوالي|نحو')}${AR_HOUR}${STOP}`,
+    ),
     hours: AR_HOURS,
     past: { النصف: 30, نصف: 30, ...every(QUARTERS, 15), ...every(THIRDS, 20), خمسوعشرين: 25 },
     lead: { ...every(QUARTERS, 15), ...every(THIRDS, 20) },

@@ -7,6 +7,7 @@ import type { OppositeClass } from './opposite-class.ts';
 
 export const ARMED: OppositeClass = {
   of: 'word',
+  either: true,
   // An army, and what has another name for an arm.
   neither: {
     en: 'armed_forces, armed_conflict*, armed_struggle, armed_wing, armed_services',
@@ -48,6 +49,7 @@ export const PEACE: OppositeClass = {
 
 export const LAWFUL: OppositeClass = {
   of: 'word',
+  either: true,
   members: membersOf([
     'legal, legally, lawful*, licit | legal, legale, legalen, legaler, legales, rechtmäßig*, gesetzmäßig* | légal, légale, légaux, légales, légalement | legal, legales, legalmente, lícit* | законно, законный, законная, законное, законные, законных, законной, законного, легальн* | законно, законний, законна, законне, законні, законних, законної, законного, легальн* | yasal, yasaldır, yasaldı, yasalarla_uyumlu | قانوني, قانونية, قانونيا, شرعي, شرعية | قانونی, قانونا',
     'illegal*, unlawful*, illicit* | illegal*, rechtswidrig*, gesetzwidrig*, unrechtmäßig* | illégal*, illégaux, illicite* | ilegal*, ilícit* | незаконн*, нелегальн*, противозаконн* | незаконн*, нелегальн*, протизаконн* | yasadışı*, yasa_dışı*, kanunsuz*, kanun_dışı* | غير_قانوني*, غير_القانوني*, غير_شرعي*, غير_الشرعي*, غير_مشروع*, غير_المشروع* | غیرقانونی*, غیر_قانونی*',
@@ -156,6 +158,7 @@ export const OLDER_AND_YOUNGER: OppositeClass = {
 
 export const POSSIBLE_AND_IMPOSSIBLE: OppositeClass = {
   of: 'word',
+  either: true,
   // As soon as one can; perhaps.
   neither: {
     en: 'as_\\p{L}+_as_possible, if_possible',

@@ -6,21 +6,25 @@ import { spaced } from '../../words/spaced.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
-/** What makes an exception from a no, by primary language, folded, with single spaces between words. */
+/** What makes an exception from a no, or goes beyond what is told, by primary language, folded, with single spaces between words. */
 const EXCEPT: Readonly<Record<string, RegExp>> = {
   en: phrases(
-    'but|except|besides|other than|until|till|before|unless|for (?:a|an|another|\\S+) (?:hours?|days?|weeks?|months?|years?)',
+    'exceed(?:ed|ing|s)?|but|except|besides|other than|until|till|before|unless|for (?:a|an|another|\\S+) (?:hours?|days?|weeks?|months?|years?)',
   ),
   de: phrases(
-    'ausser|bis|bevor|ehe|(?:nichts|niemand\\p{L}*|kein\\p{L}* \\S+) (?:\\S+ )?als|(?:mehr|anders|anderes) als',
+    'uberst(?:ieg(?:en)?|eig(?:t|en))|uberschr(?:itt(?:en)?|eite[nt])|ausser|bis|bevor|ehe|(?:nichts|niemand\\p{L}*|kein\\p{L}* \\S+) (?:\\S+ )?als|(?:mehr|anders|anderes) als',
   ),
-  fr: phrases("sauf|hormis|excepte|a part|(?:rien|personne|aucune? \\S+|d'autre|plus) que|jusqu'\\S+|avant"),
-  es: phrases('salvo|excepto|menos|sino|mas que|hasta|antes'),
-  ru: phrases('кроме|пока|до|прежде'),
-  uk: phrases('крім|окрім|поки|доки|до|перш'),
-  ar: phrases('الا|سوي|باستثناء|(?:ما ?)?عدا|حتي|قبل'),
-  fa: phrases('جز|بجز|مگر|تا|پیش|قبل'),
-  tr: phrases('disinda|baska|haric|kadar|dek|once'),
+  fr: phrases(
+    "depass\\p{L}*|exced\\p{L}*|sauf|hormis|excepte|a part|(?:rien|personne|aucune? \\S+|d'autre|plus) que|jusqu'\\S+|avant",
+  ),
+  es: phrases(
+    'super(?:o|a|aba|aron|an)|exced\\p{L}*|sobrepas\\p{L}*|salvo|excepto|menos|sino|mas que|hasta|antes',
+  ),
+  ru: phrases('превы[сш]\\p{L}*|кроме|пока|до|прежде'),
+  uk: phrases('перевищ\\p{L}*|крім|окрім|поки|доки|до|перш'),
+  ar: phrases('[يت]تجاوز\\p{L}*|[يت]تعد[يى]?|الا|سوي|باستثناء|(?:ما ?)?عدا|حتي|قبل'),
+  fa: phrases('فراتر|تجاوز|جز|بجز|مگر|تا|پیش|قبل'),
+  tr: phrases('as(?:ma|mi)\\p{L}*|gec(?:me|mi)\\p{L}*|disinda|baska|haric|kadar|dek|once'),
 };
 
 /** That it is only so. "All we had was". */

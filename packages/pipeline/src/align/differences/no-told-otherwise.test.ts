@@ -70,6 +70,19 @@ describe('a no that the other quote tells in another way', () => {
     ['to go on', ['de', 'Sie hörten einfach nicht auf zu schreien'], ['en', 'They kept shouting']],
     ['to go on', ['es', 'No dejaban de caer piedras'], ['en', 'Stones kept falling']],
     ['to go on', ['ru', 'Мы не переставали надеяться'], ['fr', 'Nous espérions toujours']],
+    ['only so many', ['fa', 'شمار آنها از ده نفر فراتر نرفت'], ['en', 'There were only ten of them']],
+    ['only so many', ['ru', 'Их число не превышало десяти'], ['de', 'Es waren nur zehn']],
+    ['broken', ['ru', 'Насос не работал'], ['fr', 'La pompe était en panne']],
+    ['broken', ['en', 'The lift was not working'], ['uk', 'Ліфт був зламаний']],
+    ['broken', ['de', 'Der Aufzug im Lager funktionierte nicht'], ['es', 'El ascensor estaba averiado']],
+    ['broken', ['tr', 'Asansör çalışmıyordu'], ['de', 'Der Aufzug war kaputt']],
+    ['broken', ['ar', 'كان المصعد معطلا'], ['en', 'The lift did not work']],
+    ['broken', ['fa', 'آسانسور کار نمی‌کرد'], ['en', 'The lift was out of order']],
+    ['closed', ['en', 'The gate was closed'], ['de', 'Das Tor war nicht offen']],
+    ['closed', ['tr', 'Kapı açık değildi'], ['fr', 'Le portail était fermé']],
+    ['closed', ['fa', 'دروازه باز نبود'], ['ru', 'Ворота были закрыты']],
+    ['closed', ['ar', 'لم تكن البوابة مفتوحة'], ['es', 'El portón estaba cerrado']],
+    ['unsafe', ['en', 'The road was not safe'], ['ru', 'Дорога была опасна']],
   ] as const)('is none where both mean %s: %s, %s', async (_, one, other) => {
     expect(await isTold(one, other, false)).toBe(false);
   });
@@ -87,6 +100,18 @@ describe('a no that the other quote tells in another way', () => {
     ['no end', ['ar', 'لم يصل الجميع إلى السطح'], ['en', 'All came to the roof']],
     ['no end', ['de', 'Nicht alle kamen auf das Dach'], ['en', 'All came to the roof']],
     ['an end', ['en', 'They never stopped shouting'], ['es', 'Cesaron los gritos']],
+    ['work', ['ru', 'Насос не работал'], ['fr', 'La pompe marchait']],
+    ['an open gate', ['de', 'Das Tor war nicht offen'], ['en', 'The gate was open']],
+    [
+      'another no',
+      ['en', 'The lift was broken and they did not let us out'],
+      ['de', 'Der Aufzug war kaputt, und sie ließen uns hinaus'],
+    ],
+    [
+      'work and a broken arm',
+      ['en', 'He did not work'],
+      ['de', 'Er arbeitete, die Pumpe funktionierte, der Arm war kaputt'],
+    ],
   ] as const)('is told where there is %s: %s, %s', async (_, one, other) => {
     expect(await isTold(one, other, false)).toBe(true);
   });

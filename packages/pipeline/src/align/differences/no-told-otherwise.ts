@@ -3,6 +3,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import { isNoOfException } from './no-of-exception.ts';
 import { isNoOfGoingOn } from './no-of-going-on.ts';
+import { isNoOfOpposite } from './no-of-opposite.ts';
 import { isNoOfOrder } from './no-of-order.ts';
 
 /** @param no of `some`. */
@@ -10,6 +11,7 @@ export function isNoToldOtherwise(no: Token, some: LinkedQuote, others: LinkedQu
   return (
     isNoOfException(no, some.quote, others.quote) ||
     isNoOfGoingOn(no, some.quote, others.quote) ||
+    isNoOfOpposite(no, some.quote, others.quote) ||
     isNoOfOrder(no, some, others)
   );
 }

@@ -40,6 +40,7 @@ import {
   VERDICTS,
   WEAPONS,
   WITH_AND_WITHOUT,
+  WORKING_AND_BROKEN,
 } from './thing-words.ts';
 
 const DAY_TIMES: OppositeClass = {
@@ -73,6 +74,7 @@ const FATES: OppositeClass = {
 
 const GUILT: OppositeClass = {
   of: 'word',
+  either: true,
   members: membersOf([
     'guilty, guilt | schuldig, schuldige, schuldigen, schuldiger, Schuldige, Schuldigen, Schuld | coupable* | culpable*, culpa | виновен, виновн*, виноват*, вина, вину, вины | винен, винн*, вина, провин* | suçlu, suçlular*, suçluydu*, suçludur | مذنب* | گناهکار*, مقصر*, مجرم*',
     'innocent*, innocence, free_of_guilt, free_from_guilt, without_guilt | unschuld*, Unschuld*, frei_von_Schuld, ohne_Schuld, Ohne_Schuld | innocen* | inocen*, sin_culpa, libre_de_culpa, libres_de_culpa | невиновн*, невиновен, невинн*, невинен, без_вины | невинн*, невинен, невинуват*, без_провин* | suçsuz*, masum* | بريء*, أبرياء, ابرياء, براءة* | بی‌گناه*, بیگناه*',
@@ -123,11 +125,15 @@ const BOYS_AND_GIRLS: OppositeClass = {
 
 const QUARTERS: OppositeClass = {
   of: 'word',
+  // What lies between two of them, seas, Easter and a vest. German writes a quarter and what lies there as one word ("Südtor").
+  neither: {
+    de: 'Nordost*, Nordöst*, Nordwest*, Südost*, Südöst*, Südwest*, Nord-Ost*, Nord-West*, Süd-Ost*, Süd-West*, Nord-Süd*, Ost-West*, Oster*, Ostsee*, Südsee*, Weste, Western*, Westfal*, Westfäl*',
+  },
   members: membersOf([
-    'north, northern, northward* | Norden, Nordens, nördlich*, Nord, nordwärts, Nordkorea*, Nordafrika*, Nordirland*, Norditalien* | nord | norte | север, севера, северу, севером, севере, северн* | північ, півночі, північчю, північн* | kuzey* | شمال* | شمال*',
-    'south, southern, southward* | Süden, Südens, südlich*, Süd, südwärts, Südkorea*, Südafrika*, Südsudan*, Süditalien* | sud | sur | юг, юга, югу, югом, юге, южн* | південь, півдня, півдню, півдні, південн* | güney* | جنوب* | جنوب*',
-    "east, eastern, eastward* | Osten, Ostens, östlich*, Ost, ostwärts, Osteuropa*, Ostukraine, Ostdeutsch* | l'est, l’est, orient, oriental, orientale, orientales, orientaux | al_este, el_este, del_este, oriente, oriental, orientales | восток, востока, востоку, востоком, востоке, восточн*, ближневосточн* | схід, сходу, сході, східн* | doğu, doğusu*, doğuda*, doğudan, doğuya | شرق* | شرق*, خاور*",
-    'west, western, westward* | Westen, Westens, westlich*, West, westwärts, Westeuropa*, Westukraine, Westdeutsch* | ouest, occident* | oeste, occident* | запад, запада, западу, западом, западе, западн* | західн* | batı, batısı*, batıda*, batıdan, batıya, batılı* | غرب* | غرب*, باختر*',
+    'north, northern, northward* | Nord*, Nord-*, nördlich*, nordwärts | nord | norte | север, севера, северу, севером, севере, северн* | північ, півночі, північчю, північн* | kuzey* | شمال* | شمال*',
+    'south, southern, southward* | Süd*, Süd-*, südlich*, südwärts | sud | sur | юг, юга, югу, югом, юге, южн* | південь, півдня, півдню, півдні, південн* | güney* | جنوب* | جنوب*',
+    "east, eastern, eastward* | Ost*, Ost-*, östlich*, ostwärts | l'est, l’est, orient, oriental, orientale, orientales, orientaux | al_este, el_este, del_este, puerta_este, entrada_este, lado_este, muro_este, zona_este, ala_este, oriente, oriental, orientales | восток, востока, востоку, востоком, востоке, восточн*, ближневосточн* | схід, сходу, сході, східн* | doğu, doğusu*, doğuda*, doğudan, doğuya | شرق* | شرق*, خاور*",
+    'west, western, westward* | West*, West-*, westlich*, westwärts | ouest, occident* | oeste, occident* | запад, запада, западу, западом, западе, западн* | західн* | batı, batısı*, batıda*, batıdan, batıya, batılı* | غرب* | غرب*, باختر*',
   ]),
 };
 
@@ -149,6 +155,7 @@ const TRENDS: OppositeClass = {
 
 const SAFETY: OppositeClass = {
   of: 'word',
+  either: true,
   members: membersOf([
     'safe, safer, safest, safely, safety, out_of_danger, without_danger, without_any_danger, free_of_danger, from_danger, beyond_danger, less_danger* | sicher, sichere, sicheren, sicherer, sicheres, Sicherheit, gefahrlos*, ungefährlich*, außer_Gefahr, außer_Lebensgefahr, Außer_Gefahr, ohne_Gefahr, Ohne_Gefahr, aus_der_Gefahr, frei_von_Gefahr*, weniger_gefährlich*, weniger_Gefahr* | sûr, sûre, sûrs, sûres, en_sécurité, sûreté, hors_de_danger, hors_du_danger, sans_danger, loin_du_danger, moins_dangereu*, moins_de_danger* | seguro, segura, seguros, seguras, a_salvo, fuera_de_peligro, sin_peligro, libre_de_peligro, libres_de_peligro, sin_riesgo, sin_riesgos, fuera_de_riesgo, menos_peligro*, menos_riesg* | безопасн*, вне_опасности, без_опасности, менее_опасн* | безпечн*, безпек*, поза_небезпекою, без_небезпеки, менш_небезпечн* | güvenl*, güvende*, emniyet*, tehlikesiz*, tehlikeden_uzak*, tehlikeyi_atlat*, daha_az_tehlike* | آمن*, أمن*, أمان*, سلامة, خارج_الخطر, عن_الخطر, بلا_خطر, دون_خطر, بدون_خطر, أقل_خطر*, أقل_خطورة | امن*, ایمن*, امنیت*, بی‌خطر*, بی_خطر*, بدون_خطر*, دور_از_خطر*, خارج_از_خطر*, کم‌خطر*',
     'unsafe, insecure, danger*, perilous, hazard*, risky | unsicher*, Unsicher*, gefährlich*, Gefahr*, gefährd*, riskant* | danger*, dangereu*, périlleu*, risqué*, peu_sûr, peu_sûre, peu_sûrs, peu_sûres, pas_sûr, pas_sûre | insegur*, peligr*, riesg*, poco_segur* | опасн*, небезопасн*, угроз*, рискован* | небезпечн*, небезпек*, загроз*, ризик* | tehlike*, güvensiz*, riskli* | خطر*, خطير*, غير_آمن*, مخاطر* | خطر*, ناامن*',
@@ -175,8 +182,9 @@ const SEASONS: OppositeClass = {
 
 const OPEN_AND_CLOSED: OppositeClass = {
   of: 'word',
+  either: true,
   members: membersOf([
-    'open, opened, opens, opening | offen, offene, offenen, offener, offenes, geöffnet*, öffne, öffnen, öffnet, öffnete*, eröffn* | ouvert*, ouvre, ouvrent, ouvrir, ouvrit, ouvrirent | abiert*, abre, abren, abrió, abrieron, abrir | откры* | відкри*, відчин* | açık, açıktı, açıldı*, açılan, açtı* | مفتوح*, فتح*, افتتح* | باز_شد*, باز_است, باز_بود, باز_کرد*',
+    'open, opened, opens, opening | offen, offene, offenen, offener, offenes, geöffnet*, öffne, öffnen, öffnet, öffnete*, eröffn* | ouvert*, ouvre, ouvrent, ouvrir, ouvrit, ouvrirent | abiert*, abre, abren, abrió, abrieron, abrir | откры* | відкри*, відчин* | açık, açıktı, açıldı*, açılan, açtı* | مفتوح*, فتح*, افتتح* | باز_شد*, باز_است, باز_بود, باز_کرد*, باز~ن\\p{L}+',
     'closed, shut, closes, closing | geschlossen*, schloss, schlossen, schließen, schließt, verschlossen*, gesperrt* | ferm*, clos* | cerr*, cierr* | закры* | закри*, зачин* | kapalı*, kapan*, kapat* | مغلق*, أغلق*, اغلق*, إغلاق* | بسته*',
   ]),
 };
@@ -254,6 +262,7 @@ export const OPPOSITES: readonly OppositeClass[] = [
   ADMITTED_AND_DENIED,
   SEASONS,
   OPEN_AND_CLOSED,
+  WORKING_AND_BROKEN,
   BEFORE_AND_AFTER,
   IN_AND_OUT,
   DEEDS,

@@ -4,6 +4,7 @@ import type { Figure } from '../../numbers/find-numbers.ts';
 import type { Comparison } from '../compare-quotes.ts';
 import type { FigureMatch } from '../figure-match.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
+import { countedThings } from './counted-things.ts';
 import { numbersInPlace } from './numbers-in-place.ts';
 import { withOpenBounds } from './open-bounds.ts';
 import { figuresApart, otherFigures } from './other-figures.ts';
@@ -24,7 +25,11 @@ export function otherNumbers(pair: Comparison, isPartial: boolean): readonly Sid
   const open = openFigures(pair, rough);
   const figures = [
     ...otherUnits(open.shared, a.figures, b.figures),
-    ...otherFigures({ ...open, shared: withOpenBounds(open.shared, a, b) }, pair.sameLanguage),
+    ...otherFigures(
+      { ...open, shared: withOpenBounds(open.shared, a, b) },
+      pair.sameLanguage,
+      countedThings(a, b, pair.links),
+    ),
   ];
   const whole = [...rough.differing, ...otherTimes(a, b), ...otherFractions(a, b), ...otherYears(a, b)];
   const all: readonly Sides[] = [...figures, ...(isPartial ? [] : whole), ...numbersInPlace(a, b)];
@@ -36,8 +41,9 @@ export function isOtherFigure(pair: Comparison): boolean {
   const { figures, wording } = pair;
   if (wording) return wording.numbers.some(([one, other]) => one.value !== other.value);
   if (figures.left.length === 0 || figures.right.length === 0) return false;
-  const open = openFigures(pair, roughFigures(pair.a, pair.b, pair.links));
-  return figuresApart(open).some(([one, other]) => one && other);
+  const { a, b, links } = pair;
+  const open = openFigures(pair, roughFigures(a, b, links));
+  return figuresApart(open, countedThings(a, b, links)).some(([one, other]) => one && other);
 }
 
 /** Without those that the other quote tells by their size, or all in one. */

@@ -148,6 +148,12 @@ describe('otherOpposites', () => {
       ['before', 'sonra'],
     ],
     [
+      'quarters inside a compound',
+      ['en', 'The fisher came to the north gate of the village'],
+      ['de', 'Der Fischer kam zum Südtor im Dorf'],
+      ['north', 'Südtor'],
+    ],
+    [
       'armed or unarmed people',
       ['en', 'Armed soldiers came to the village'],
       ['de', 'Unbewaffnete Soldaten kamen ins Dorf'],

@@ -2,16 +2,15 @@
  * Words of two quotes of which only one can be true: "this morning" and "am Abend", "missing" and "tot". Only where each says one of a class, the two stand in the same
  * place among words that mean the same, and neither surely means another word of the other quote.
  */
-import { isSameRange, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import { isSameRange, overlapsRange, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../../words/linked-words.ts';
 import { daysApart } from '../days-apart.ts';
-import { moved } from '../in-report.ts';
-import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
 import { isListed, type OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
-import { type OppositeWord, oppositesIn } from './opposites-in.ts';
+import type { OppositeWord } from './opposites-in.ts';
+import { memberOf, oppositesOf } from './opposites-of.ts';
 import { turnedDeed } from './turned-deed.ts';
 import { isUndone, undoneDeed } from './undone-deed.ts';
 
@@ -43,7 +42,7 @@ export function otherOpposites(
   links: readonly WordLink[],
 ): readonly Opposed[] {
   if (a.negations.clear.length !== b.negations.clear.length) return [];
-  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const [ours, theirs] = [oppositesOf(a), oppositesOf(b)];
   const [left, right] = linkedQuotes(a, b, links);
   const found = OPPOSITES.flatMap((one, i): readonly Opposed[] => {
     const [mine, other] = [ours[i] ?? [], theirs[i] ?? []];
@@ -73,19 +72,8 @@ const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
   each: eachOpposed,
   next: besideOneWord,
   turned: (_, ours, theirs, left, right) => turnedDeed(ours, theirs, left, right),
+  denied: () => null,
 };
-
-type WordsByClass = readonly (readonly OppositeWord[])[];
-
-/** Placed in the report's text, a list a class. */
-const wordsOf = perQuote(({ quote, report, language }): WordsByClass => {
-  const found = quote.content.map((range) =>
-    oppositesIn(sliceOf(report.text, range), language).map((words) =>
-      words.map((word) => moved(word, range.start)),
-    ),
-  );
-  return OPPOSITES.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
-});
 
 /** Where each says one member alone, and not the same one. */
 function opposed(
@@ -130,12 +118,6 @@ function inOnePlace(
     if (other) return [placed(one), placed(other)];
   }
   return null;
-}
-
-/** The one that all are of; null where there is none. */
-function memberOf(words: readonly OppositeWord[]): number | null {
-  const [first] = words;
-  return first && words.every(({ member }) => member === first.member) ? first.member : null;
 }
 
 function placed({ start, end }: TextRange): TextRange {

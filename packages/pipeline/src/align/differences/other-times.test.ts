@@ -57,6 +57,26 @@ describe('otherTimes', () => {
       ['fa', 'قایق ساعت نه و نیم رسید'],
       ['الثامنة والنصف', 'نه و نیم'],
     ],
+    [
+      ['en', 'The boat came at nine'],
+      ['de', 'Um acht kam das Boot'],
+      ['nine', 'acht'],
+    ],
+    [
+      ['ru', 'В девять пришла лодка'],
+      ['es', 'A las ocho y cuarto llegó el barco'],
+      ['девять', 'ocho y cuarto'],
+    ],
+    [
+      ['es', 'El barco llegó a las nueve'],
+      ['tr', 'Tekne sekizde geldi'],
+      ['nueve', 'sekizde'],
+    ],
+    [
+      ['ar', 'وصل القارب في التاسعة'],
+      ['uk', 'Човен прийшов о восьмій'],
+      ['التاسعة', 'восьмій'],
+    ],
   ] as const)('tells times that differ: %s', async (one, other, expected) =>
     expect(await times(one, other)).toEqual([expected]),
   );
@@ -80,7 +100,7 @@ describe('otherTimes', () => {
     ],
     [
       ['en', 'At 3 p.m. one came, one at four'],
-      ['de', 'Um drei kam eins, um 16 Uhr eins'],
+      ['de', 'Um drei kam eins, um 16 Uhr das andere'],
     ],
     [
       ['en', 'At half past three it came'],
@@ -105,6 +125,14 @@ describe('otherTimes', () => {
     [
       ['ru', 'В восемь часов по московскому времени пришла лодка'],
       ['en', 'At 7 p.m. the boat came'],
+    ],
+    [
+      ['en', 'They shot at two and killed one at half past nine'],
+      ['de', 'Sie schossen auf zwei und töteten einen um halb neun'],
+    ],
+    [
+      ['de', 'Es ging um acht verletzte Kinder, um neun kam das Boot'],
+      ['en', 'It was about eight hurt children, at eight the boat came'],
     ],
     [
       ['es', 'A las 20.30 llegó'],

@@ -7,10 +7,10 @@ import { agesByTens } from '../../numbers/ages-by-tens.ts';
 import type { Figure } from '../../numbers/find-numbers.ts';
 import { type RoughCount, roughCounts } from '../../numbers/rough-counts.ts';
 import type { WordLink } from '../../words/linked-words.ts';
-import type { Token } from '../../words/tokens.ts';
 import { readInReport } from '../in-report.ts';
 import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
+import { countedBy } from './counted-things.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
 
 export interface RoughFigures {
@@ -24,8 +24,6 @@ export interface RoughFigures {
 type Amount = RoughCount;
 /** Amounts of a quote that are compared: of a table read out loud nobody asks which stands in whose place. */
 const MOST = 50;
-/** Telling words behind an amount among which its counted thing is. */
-const BEHIND = 2;
 
 /** @param links one to one, between the two quotes' telling words. */
 export function roughFigures(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): RoughFigures {
@@ -84,8 +82,4 @@ function isOnePlace(
   const partners = ours.flatMap(({ start }) => left.partners.get(start)?.start ?? []);
   if (areStems || partners.some((start) => theirs.some((token) => token.start === start))) return true;
   return areAlone && partners.length === 0 && theirs.every(({ start }) => !right.partners.has(start));
-}
-
-function countedBy({ end }: Amount, { tokens }: QuoteTraits): readonly Token[] {
-  return tokens.filter(({ start, weight }) => start >= end && weight > 0).slice(0, BEHIND);
 }

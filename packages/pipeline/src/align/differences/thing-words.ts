@@ -184,3 +184,12 @@ export const ENTRY: OppositeClass = {
     'left~the, left~this, left~that, left~his, left~her, left~our, left~my, left~their | verließ, verließen | quitté*, quitta, quittèrent, quittait, quittaient, est_sorti*, sont_sorti* | abandonó, abandonaron, salió~de, salieron~de | покинул, покинула, покинули, вышел, вышла, вышли | покинув, покинула, покинули, вийшов, вийшла, вийшли | terk_etti*, ayrıldı, ayrıldılar, ayrıldık, ayrıldım | غادر, غادرت, غادروا, غادرنا, خرج, خرجت, خرجوا, خرجنا | ترک_کرد*, خارج_شد*, بیرون_رفت*',
   ]),
 };
+
+/** Of things: "did not work" is broken. */
+export const WORKING_AND_BROKEN: OppositeClass = {
+  of: 'denied',
+  members: membersOf([
+    'work, works, worked, working, function, functions, functioned, functioning, operational, operating, in_service, usable | funktionier*, in_Betrieb, betriebsbereit* | marche, marchent, marchait, marchaient, marcher, fonctionn*, en_service, en_marche | funcion*, en_servicio | работал, работала, работало, работали, работает, работают, работать, функционир*, действует | працював, працювала, працювало, працювали, працює, працюють, працювати, функціон* | çalış* | يعمل, تعمل, عمل, عملت, شغال*, يشتغل, تشتغل | کار~ن\\p{L}*, کار~می\\p{L}*, کار~کرد\\p{L}*',
+    'broken, broke, broke_down, out_of_order, out_of_service, out_of_action, out_of_use, defunct, defective, faulty, dead, jammed | kaputt*, Kaputt*, defekt*, Defekt*, außer_Betrieb, außer_Dienst, Außer_Betrieb, gestört, ausgefallen, zerbrochen*, tot | en_panne, hors_service, en_dérangement, cassé*, défectueu*, mort, morts, morte, mortes | averiad*, averió, averiaron, estropead*, estropeó, roto, rota, rotos, rotas, fuera_de_servicio, descompuest*, muert* | сломан*, сломал*, поломан*, неисправ*, вышел_из_строя, вышла_из_строя, вышло_из_строя, вышли_из_строя | зламан*, зламав*, зламал*, поламан*, несправн*, зіпсован*, вийшов_з_ладу, вийшла_з_ладу, вийшло_з_ладу, вийшли_з_ладу | bozuk*, bozul*, arızalı*, arızalan*, kırık, kırıktı*, hizmet_dışı*, servis_dışı*, devre_dışı* | معطل*, تعطل*, متعطل*, عطلان*, خارج_الخدمة, مكسور*, خربان* | خراب*, از_کار_افتاد*, شکسته*',
+  ]),
+};
