@@ -7,7 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 let others: NodeJS.SignalsListener[][] = [];
 
 beforeEach(() => {
-  others = SIGNALS.map((signal) => process.listeners(signal) as NodeJS.SignalsListener[]);
+  others = SIGNALS.map((signal) => process.listeners(signal));
   for (const signal of SIGNALS) process.removeAllListeners(signal);
 });
 
