@@ -17,19 +17,19 @@ export const BODY_WORDS: readonly string[] = (
 
 /**
  * Whole folded words, without an Arabic article, that a body's name has and nobody's: institutions, kinds of papers and agencies. None that is a surname or a
- * given name as well (Spiegel, Press, Rada), since whoever bears one would not be protected.
+ * given name as well (Spiegel, Press, Rada, Caritas, اتحاد), since whoever bears one would not be protected.
  */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'gazette brigade kremlin pentagon reuters unicef unhcr greenpeace oxfam tribunal inquiry ' +
-    'stadtrat gemeinderat landtag bundestag bundesrat caritas diakonie ' +
+    'stadtrat gemeinderat landtag bundestag bundesrat diakonie ' +
     'prefecture mairie procura questura audiencia ayuntamiento sindicato defensoria fiscalia ' +
     'мчс фсб мвд минобороны минздрав минюст минфин прокуратура прокуратуры генпрокуратура госдума кремль тасс интерфакс профсоюз мэрия администрация ' +
     'агентство росгвардия роспотребнадзор укрінформ дснс генштаб міноборони ' +
-    'ministerstwo ministerstwa komitet prokuratura straz zwiazek urzad policja wojsko szpital gazeta ' +
+    'ministerstwo ministerstwa komitet prokuratura zwiazek urzad policja wojsko szpital gazeta ' +
     'bakanligi bakanlik komitesi mahkemesi mahkeme yargitay danistay savciligi savcilik bassavciligi bassavcilik belediyesi belediye sendikasi sendika ' +
     'dernegi vakfi mudurlugu baskanligi jandarma kizilay gazetesi ajansi partisi valiligi meclisi hastanesi universitesi konseyi komisyonu orgutu ' +
-    'محكمة نيابة صحيفة جريدة وكالة نقابة بلدية جمعية مستشفى مستشفي مديرية اتحاد رويترز ' +
+    'محكمة نيابة صحيفة جريدة وكالة نقابة بلدية جمعية مستشفى مستشفي مديرية رويترز ' +
     'وزارت کمیته دادگاه دادستانی روزنامه خبرگزاری اتحادیه شهرداری فرمانداری سپاه سازمان پلیس ارتش شورای بیمارستان'
   ).split(' '),
 );
@@ -47,11 +47,14 @@ export const BODY_PHRASES: readonly string[] = [
   'guardia civil',
   'guardia costiera',
   'czerwony krzyz',
+  'straz graniczna',
+  'straz pozarna',
   'sad okregowy',
   'sad rejonowy',
   'sad najwyzszy',
   'sad apelacyjny',
   'الهلال الاحمر',
+  'الاتحاد',
   'الدفاع المدني',
   'هلال احمر',
   'صلیب سرخ',

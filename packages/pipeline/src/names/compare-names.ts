@@ -179,8 +179,8 @@ function compareHandles(a: ReadName, b: ReadName): NameVerdict {
   return found > 1 && found === other.tokens.length ? 'same' : 'compatible';
 }
 
-function areAllOfOneScript({ tokens: [a] }: ReadName, { tokens: [b] }: ReadName): boolean {
-  return a === undefined || b === undefined || areOfOneScript(a.sound, b.sound);
+function areAllOfOneScript({ tokens }: ReadName, { tokens: others }: ReadName): boolean {
+  return tokens.every(({ sound }) => others.every((other) => areOfOneScript(sound, other.sound)));
 }
 
 /** Given name and surname, the last two words of one name, are in the other: a title and a given name alone are two people's ("Captain Jan"). */

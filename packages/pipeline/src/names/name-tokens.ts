@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { fold, foldedStem } from './fold.ts';
 import { isKin } from './kin-words.ts';
 import { roleOf } from './roles-in.ts';
-import { hasPersianLetters, type Sound, soundOf } from './sound-of.ts';
+import { type Sound, scriptOf, soundOf } from './sound-of.ts';
 
 export interface NameToken {
   /** As it is written, in lower case. */
@@ -20,7 +20,6 @@ const ABD = /(?<!\p{L})(Abd|abd|عبد)(?:[oueai][lr])?[\s-]+(?:[AaEe]l[\s-]?|ا
 
 /** Titles, articles and particles leave; so do words of a role ("teacher"), which are no name. */
 export function nameTokens(name: string): readonly NameToken[] {
-  const isPersian = hasPersianLetters(name);
   const words = name
     .normalize('NFC')
     // Persian parts what it writes as one word by a space without width: عباس‌پور.
@@ -31,7 +30,7 @@ export function nameTokens(name: string): readonly NameToken[] {
   return withoutKin(words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
     .filter((word) => !isParticle(word) && roleOf(word) === null)
     .flatMap((word) => {
-      const token = tokenOf(word, isPersian);
+      const token = tokenOf(word, scriptOf(word, name));
       return isInitial(word, token) ? [] : [token];
     });
 }
@@ -58,15 +57,15 @@ function isInitial(word: string, { latin }: NameToken): boolean {
   return latin.length <= 1 && !/^\p{Script=Arabic}{3}/u.test(word);
 }
 
-/** @param isPersian whether the name that it stands in is written as Persian writes. */
-export function tokenOf(word: string, isPersian = hasPersianLetters(word)): NameToken {
+/** @param script of the name that it stands in. */
+export function tokenOf(word: string, script = scriptOf(word)): NameToken {
   const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
   const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
   return {
     word: word.normalize('NFC').toLowerCase(),
     latin,
     romanised,
-    sound: soundOf(word, latin, isPersian),
+    sound: soundOf(word, latin, script),
   };
 }
 

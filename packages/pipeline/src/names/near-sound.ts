@@ -33,9 +33,23 @@ function nearReadings(left: Reading, right: Reading, a: NameToken, b: NameToken)
     if (apart > 1) return null;
     return apart < 1 ? 'near' : 'like';
   }
-  if (ours === theirs) return endsAlike(one.vowels.at(-1) ?? '', other.vowels.at(-1) ?? '') ? 'near' : null;
+  if (ours === theirs) {
+    if (!endsAlike(one.vowels.at(-1) ?? '', other.vowels.at(-1) ?? '')) return null;
+    return a.sound.abjad && b.sound.abjad && writeOthers(one, other) ? 'like' : 'near';
+  }
   if (Math.min(ours.length, theirs.length) === 0) return null;
   return distance(ours, theirs) <= LIKE * most ? 'like' : null;
+}
+
+/** سالم, سلیم: each has a long vowel that the other lacks, or another one, where one that only leaves some out has none (کلر, كيلر). */
+function writeOthers(one: Reading, other: Reading): boolean {
+  const lacks = ({ vowels }: Reading, those: Reading) =>
+    vowels.some((run, at) => at > 0 && run === '' && (those.vowels[at] ?? '') !== '');
+  const isOther = one.vowels.some((run, at) => {
+    const theirs = other.vowels[at] ?? '';
+    return at > 0 && at < one.vowels.length - 1 && run !== '' && theirs !== '' && run !== theirs;
+  });
+  return isOther || (lacks(one, other) && lacks(other, one));
 }
 
 function beginAsH({ latin: a, romanised }: NameToken, { latin: b }: NameToken): boolean {

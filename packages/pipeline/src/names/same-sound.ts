@@ -1,5 +1,5 @@
 /** Whether two words of names may be one word, by how they sound. */
-import type { Sound } from './sound-of.ts';
+import { areOfOneScript, type Sound } from './sound-of.ts';
 import { FEW_CONSONANTS, vowelsApart } from './vowels-apart.ts';
 
 /** So many consonants tell a word apart whatever its vowels are: foreign names keep few of them. */
@@ -9,7 +9,7 @@ const TELLING = { abjad: 4, both: 5 };
 const MAX_SHORT = 2;
 
 export function sameSound(a: Sound, b: Sound): boolean {
-  const read = ({ own, readings }: Sound) => (a.script === b.script ? own : readings);
+  const read = ({ own, readings }: Sound) => (areOfOneScript(a, b) ? own : readings);
   return read(a).some((left) =>
     read(b).some((right) => {
       const own = a.abjad || b.abjad;

@@ -6,9 +6,14 @@ import anyAscii from 'any-ascii';
 import { fold, foldedStem } from './fold.ts';
 import { heardAbroad } from './heard-abroad.ts';
 
+/**
+ * What Persian writes in Arabic script is a script of its own: it leaves out vowels that Arabic writes in foreign names (کلر, كيلر).
+ * `either`: what both may write so, letter by letter.
+ */
+export type Script = 'arabic' | 'persian' | 'either' | 'hebrew' | 'latin' | 'other';
+
 export interface Sound {
-  /** What Persian writes in Arabic script is a script of its own: it leaves out vowels that Arabic writes in foreign names (کلر, كيلر). */
-  readonly script: 'arabic' | 'persian' | 'hebrew' | 'latin' | 'other';
+  readonly script: Script;
   /** Arabic and Hebrew script leave short vowels out. */
   readonly abjad: boolean;
   /** Letters that several languages read differently (ch, j, w, c) give several readings. */
@@ -19,8 +24,14 @@ export interface Sound {
 
 /** Whether letters say the same in both, so that one more or less tells two names apart. */
 export function areOfOneScript(a: Sound, b: Sound): boolean {
-  if (a.abjad || b.abjad) return a.script === b.script;
-  return (a.script === 'latin') === (b.script === 'latin');
+  if (a.script === b.script) return true;
+  if (a.abjad && b.abjad)
+    return isArabic(a) && isArabic(b) && (a.script === 'either' || b.script === 'either');
+  return !a.abjad && !b.abjad && (a.script === 'latin') === (b.script === 'latin');
+}
+
+function isArabic({ script }: Sound): boolean {
+  return script === 'arabic' || script === 'persian' || script === 'either';
 }
 
 export interface Reading {
@@ -31,11 +42,9 @@ export interface Reading {
 
 /**
  * @param latin the word in lower-case ASCII; of a word in Arabic or Hebrew script its original is read instead.
- * @param isPersian whether the name that it stands in is written as Persian writes: not every word of it shows that.
  */
-export function soundOf(word: string, latin: string, isPersian = hasPersianLetters(word)): Sound {
-  const script = scriptOf(word, isPersian);
-  const abjad = script === 'arabic' || script === 'persian' || script === 'hebrew';
+export function soundOf(word: string, latin: string, script = scriptOf(word)): Sound {
+  const abjad = script !== 'latin' && script !== 'other';
   const own = readingsIn(spellingsIn(script, word, latin), abjad);
   let readings: readonly Reading[] | null = null;
   return {
@@ -50,13 +59,18 @@ export function soundOf(word: string, latin: string, isPersian = hasPersianLette
   };
 }
 
-/** Letters that Arabic has not, or has in another form. */
-export function hasPersianLetters(text: string): boolean {
-  return /[یکگچپژ]/u.test(text);
-}
+/** Letters that Arabic has not, or has in another form; and those of Arabic that Persian has not. */
+const PERSIAN_LETTERS = /[یکگچپژ]/u;
+const ARABIC_LETTERS = /[يىكةأإ]/u;
+/** Letters that both write in names of Arabic alone, with the same vowels: حسن and حسین are two in either. */
+const LETTERS_OF_NO_FOREIGNER = /[حعصضذثظ]/u;
 
-function scriptOf(word: string, isPersian: boolean): Sound['script'] {
-  if (/\p{Script=Arabic}/u.test(word)) return isPersian ? 'persian' : 'arabic';
+/** @param name that the word stands in: not every word of one shows who writes. */
+export function scriptOf(word: string, name = word): Script {
+  if (/\p{Script=Arabic}/u.test(word)) {
+    if (LETTERS_OF_NO_FOREIGNER.test(word)) return 'either';
+    return PERSIAN_LETTERS.test(name) ? 'persian' : ARABIC_LETTERS.test(name) ? 'arabic' : 'either';
+  }
   if (/\p{Script=Hebrew}/u.test(word)) return 'hebrew';
   return /^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word) ? 'latin' : 'other';
 }
@@ -68,18 +82,18 @@ function readingsIn(spellings: readonly string[], abjad: boolean): readonly Read
     .flatMap((form) => readingsOf(form, abjad));
 }
 
-function spellingsIn(script: Sound['script'], word: string, latin: string): readonly string[] {
+function spellingsIn(script: Script, word: string, latin: string): readonly string[] {
   if (script === 'hebrew') return hebrewSpellings(word);
-  if (script === 'arabic' || script === 'persian') return [arabicSpelling(word)];
+  if (script !== 'latin' && script !== 'other') return [arabicSpelling(word)];
   // Georgian names that end in a consonant have an -ი there, Giorgi has one of its own.
   return [/\p{Script=Georgian}$/u.test(word) ? latin.replace(/i$/u, '*') : latin];
 }
 
 /** How else it is read beside words of another script. */
-function abroadIn(script: Sound['script'], word: string, latin: string): readonly string[] {
-  if (script === 'arabic' || script === 'persian') return [...persianSpellings(word), ...onE(word)];
+function abroadIn(script: Script, word: string, latin: string): readonly string[] {
   if (script === 'latin') return heardAbroad(latin);
   if (script === 'hebrew') return [];
+  if (script !== 'other') return [...persianSpellings(word), ...onE(word)];
   const spelt = latin.replaceAll('chzh', 'zh');
   const ukrainian = /[ієїґ]/iu.test(word) ? spelt.replaceAll('g', 'h') : spelt;
   return [...new Set([spelt, ukrainian])].filter((one) => one !== latin);

@@ -28,7 +28,7 @@ function joinedWith(first: NameToken, second: NameToken | undefined): NameToken 
   if (second === undefined || isShort(first) || isShort(second)) return null;
   const known = joinedBefore.get(first) ?? new WeakMap<NameToken, NameToken>();
   joinedBefore.set(first, known);
-  const joined = known.get(second) ?? tokenOf(first.word + second.word, first.sound.script === 'persian');
+  const joined = known.get(second) ?? tokenOf(first.word + second.word, first.sound.script);
   known.set(second, joined);
   return joined;
 }

@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /** By language and word, in small letters without apostrophes. */
-export const COUNT_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
+const COUNT_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
   Object.entries(LISTS).map(([language, list]) => [
     language,
     new Map(
@@ -36,3 +36,13 @@ export const COUNT_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> 
     ),
   ]),
 );
+
+/** Whether any number of the language is declined so that its plain list lacks it. */
+export function hasCountWords(language: string): boolean {
+  return COUNT_WORDS[language] !== undefined;
+}
+
+/** What a word of a text counts; undefined where it is none of these. */
+export function countOf(word: string, language: string): number | undefined {
+  return COUNT_WORDS[language]?.get(word.toLowerCase().replace(/['’ʼ]/gu, ''));
+}

@@ -1,7 +1,7 @@
 /** Numbers of one word or several, some of which no list of plain numbers has: "двадцатью пятью", "doscientas cincuenta", "п'ятьма тисячами". */
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
-import { COUNT_WORDS } from './count-words.ts';
+import { countOf, hasCountWords } from './count-words.ts';
 import { multiplierOf, NUMBER_JOINTS } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 
@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** Of several words only where all of them are one number; UTF-16 code units of the text. @param language primary subtag. */
 export function declinedNumbers(text: string, language: string): readonly DeclinedNumber[] {
-  if (!COUNT_WORDS[language]) return [];
+  if (!hasCountWords(language)) return [];
   return runsOf([...text.matchAll(WORD)], text, language).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || run.every(({ isPlain }) => isPlain)) return [];
@@ -58,7 +58,7 @@ function runsOf(
 /** @param isInside behind a number: by themselves thousands are a size ("тысячами"), and a joint is any "and". */
 function wordOf(written: string, start: number, language: string, isInside: boolean): NumberWord | null {
   const folded = fold(written);
-  const counted = COUNT_WORDS[language]?.get(written.toLowerCase().replace(/['’ʼ]/gu, ''));
+  const counted = countOf(written, language);
   const plain = readNumberWord(folded, language);
   const times = isInside ? multiplierOf(folded, language) : 1;
   const isJoint = isInside && NUMBER_JOINTS[language]?.has(folded) === true;

@@ -1,7 +1,7 @@
 /** Amounts that a text tells by their size alone: "dozens", "Hunderte", "une centaine", "десятки тысяч", "عشرات". */
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
-import { COUNT_WORDS } from './count-words.ts';
+import { countOf } from './count-words.ts';
 import { FRENCH_TENS } from './french-tens.ts';
 import { readNumberWord } from './read-number-word.ts';
 
@@ -213,7 +213,7 @@ function isOfLarger(text: string, start: number, end: number): boolean {
 }
 
 function isCounted(text: string, at: number, language: string): boolean {
-  const before = /([\p{L}\p{M}]+|\p{N})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const value = COUNT_WORDS[language]?.get(before.toLowerCase()) ?? readNumberWord(fold(before), language);
+  const before = /([\p{L}\p{M}'’ʼ]+|\p{N})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const value = countOf(before, language) ?? readNumberWord(fold(before), language);
   return /^\p{N}/u.test(before) || (value ?? 0) > 1;
 }

@@ -58,3 +58,18 @@ describe('a court before a colon', () => {
     expect(quotesIn('Supreme Court: “The town has to pay.”')).toMatchObject([{ name: 'Supreme Court' }]);
   });
 });
+
+describe('a surname that ends as an event does', () => {
+  it.each([
+    ['de', 'Hildebrand sagte, er sei geflohen.', 'Hildebrand'],
+    ['de', 'Steinbruch: „Es war dunkel.“', 'Steinbruch'],
+    ['it', 'Il pescatore Marco Guardia ha detto: «Siamo fuggiti».', 'Marco Guardia'],
+    ['it', 'La Guardia Costiera ha detto che la barca è affondata.', 'Guardia Costiera'],
+  ])('or that a body has as well speaks (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language)[0]?.name).toBe(name);
+  });
+
+  it('is none in the name of an event', () => {
+    expect(quotesIn('Waldbrand: „Es war dunkel.“', 'de')[0]?.name).toBeNull();
+  });
+});

@@ -97,12 +97,12 @@ export const it: LexiconData = {
       testimone autista conducente`,
   },
   people: `uomo ragazzo padre figlio fratello marito donna ragazza madre figlia sorella moglie`,
-  onDuty: `testimone imputato imputata soldato soldatessa guardia agente poliziotto poliziotta carabiniere ufficiale comandante giudice magistrato pubblico_ministero
+  onDuty: `testimone imputato imputata soldato soldatessa agente poliziotto poliziotta carabiniere ufficiale comandante giudice magistrato pubblico_ministero
     procuratore procuratrice interprete medico infermiere infermiera autista sequestratore aggressore scafista combattente miliziano
     carceriere`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,
-  bodies: `guardia ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue autorità`,
+  bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue autorità`,
   statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
   notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
   notTestimonyBehind: 'film',

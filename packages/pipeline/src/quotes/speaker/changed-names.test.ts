@@ -258,6 +258,14 @@ describe('a name that somebody chose, or that the report chose', () => {
     expect(withheld(text, language)).toEqual([false]);
   });
 
+  it.each([
+    'Mira Holm, whose son died, asked that her name be withheld. “It fell,” Mira Holm said.',
+    'Mira Holm, a nurse whose sister fled, asked not to be named. “It fell,” she said.',
+    'Mira Holm, whose brother fled and who asked not to be named, said: “It fell.”',
+  ])('is hers of whose family only something else is told: %s', (text) => {
+    expect(withheld(text, 'en')).toEqual([true]);
+  });
+
   it('is nobody’s who is told besides', () => {
     const text =
       'Adının açıklanmasını istemeyen bir komşu, “Kamyon uzaklaşıyordu” diye konuştu. Polise göre sürücü aranıyor.';

@@ -33,9 +33,9 @@ const VOICES = words(
 const MANNER = /^(?:голос(?:ом|ами)|głos(?:em|ami))$/u;
 /** "Valinin sözleri", "valinin ifadesine göre": the governor's words. */
 const TURKISH_WORDS = /^(?:söz(?:ü|leri)|açıklamaları|açıklaması|ifades[ıi]|ifadeleri|mesajı)(?:n[ae])?$/u;
-/** "Dammbruch", "Brückeneinsturz": an event in one word with what it befell. */
+/** "Dammbruch", "Brückeneinsturz": an event in one word with what it befell; of those that surnames end in as well (Hildebrand, Steinbruch) only what nobody is called. */
 const GERMAN_EVENT =
-  /^\p{L}{3,}(?:bruch|unfall|unglück|brand|beben|einsturz|explosion|katastrophe|flut|sturm|absturz|anschlag|prozess)$/u;
+  /^(?:\p{L}{3,}(?:unfall|unglück|beben|einsturz|explosion|katastrophe|flut|sturm|absturz|anschlag|prozess)|\p{L}*(?:damm|deich|rohr|aus)bruch|\p{L}*(?:groß|wald|haus|busch|stuhl|wohnungs|fabrik)brand)$/u;
 /** Behind the name of a street in one word; names of people end so hardly ever. */
 const GERMAN_STREET = /^\p{L}{3,}(?:gasse|straße|strasse|allee|chaussee)$/u;
 

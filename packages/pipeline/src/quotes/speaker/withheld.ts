@@ -140,14 +140,20 @@ const WHOSE =
 /** Words between such a role and the wish: "a", "has", "n’a". */
 const MOST_BETWEEN = 3;
 
-/** "Mira, whose | sister | asked not to be named": the wish is the sister's, and not Mira's. */
+/** "Mira, whose | sister | asked not to be named": the wish is the sister's, and not Mira's; but in "Mira, whose sister fled, asked" it is hers. */
 function relatedBefore({ lexicon }: Scene, { tokens }: Frame, { first }: Span): string | null {
+  const { coordinators, relatives } = lexicon.words;
   const at = tokens.findLastIndex(
     (token, index) =>
       index < first && index >= first - MOST_BETWEEN && genderOfRole(token.key, lexicon) !== null,
   );
   const isTheirs = [at - 2, at - 1, at + 1].some((index) => WHOSE.test(tokenAt(tokens, index).key));
-  return at > 0 && isTheirs ? tokenAt(tokens, at).key : null;
+  const between = tokens.slice(at + 1, first);
+  const isOneClause = between.every(
+    (token) =>
+      isWord(token) && !coordinators.has(token.key) && (WHOSE.test(token.key) || !relatives.has(token.key)),
+  );
+  return at > 0 && isTheirs && isOneClause ? tokenAt(tokens, at).key : null;
 }
 
 /** "A woman whom we shall call | Mira", "Mira, | as we shall call her": that name, and whoever is called so. */
