@@ -235,6 +235,12 @@ describe('a name that somebody chose, or that the report chose', () => {
     expect(quotesIn(text)).toMatchObject([{ name: 'Piet', withheld: true }]);
   });
 
+  it('is whom the report goes on to call by the same word', () => {
+    const text =
+      'Mayor Uwe Drost left. A man we are calling Piet said he saw a lorry. “It had no lights,” the man said.';
+    expect(quotesIn(text).at(-1)).toMatchObject({ name: 'Piet', withheld: true });
+  });
+
   it.each([
     ['en', 'The glover Mira said the bridge fell. The glover’s name has been changed.'],
     ['de', 'Die Imkerin Mira sagte, die Brücke sei gefallen. Der Name der Imkerin wurde geändert.'],

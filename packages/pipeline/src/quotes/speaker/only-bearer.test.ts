@@ -36,6 +36,10 @@ describe('a role alone, without articles', () => {
   });
 
   it.each([
+    // He is dead.
+    ['uk', 'Вчителька Олена Гончар загинула. Тетяна Левін лишилася. Вчителька сказала, що вода була чорною.'],
+    // There are others.
+    ['ru', 'Учитель Пётр Орлов уехал. Учителя школы плакали. Учитель сказал, что вода была чёрной.'],
     // Another fisherman, of whom the report has told.
     [
       'ru',

@@ -50,8 +50,25 @@ export function onlyBearer(
         Math.abs(one - start) <= BESIDE_NAME &&
         text.slice(Math.min(one, start), Math.max(one, start)).search(SENTENCE_END) < 0,
     );
-  const isOfOne = placesOf(role, Math.max(0, at - REACH), text.slice(0, at)).every(isTheirs);
-  return isOfOne ? { figure: only, sureness: SURENESS, reason: 'role: introduced in the report' } : null;
+  const stem = role.length > SHORT ? role.slice(0, -1) : role; // «учителя школы» are others
+  const isOfOne = placesOf(stem, Math.max(0, at - REACH), text.slice(0, at)).every(isTheirs);
+  return isOfOne && !isToldDead(only, text.slice(0, at))
+    ? { figure: only, sureness: SURENESS, reason: 'role: introduced in the report' }
+    : null;
+}
+
+const SHORT = 3;
+
+const DEAD =
+  /(?<!\p{L})(?:погиб|умер(?!е)|умерл|скончал|убит|загинул|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje)\p{L}*/iu;
+
+/** «Учитель Пётр Орлов | погиб |»: nobody heard from him since. */
+function isToldDead({ mentions }: Figure, text: string): boolean {
+  return mentions.some((start) => {
+    const behind = text.slice(start, start + BESIDE_NAME);
+    const end = behind.search(SENTENCE_END);
+    return DEAD.test(end < 0 ? behind : behind.slice(0, end));
+  });
 }
 
 function isOfOther({ gender: known }: Figure, gender: Gender | null): boolean {

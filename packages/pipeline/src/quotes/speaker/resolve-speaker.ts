@@ -18,7 +18,7 @@ import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { holdsOffice } from './behind-place.ts';
 import { createFigure } from './create-figure.ts';
-import { figureNamed, nameKeys } from './figure.ts';
+import { figureNamed, giveRole, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
@@ -98,6 +98,9 @@ function calledBehind(scene: Scene, frame: Frame, phrase: Span): Resolved | null
   const name = (scene.cast.namesIn.get(frame.index) ?? []).find(({ first }) => first === span?.end);
   if (!name) return null;
   const resolved = resolveName(scene, frame, name, 'named beside the cue');
+  const role = own.find(({ key }) => scene.lexicon.roles.has(key) || scene.lexicon.words.people.has(key));
+  // "the man said": he is meant from here on.
+  if (resolved.figure && role) giveRole(scene.cast, resolved.figure, role.key);
   return { ...resolved, mention: { first: phrase.first, end: name.end } };
 }
 
