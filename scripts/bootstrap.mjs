@@ -24,6 +24,7 @@ if (!isInstalled()) {
     'npm install failed: is the npm registry reachable?',
   );
 }
+if (!existsSync(join(root, 'packages/cli/dist'))) console.error('Building (once, half a minute or longer) …');
 run(
   process.execPath,
   [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli', 'packages/client'],

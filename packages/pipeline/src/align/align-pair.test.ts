@@ -182,9 +182,11 @@ describe('alignPair', () => {
       lexicon: { exits: 'exits' },
     });
     const { differences } = await align(english, german);
-    expect(
-      differences.flatMap(({ what, left, right }) => (what === 'omission' ? [(left ?? right)?.text] : [])),
-    ).not.toContain(words);
+    const told = differences.flatMap(({ what, left, right }) =>
+      what === 'omission' ? [(left ?? right)?.text] : [],
+    );
+    // What stands behind the surest of the words that both have.
+    expect(told).toEqual([words.slice(words.indexOf(' ') + 1)]);
   });
 
   it('finds a translation by its words when there are no vectors', async () => {

@@ -5,7 +5,7 @@ import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { wordsOfDifference } from './difference-words.ts';
 import { aroundTold } from './differences/around-told.ts';
-import { leftOut } from './differences/left-out.ts';
+import { leftOut, lessThanAll } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
@@ -86,13 +86,9 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   if (!clause) return [];
   const isLeft = clause.side === 'left';
   return aroundTold(clause, isLeft ? a : b, links)
-    .filter((range) => !isSaidBy(range, isLeft ? a : b) && leavesSome(range, isLeft ? a : b))
+    .flatMap((range) => lessThanAll(range, isLeft ? a : b, links, clause.side) ?? [])
+    .filter((range) => !isSaidBy(range, isLeft ? a : b))
     .map((range) => difference(pair, 'omission', ...onSide(range, isLeft)));
-}
-
-/** Of a quote that two reports have, each has something: where few links are found, no word tells which. */
-function leavesSome({ start, end }: TextRange, { senses }: QuoteTraits): boolean {
-  return senses.some((word) => word.start < start || word.end > end);
 }
 
 /** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */

@@ -37,7 +37,7 @@ export interface LeftOut {
 export function leftOut(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): LeftOut | null {
   if (links.length === 0) return null;
   const { gap, run, side } = surplus(a, b, links);
-  const range = gap >= LEAST ? rangeOf(run, side === 'left' ? a : b) : null;
+  const range = gap >= LEAST ? rangeOf(run, side === 'left' ? a : b, true) : null;
   return range && { side, range };
 }
 
@@ -92,14 +92,38 @@ function openRun(words: readonly SenseToken[], sure: ReadonlyMap<number, number>
   return best;
 }
 
-function rangeOf({ from, to }: Run, quote: QuoteTraits): TextRange | null {
+/**
+ * Of two quotes that are one utterance each tells something of the other. Where all of one would be left out, the heavier part before or behind the surest partner of its words is.
+ * @param side of the quote in the links. @returns the range itself, where it leaves some of the quote's words.
+ */
+export function lessThanAll(
+  range: TextRange,
+  quote: QuoteTraits,
+  links: readonly WordLink[],
+  side: LeftOut['side'],
+): TextRange | null {
+  const words = quote.senses;
+  if (words.some(({ start, end }) => start < range.start || end > range.end)) return range;
+  const [surest = 0] =
+    [...surenessOf(links, side)].sort(([a, one], [b, other]) => other - one || a - b)[0] ?? [];
+  const [before, behind] = [weightOf(words.slice(0, surest)), weightOf(words.slice(surest + 1))];
+  const part =
+    before > behind
+      ? { weight: before, from: 0, to: surest }
+      : { weight: behind, from: surest + 1, to: words.length };
+  return rangeOf(part, quote, false);
+}
+
+/** @param isLoose whether a few words at an end of the quote come along. */
+function rangeOf({ from, to }: Run, quote: QuoteTraits, isLoose: boolean): TextRange | null {
   const { senses, tokens } = quote;
   const [first, last] = [senses[from], senses[to - 1]];
   if (!first || !last) return null;
   const before = tokens.filter(({ start }) => start < first.start);
   const behind = tokens.filter(({ start }) => start > last.start);
+  const loose = (some: readonly unknown[]) => isLoose && some.length <= LOOSE_WORDS;
   return ownWords(quote, {
-    start: before.length <= LOOSE_WORDS ? (before[0]?.start ?? first.start) : first.start,
-    end: behind.length <= LOOSE_WORDS ? (behind.at(-1)?.end ?? last.end) : last.end,
+    start: loose(before) || (from === 0 && !isLoose) ? (before[0]?.start ?? first.start) : first.start,
+    end: loose(behind) || (to === senses.length && !isLoose) ? (behind.at(-1)?.end ?? last.end) : last.end,
   });
 }
