@@ -12,8 +12,10 @@ export interface PairPageProps {
   readonly pair: PairView;
   readonly back: string;
   readonly live: LiveView;
-  /** The testimony that holds both quotes; two, where each is held by another though the pair says that they are one; else none. */
-  readonly testimonies: readonly string[];
+  /** Testimony that holds both quotes; null: none does. */
+  readonly testimony: string | null;
+  /** Those that hold one of them each, though the pair says that they are one; null: it is not so. */
+  readonly apart: readonly [string, string] | null;
   /** Addresses of the neighbours in the queue; null: not in the queue. */
   readonly next: string | null;
   readonly previous: string | null;
@@ -27,7 +29,8 @@ export function PairPage({
   frame,
   pair,
   back,
-  testimonies,
+  testimony,
+  apart,
   next,
   previous,
   done,
@@ -35,7 +38,6 @@ export function PairPage({
   live,
 }: PairPageProps) {
   const { t } = frame.words;
-  const [together, apart] = testimonies;
   return (
     <Layout frame={frame} title={t('pair.title')} at="queue" script="links.js" live={live}>
       {unwritten && (
@@ -59,16 +61,14 @@ export function PairPage({
               {t('pair.next')} <kbd>j</kbd>
             </a>
           )}
-          {together !== undefined && apart === undefined && (
-            <a href={`/desk/testimonies/${together}`}>{t('pair.testimony')}</a>
-          )}
+          {testimony !== null && <a href={`/desk/testimonies/${testimony}`}>{t('pair.testimony')}</a>}
         </nav>
       </div>
-      {apart !== undefined && (
+      {apart && (
         <p class="note">
-          {t('pair.apart')} <a href={`/desk/testimonies/${together}`}>{t('pair.apart-left')}</a>
+          {t('pair.apart')} <a href={`/desk/testimonies/${apart[0]}`}>{t('pair.apart-left')}</a>
           {' · '}
-          <a href={`/desk/testimonies/${apart}`}>{t('pair.apart-right')}</a>
+          <a href={`/desk/testimonies/${apart[1]}`}>{t('pair.apart-right')}</a>
         </p>
       )}
       <LinkedWords pairs={[pair]} words={frame.words} />

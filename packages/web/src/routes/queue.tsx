@@ -87,7 +87,7 @@ export async function pairProps(
   const { filter } = await filterOf(c, deps);
   const isQueued = c.req.query('queue') !== undefined;
   const step = (skip: number) => `/desk/next?${filterQuery({ ...filter, skip })}`;
-  const [testimonies, done] = await Promise.all([holdersOf(pair, deps), doneBefore(c, deps)]);
+  const [held, done] = await Promise.all([holdersOf(pair, deps), doneBefore(c, deps)]);
   const known = hider.value({ pair, done });
   return {
     ...known,
@@ -98,23 +98,25 @@ export async function pairProps(
       pair: id,
       reports: [...new Set(pair.sides.map(({ reportId }) => reportId))],
     },
-    testimonies,
+    ...held,
     back: isQueued ? step(filter.skip) : `/desk/pairs/${id}`,
     next: isQueued ? step(filter.skip + 1) : null,
     previous: isQueued && filter.skip > 0 ? step(filter.skip - 1) : null,
   };
 }
 
-/** The testimony that holds both quotes; two, where each is held by another though the pair says that they are one; else none. */
-async function holdersOf(pair: PairView, { store }: DeskDeps): Promise<readonly string[]> {
-  const [one, other] = pair.sides;
-  if (!one || !other) return [];
+async function holdersOf(
+  { sides: [one, other], relation, score }: PairView,
+  { store }: DeskDeps,
+): Promise<Pick<PairPageProps, 'testimony' | 'apart'>> {
+  if (!one || !other) return { testimony: null, apart: null };
   const held = await testimoniesOf(store, [one.quoteId, other.quoteId]);
-  const ids = [held.get(one.quoteId)?.id ?? null, held.get(other.quoteId)?.id ?? null] as const;
-  if (ids[0] !== null && ids[0] === ids[1]) return [ids[0]];
-  const { relation, score } = pair;
-  const isApart = relation !== null && score !== null && isHeldApart({ relation, score }, ids);
-  return isApart ? ids.flatMap((id) => id ?? []) : [];
+  const [left, right] = [held.get(one.quoteId)?.id ?? null, held.get(other.quoteId)?.id ?? null];
+  const isApart = relation !== null && score !== null && isHeldApart({ relation, score }, [left, right]);
+  return {
+    testimony: left === right ? left : null,
+    apart: isApart && left !== null && right !== null ? [left, right] : null,
+  };
 }
 
 async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {

@@ -60,7 +60,7 @@ export function onlyBearer(
 const SHORT = 3;
 
 const DEAD =
-  /(?<!\p{L})(?:погиб|умер(?!е)|умерл|скончал|убит|загинул|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje)\p{L}*/iu;
+  /(?<!\p{L})(?:погиб|умер(?!е)|скончал|убит|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje)\p{L}*/iu;
 
 /** «Учитель Пётр Орлов | погиб |»: nobody heard from him since. */
 function isToldDead({ mentions }: Figure, text: string): boolean {
