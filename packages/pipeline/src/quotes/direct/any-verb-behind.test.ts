@@ -117,3 +117,17 @@ describe('reflexive verbs of saying', () => {
     ]);
   });
 });
+
+describe('a French pronoun between auxiliary and participle', () => {
+  it.each([
+    ['« Je n’ai rien vu », a-t-elle répété à la barre.', 'répété', 'elle'],
+    ['« Je n’ai rien vu », a-t-il longuement fulminé.', 'fulminé', 'il'],
+    ['« Je n’ai rien vu », s’est-elle époumonée.', 'époumonée', 'elle'],
+  ])('attributes the words before, whatever the verb (%s)', (text, cue, mention) => {
+    expect(read(text, 'fr')).toEqual([['Je n’ai rien vu', cue, mention]]);
+  });
+
+  it('attributes nothing further on', () => {
+    expect(read('« La Nuit du pont », film que la salle a-t-elle boudé ?', 'fr')).toEqual([]);
+  });
+});

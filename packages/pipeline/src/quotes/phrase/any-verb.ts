@@ -71,6 +71,8 @@ export function anyVerbAt(
   within: 'sentence' | 'dashes' = 'sentence',
 ): { readonly verb: Span; readonly subject: Span } | null {
   const own = SHAPES[lexicon.data.language];
+  const inverted = own && invertedAt(tokens, first, own, lexicon);
+  if (inverted) return inverted;
   const shape = own && within === 'dashes' ? { ...own, verb: own.past ?? own.verb } : own;
   const verb = shape ? verbAt(tokens, first, shape, lexicon) : null;
   if (!shape || !verb) return null;
@@ -78,6 +80,25 @@ export function anyVerbAt(
   while (from - verb.end < MAX_BETWEEN && isBetween(tokens[from], shape, lexicon)) from += 1;
   const subject = somebodyAt(tokens, from + againAt(tokens, from, lexicon), lexicon);
   return subject && { verb, subject };
+}
+
+/** French sets the pronoun between auxiliary and participle: "a-t-| il | répété", "s'est-| elle | étranglée". */
+function invertedAt(
+  tokens: readonly Token[],
+  first: number,
+  { before, participle }: Shape,
+  lexicon: Lexicon,
+): { readonly verb: Span; readonly subject: Span } | null {
+  if (lexicon.data.language !== 'fr') return null;
+  let at = first;
+  while (at - first < MAX_BEFORE && before?.test(tokenAt(tokens, at).key)) at += 1;
+  if (at === first || !lexicon.words.auxiliaries.has(tokenAt(tokens, at - 1).key)) return null;
+  if (!/^(?:ils?|elles?|on)$/.test(tokenAt(tokens, at).key)) return null;
+  let verb = at + 1;
+  while (lexicon.words.adverbs.has(tokenAt(tokens, verb).key)) verb += 1;
+  const { key } = tokenAt(tokens, verb);
+  if (key.length < MIN_VERB || !participle?.test(key)) return null;
+  return { verb: { first: verb, end: verb + 1 }, subject: { first: at, end: at + 1 } };
 }
 
 /** Whether a word behind a dash may be such a verb. */
