@@ -37,6 +37,7 @@ import { findRecord } from './marks/find-record.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { findThreads } from './marks/find-threads.ts';
 import { findVoices } from './marks/find-voices.ts';
+import { LABEL, VOICE } from './marks/labelled-turns.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksOfSelf } from './marks/speaks-of-self.ts';
@@ -134,7 +135,7 @@ function quotationsIn(report: Report, paragraphs: readonly Paragraph[], lexicon:
     ? recorded
     : times.length
       ? findVoices(report, turns, isVerb)
-      : findInterview(text, turns, isFree, isTime);
+      : findInterview(text, turns, isFree, isTime, lexicon.data.caseless ? VOICE : LABEL, isVerb);
   take(told);
   take(signed(findBlocks(text, free, lexicon)));
   take(findPosts(text, free));

@@ -270,3 +270,40 @@ it.each([
     answers.map((answer) => [answer, 'Lena Aster']),
   );
 });
+
+it.each([
+  [
+    'fa',
+    'مجری: شما آن روز کجا بودید؟\n\nنسرین صادقی: من پشت دخل بودم.\n\nمجری: کسی به شما هشدار داد؟\n\nنسرین صادقی: نه، هیچ‌کس نگفت.',
+    ['من پشت دخل بودم.', 'نه، هیچ‌کس نگفت.'],
+    'نسرین صادقی',
+  ],
+  [
+    'ar',
+    'المذيع: أين كنت في ذلك اليوم؟\n\nهدى الحلبي: كنت خلف الباب.\n\nالمذيع: هل حذرك أحد؟\n\nهدى الحلبي: لا، لم يقل أحد شيئا.',
+    ['كنت خلف الباب.', 'لا، لم يقل أحد شيئا.'],
+    'هدى الحلبي',
+  ],
+])('reads the names of an interview in a script without capitals (%s)', (language, text, answers, name) => {
+  expect(read(text, language)).toEqual(answers.map((answer) => [answer, name]));
+});
+
+it('takes no verb of saying for a name in a script without capitals', () => {
+  const text = 'سألته: أين كنت؟\n\nوقال: كنت هنا.\n\nسألته: مع من؟\n\nوقال: مع أخي.';
+  expect(read(text, 'ar').map(([, name]) => name)).not.toContain('وقال');
+});
+
+it.each([
+  [
+    'uk',
+    'Голова: Де ви були?\n\nСтепан Рудий: На складі. Я закричав.\n\nГолова: Хто це наказав?\n\nСтепан Рудий: Начальник.\n\nГолова: Пані Левко, так було?\n\nІрина Левко: Так. Я стояла поруч.',
+    ['Степан Рудий', 'Степан Рудий', 'Ірина Левко'],
+  ],
+  [
+    'en',
+    'Chair: Where were you?\n\nJost Ebel: At the store. I shouted.\n\nChair: Who ordered it?\n\nJost Ebel: The foreman.\n\nChair: Mrs Brandt, was it so?\n\nIda Brandt: Yes. I stood near.',
+    ['Jost Ebel', 'Jost Ebel', 'Ida Brandt'],
+  ],
+])('gives an answer to who is named before it, be it once (%s)', (language, text, names) => {
+  expect(read(text, language).map(([, name]) => name)).toEqual(names);
+});

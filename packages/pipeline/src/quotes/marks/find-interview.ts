@@ -27,6 +27,7 @@ const MAX_PARTS = 6;
  * @param paragraphs those that are whole: no quotation goes on from one into the next.
  * @param isFree whether no quotation marks are in the paragraph that begins at an offset. What stands behind a label may have some.
  * @param isTime whether a folded word tells a time: of a chronology, "Monday: …", nobody asks and nobody answers.
+ * @param labels what a turn begins with: in a script without capitals any words, of which `isVerb` tells those that report («وقال: …»).
  * @returns answers by their place; none where nobody asks and nobody answers twice.
  */
 export function findInterview(
@@ -34,11 +35,15 @@ export function findInterview(
   paragraphs: readonly Paragraph[],
   isFree: (start: number) => boolean,
   isTime: (word: string) => boolean,
+  labels: RegExp = LABEL,
+  isVerb: (word: string) => boolean = () => false,
 ): readonly Quotation[] {
   const tellsTime = ({ label }: Turn) =>
     label.split(/\s/).every((word) => CLOCK.test(word.toLowerCase()) || isTime(word.toLowerCase()));
   const turns = underOneLabel(
-    paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []),
+    paragraphs
+      .flatMap((paragraph, index) => turnOf(text, paragraph, index, labels) ?? [])
+      .filter(({ label }) => !label.split(/\s/u).some(isVerb)),
   );
   // A day among the turns of an interview stays one: it ends the answer before it.
   if (!turns.some((turn) => turn.asks && !tellsTime(turn))) return [];
@@ -128,6 +133,8 @@ export function findUnlabelled(
     const first = paragraphs[prompt + 1];
     const to = prompts[at + 1] ?? prompt + 2;
     if (!first || first.role !== 'text' || to === prompt + 1 || !mayAnswer(first)) return [];
+    // "Ida Brandt: …": whose it is, it says itself.
+    if (turnOf(text, first, prompt + 1, LABEL)) return [];
     const turn = { index: prompt + 1, label: '', words: first.start, outer: first.start, asks: false };
     const last = Math.min(to, turn.index + MAX_PARTS);
     return [answer(text, paragraphs, turn, last, mayGoOn)];
@@ -149,10 +156,15 @@ function answersIn(
   const counts = countTurns(turns);
   const asking = [...counts].flatMap(([label, count]) => (isAsking(count) ? label : []));
   if (turns.length < MIN_TURNS || asking.length === 0 || asking.length === counts.size) return [];
-  // "Ort: Orsund" once is a list's.
+  // "Ort: Orsund" once is a list's, unless a question to somebody of two names stands before it.
+  const asked = new Set(
+    turns.flatMap(({ label, index }, at) =>
+      /\S\s\S/u.test(label) && turns[at - 1]?.asks && turns[at - 1]?.index === index - 1 ? label : [],
+    ),
+  );
   const answering = new Set(
     [...counts].flatMap(([label, count]) =>
-      !isAsking(count) && count.all > 1 && canAnswer(label, asking) ? label : [],
+      !isAsking(count) && (count.all > 1 || asked.has(label)) && canAnswer(label, asking) ? label : [],
     ),
   );
   const names = new Set([...answering].flatMap((label) => label.match(NAME) ?? []));
