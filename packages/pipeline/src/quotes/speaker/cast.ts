@@ -24,6 +24,7 @@ import {
 } from './figure.ts';
 import { figureInCase, type InCase } from './figure-in-case.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
+import { ownersIn } from './german-genitive.ts';
 import { isDescribed } from './is-described.ts';
 import { isHeadline } from './is-headline.ts';
 import { isLocated, placeHandles } from './is-place.ts';
@@ -72,7 +73,11 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     }
     for (const figure of cast.figures) knowGender(figure);
   }
-  for (const frame of frames) nameThemselves(cast, frame, lexicon, text);
+  for (const frame of frames) {
+    nameThemselves(cast, frame, lexicon, text);
+    if (frame.role === 'title') continue;
+    for (const { figure, at } of ownersIn(cast, frame, lexicon)) figure.mentions.push(at);
+  }
   for (const figure of cast.figures) {
     knowGender(figure);
     figure.mentions.sort((a, b) => a - b);

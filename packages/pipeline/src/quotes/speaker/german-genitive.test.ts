@@ -46,3 +46,15 @@ describe('somebody of the writer’s own', () => {
     expect(last(text)).toBe(name);
   });
 });
+
+describe('whoever stands in the genitive before somebody of theirs', () => {
+  it('is named there: a pronoun behind means them, and not who spoke in a paragraph before', () => {
+    const text =
+      'Anna Torp saß am Fenster. Ganz anders sieht das die Ingenieurin Wiebke Storm. „Ich habe zweimal geschrieben“, so Storm. Warum, weiß niemand.\n\nTorps Nachbar, der Metzger Cem Adler, lag unter dem Balken. „Er hat gewinkt“, sagt sie.';
+    expect(last(text)).toBe('Anna Torp');
+  });
+
+  it('is not who is meant where they are about a woman', () => {
+    expect(last('Anna Torp stand am Tor. Torps Nachbarin floh. „Wir rannten“, sagte sie.')).toBe('Nachbarin');
+  });
+});

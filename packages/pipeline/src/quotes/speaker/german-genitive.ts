@@ -4,7 +4,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
-import { figureNamed, nameKeys } from './figure.ts';
+import { type Cast, type Figure, figureNamed, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** Words of a name; more are no genitive of one. */
@@ -50,6 +50,25 @@ export function byBareGenitive(scene: Scene, { tokens }: Frame, phrase: Span): R
         reason: 'part of a full name in the report',
       }
     : null;
+}
+
+/** "| Paulsens | Nachbar": who is told of beside whoever is theirs, where the report names them in full. @returns with where their name stands. */
+export function ownersIn(
+  cast: Cast,
+  { tokens }: Frame,
+  lexicon: Lexicon,
+): readonly { readonly figure: Figure; readonly at: number }[] {
+  if (lexicon.data.language !== 'de') return [];
+  return tokens.flatMap((token, at) => {
+    const next = tokenAt(tokens, at + 1);
+    if (!isWord(token) || !token.capital || !isGenitive(token.key, lexicon)) return [];
+    if (!isWord(next) || !next.capital || cast.byWord.has(token.key)) return [];
+    const bearers = (cast.byWord.get(token.key.slice(0, -1)) ?? []).filter(
+      ({ body, keys }) => !body && keys.length > 1 && keys.at(-1) === token.key.slice(0, -1),
+    );
+    const [figure] = bearers;
+    return figure && bearers.length === 1 ? [{ figure, at: token.start }] : [];
+  });
 }
 
 function isGenitive(key: string, { data }: Lexicon): boolean {
