@@ -79,3 +79,25 @@ describe('an age beside a word for somebody', () => {
     expect(last(text)?.name).toBe('woman');
   });
 });
+
+describe('a pronoun behind a conjunction', () => {
+  it.each([
+    [
+      'en',
+      'Judge Anna Torp sat down. A neighbour wept as she spoke. “My son was blue,” she said.',
+      'neighbour',
+    ],
+    [
+      'de',
+      'Die Richterin Anna Torp setzte sich. Eine Nachbarin weinte, als sie sprach. „Mein Sohn war blau“, sagte sie.',
+      'Nachbarin',
+    ],
+    [
+      'fr',
+      'La juge Anna Torp écoutait. Une voisine, quand elle parla, pleurait. « Mon fils était bleu », a-t-elle dit.',
+      'voisine',
+    ],
+  ])('takes up who its sentence is about, without a name (%s)', (language, text, name) => {
+    expect(quotesIn(text, language).at(-1)?.name).toBe(name);
+  });
+});

@@ -19,7 +19,7 @@ export function unnamedSince(
   at: number,
 ): Figure | null {
   const { cast, lexicon } = scene;
-  const tokens = sentenceBefore(scene, named.at, at);
+  const tokens = ownClauseBefore(scene, named.at, at) ?? sentenceBefore(scene, named.at, at);
   const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
   // "She is a mother of three", "His father was a baker": told of whom the pronoun means, or of either.
   const theirs = tokens.findIndex(({ key }) =>
@@ -73,6 +73,14 @@ function sentenceBefore({ lexicon, text }: Scene, from: number, at: number): rea
   // The first names them; the last is the pronoun's own.
   const before = sentences.length > 2 ? (sentences.at(-2) ?? '') : '';
   return tokenise(before, { start: 0, end: before.length }, lexicon.data.language);
+}
+
+/** "A neighbour wept | as | she spoke": what stands before the pronoun in its own sentence, where a conjunction right before it takes up who that is about. */
+function ownClauseBefore({ lexicon, text }: Scene, from: number, at: number): readonly Token[] | null {
+  const sentences = text.slice(from, at).replace(QUOTED, withEnd).split(SENTENCE_END);
+  const own = sentences.length > 1 ? (sentences.at(-1) ?? '') : '';
+  const tokens = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
+  return lexicon.words.subordinators.has(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : null;
 }
 
 /** Behind a subject they tell what somebody is. */
