@@ -17,7 +17,17 @@ const NO_SAYING: Readonly<Record<string, RegExp>> = {
 /** « … », entend la voisine; «La larga noche», presentó el director. */
 export function saysNothing(tokens: readonly Token[], cue: Span, { data }: Lexicon): boolean {
   const verbs = NO_SAYING[data.language];
+  if (data.language === 'en' && isHeardInCourt(tokens, cue)) return true;
   return verbs !== undefined && tokens.slice(cue.first, cue.end).some(({ key }) => verbs.test(key));
+}
+
+/** "Depot owner ignored warnings, court told": a headline leaves out that it was told. */
+function isHeardInCourt(tokens: readonly Token[], { first, end }: Span): boolean {
+  const isTold =
+    tokenAt(tokens, first).key === 'told' && !isWord(tokens[end]) && tokens[end]?.kind !== 'quotation';
+  return (
+    isTold && /^(?:court|jury|inquest|inquiry|tribunal|trial|hearing)$/.test(tokenAt(tokens, first - 1).key)
+  );
 }
 
 /** Words behind "wird" by which the dative before it is who hears: "Der Firma wird vorgeworfen, …". */

@@ -110,3 +110,16 @@ it('is of the gender that the verb tells, where a role tells none', () => {
     'Мира Хольм приехала утром. Жителям мэр сказал, что дамба надёжна. Она ответила: «Мы вам не верим».';
   expect(names(text, 'ru').at(-1)).toBe('Мира Хольм');
 });
+
+describe('a headline that says who was told', () => {
+  it.each(['Owner ignored all warnings, court told', 'Owner ignored all warnings, inquest told'])(
+    'gives the words to nobody: %s',
+    (text) => {
+      expect(quotesIn(text, 'en').map(({ name }) => name)).toEqual([null]);
+    },
+  );
+
+  it('leaves to a court what it tells others', () => {
+    expect(quotesIn('The court told reporters that it would rule in May.', 'en')[0]?.name).toBe('court');
+  });
+});
