@@ -184,6 +184,9 @@ function soBehind(frame: Frame, at: number, lexicon: Lexicon): Attribution | nul
   return subject ? { cue: null, cueSpan: { first: index, end: index + 1 }, subject, confidence: 0.95 } : null;
 }
 
+/** The figures of an entry of a live blog: "11:58 “…,” said X". */
+const CLOCK = /^\d{1,2}(?:\.\d{2})?$/u;
+
 /** Starts its sentence, or stands behind a colon, a bracket, a dash or other quoted words. */
 function isIndependent(frame: Frame, at: number, lexicon: Lexicon): boolean {
   const before = frame.tokens[at - 1];
@@ -191,6 +194,8 @@ function isIndependent(frame: Frame, at: number, lexicon: Lexicon): boolean {
   const words = frame.tokens.slice(0, at).filter(isWord);
   return (
     words.length <= 2 &&
-    words.every((word) => lexicon.words.coordinators.has(word.key) || lexicon.words.adverbs.has(word.key))
+    words.every(
+      ({ key }) => lexicon.words.coordinators.has(key) || lexicon.words.adverbs.has(key) || CLOCK.test(key),
+    )
   );
 }

@@ -62,7 +62,7 @@ export const pl: LexiconData = {
   hypothetical: `mógłby mogłaby mogliby powinien powinna chciał chciała chce odmówił odmówiła może musi gdyby`,
   auxiliaries: `był była byli było zostało`,
   finite: `jest są był była było byli były będzie będą ma mają miał miała może mogą musi muszą został została zostało zostali zostały`,
-  adverbs: `prawie bardzo ledwo szeptem półgłosem się też także również już jeszcze potem później wcześniej następnie wczoraj dziś dzisiaj jednak natomiast tymczasem nam mi jej mu im nas
+  adverbs: `prawie bardzo ledwo szeptem półgłosem się też także również już jeszcze potem później wcześniej następnie wczoraj dziś dzisiaj jednak natomiast tam tu tutaj stamtąd stąd tymczasem nam mi jej mu im nas
     mnie ponadto wielokrotnie publicznie otwarcie tylko zaś wreszcie`,
   times: `poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca
     sierpnia września października listopada grudnia wczoraj dziś dzisiaj rano wieczorem nocy południu tygodniu miesiącu roku`,

@@ -91,12 +91,16 @@ function isRoleAt(tokens: readonly Token[], at: number, { roles, words }: Lexico
 
 /** Who hears it, in the dative: «сказал мне | мой брат» as well. */
 const HEARERS =
-  /^(?:журналистам|журналисту|репорт[её]рам|корреспонденту|корреспондентам|агентству|изданию|газете|(?:теле)?каналу|порталу|журналістам|репортерам|кореспонденту|кореспондентам|виданню|газеті|dziennikarzom|reporterom|agencji|gazecie|portalowi|мне|нам|ему|ей|им|мені|йому|їй|їм|mi|nam|mu|jej|im)$/;
+  /^(?:журналистам|журналисту|репорт[её]рам|корреспонденту|корреспондентке|корреспондентам|журналистке|агентству|изданию|газете|(?:теле)?каналу|порталу|журналістам|репортерам|кореспонденту|кореспондентці|кореспондентам|журналістці|виданню|газеті|dziennikarzom|reporterom|agencji|gazecie|portalowi|мне|нам|ему|ей|им|мені|йому|їй|їм|mi|nam|mu|jej|im)$/;
+
+/** "our", in the dative: «розповіла | нашій | кореспондентці продавчиня». */
+const OUR = /^(?:наш(?:ему|ей|им|ому|ій)|naszemu|naszej|naszym)$/;
 
 /** "сказала ТАСС Анна Дорн", "заявил РИА Новости мэр", «рассказала журналистам жительница», «сообщил изданию «Заря» мэр»: whom it was told. */
 function behindAgency(tokens: readonly Token[], from: number): number {
-  if (HEARERS.test(tokenAt(tokens, from).key)) {
-    const next = tokens[from + 1]?.kind === 'quotation' ? from + 2 : from + 1;
+  const hearer = OUR.test(tokenAt(tokens, from).key) ? from + 1 : from;
+  if (HEARERS.test(tokenAt(tokens, hearer).key)) {
+    const next = tokens[hearer + 1]?.kind === 'quotation' ? hearer + 2 : hearer + 1;
     return isWord(tokens[next]) ? next : from;
   }
   const length = isAgency(tokenAt(tokens, from))

@@ -19,7 +19,11 @@ export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
+/** Behind the name of a person: "Adrian Poe KC". */
+const BEHIND_NAMES = /^(?:KC|QC|OBE|CBE|MBE)(?:['’]s)?$/u;
+
 export function isAcronym(token: Token): boolean {
+  if (BEHIND_NAMES.test(token.text)) return false;
   return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})(?:['’]s)?$/u.test(token.text);
 }
 
