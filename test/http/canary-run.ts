@@ -57,13 +57,27 @@ function writeCanaries(): string {
   return folder;
 }
 
+/** Each of a report tells something else, so that not everything is compared with everything: a third less work. The next report tells the same again. */
+const TOLD = [
+  ['The ferry left the pier without its lights', 'العبارة غادرت الرصيف بلا أضواء'],
+  ['Soldiers burned the school beside the mill', 'الجنود أحرقوا المدرسة بجانب الطاحونة'],
+  ['The doctors had no water for three days', 'الأطباء بقوا بلا ماء ثلاثة أيام'],
+  ['My brother was taken from the bakery at dawn', 'أخي أخذوه من المخبز عند الفجر'],
+  ['A drone circled over the market until noon', 'طائرة مسيرة حامت فوق السوق حتى الظهر'],
+  ['The bridge fell while the bus was crossing', 'الجسر انهار بينما كانت الحافلة تعبره'],
+  ['They counted the prisoners twice every night', 'كانوا يعدون السجناء مرتين كل ليلة'],
+  ['Nobody buried the old shepherd for a week', 'لم يدفن أحد الراعي العجوز طوال أسبوع'],
+  ['The guards sold our blankets at the gate', 'الحراس باعوا بطانياتنا عند البوابة'],
+  ['We hid the children under the church floor', 'خبأنا الأطفال تحت أرضية الكنيسة'],
+] as const;
+
 function english({ latin, handle }: Canary, i: number): string {
   const surname = latin.split(' ')[1] ?? '';
-  return `“The ferry left pier ${i + 3} without its lights and nobody counted the children,” said ${latin}. “We waited for boat ${i + 30},” ${surname} said. ${latin} posts as ${handle}; see https://posts.example/${handle.slice(1)}/7.`;
+  return `“${TOLD[i]?.[0]} and nobody answered,” said ${latin}. “We waited for boat ${i + 30},” ${surname} said. ${latin} posts as ${handle}; see https://posts.example/${handle.slice(1)}/7.`;
 }
 
 function arabic({ arabic: name }: Canary, i: number): string {
-  return `قال ${name}: «العبارة غادرت الرصيف ${i + 3} بلا أضواء ولم يعد أحد الأطفال». وأضاف ${name} أن القارب ${i + 30} لم يصل.`;
+  return `قال ${name}: «${TOLD[i]?.[1]} ولم يجب أحد». وأضاف ${name} أن القارب ${i + 30} لم يصل.`;
 }
 
 /** Begins a server with all of it in, and everybody protected: by the Latin name and the handle alone. */

@@ -1,5 +1,6 @@
 /** Runs of the command line that are compared by what they export. */
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CollectionProgress, collectionIsSettled } from '@crossquote/pipeline';
 import { expect } from 'vitest';
 import { runHere } from '../cli/run-cli.ts';
@@ -25,6 +26,9 @@ export function differences(text: string, reference: string): readonly string[] 
   return [`${mine.length} lines instead of ${theirs.length}`, ...other.slice(0, 5)];
 }
 
+/** Milliseconds between two looks at the progress. Asked again at once, `status` would take half of a small machine from those who work. */
+const LOOK_MS = 500;
+
 /** Reads the progress that `status` tells, and checks that it adds up, until `enough` says so. */
 async function watch(
   env: Env,
@@ -32,9 +36,9 @@ async function watch(
   limitMs = 150_000,
 ): Promise<void> {
   const deadline = Date.now() + limitMs;
-  for (let doneBefore = 0; ; ) {
+  for (let doneBefore = 0; ; await pause(LOOK_MS)) {
     if (Date.now() > deadline) throw new Error(`not there after ${limitMs / 1000} s`);
-    // In this process: whoever waits would else take half of a small machine from those who work.
+    // In this process: another one for each look takes a second.
     const { out, code } = await runHere(['status', '--json'], { env });
     // Embedded, it may come just between two openings of the database: then it says so, and is asked again.
     if (code !== 0) continue;

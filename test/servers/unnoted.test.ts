@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPostgres } from '@crossquote/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, runCli } from '../cli/run-cli.ts';
+import { newFolder, runCli, runHere } from '../cli/run-cli.ts';
 import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
 import { flushRedis } from './flush-redis.ts';
 
@@ -51,8 +51,8 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
         ),
       });
       await statement('drop trigger refuse on app.stage_record');
-      expect(await runCli(['resume', '-q'], { env })).toMatchObject({ code: 0, err: '' });
-      const { out } = await runCli(['export', '--kind', 'quotes'], { env });
+      expect(await runHere(['resume', '-q'], { env })).toMatchObject({ code: 0, err: '' });
+      const { out } = await runHere(['export', '--kind', 'quotes'], { env });
       expect(out).toMatch(/lamp[^]*horn|horn[^]*lamp/);
     }, 300_000);
   },
