@@ -135,7 +135,7 @@ export function isIntroduction(tokens: readonly Token[], segment: Span, lexicon:
 }
 
 /** "Preguntada por el agua, …", "Interrogée par l'AFP, …": who answers follows. */
-const ASKED =
+export const ASKED =
   /^(?:preguntad|interrogad|consultad|cuestionad|interpellat|interrogat|sollecitat|interrogé|questionné|sollicité|contacté|joint|asked|pressed|questioned)(?:[oaie]s?|es?|s)?$/u;
 
 /** Months that people are called by: "Jan Holm, a pilot, [said]". */

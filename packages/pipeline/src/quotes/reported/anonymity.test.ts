@@ -60,3 +60,11 @@ it('Groups that watch over rights are a source, whatever else is called a group 
   );
   expect(quotesIn('The children slept in rooms according to age groups.')).toEqual([]);
 });
+
+it('is not what a speaker says who is told of by it', () => {
+  const [quote, ...others] = quotesIn(
+    'A worker who asked not to be named for fear of losing her job said the alarm had been off since May.',
+  );
+  expect(quote).toMatchObject({ said: ['the alarm had been off since May'], withheld: true });
+  expect(others).toEqual([]);
+});

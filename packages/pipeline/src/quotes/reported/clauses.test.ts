@@ -349,3 +349,23 @@ it.each([
   expect(found).toHaveLength(count);
   expect(found.map(({ name }) => name)).toEqual(found.map(() => 'Nadia Brun'));
 });
+
+describe('two clauses with a verb of saying each', () => {
+  it.each([
+    ['and two survivors told the paper that the way out had been shut', 'survivors'],
+    ['and Mira Torp told the paper that the way out had been shut', 'Mira Torp'],
+    ['but neighbours told the paper that the way out had been shut', 'neighbours'],
+  ])('have two speakers: %s', (second, name) => {
+    const quotes = quotesIn(`At least 31 people died, Ilse Brandt said, ${second}.`);
+    expect(quotes.map((quote) => [quote.said.join(' '), quote.name])).toEqual([
+      ['At least 31 people died', 'Ilse Brandt'],
+      ['that the way out had been shut', name],
+    ]);
+  });
+});
+
+it('When it was is not said, however the time is told', () => {
+  expect(quotesIn('Deux jours après l’incendie qui a fait 31 morts, les rescapées racontent.', 'fr')).toEqual(
+    [],
+  );
+});

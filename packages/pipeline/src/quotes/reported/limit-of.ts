@@ -114,9 +114,11 @@ function isJoined(tokens: readonly Token[], { first, key }: Cue): boolean {
 
 /** "said the bridge was gone, but he added that …": a later verb with a subject of its own. */
 function clauseBeside(tokens: readonly Token[], cue: Cue, later: readonly Cue[]): number {
+  // "The bridge was gone, she said | , and two others told us that …": nothing is told between the two.
+  const floor = tokens[cue.end]?.text === ',' ? cue.end : cue.end + 2;
   for (const next of later) {
     if (!isReporting(next) || next.unsaid) continue;
-    for (let at = next.first - 2; at > Math.max(cue.end + 2, next.first - MAX_SUBJECT - 2); at -= 1) {
+    for (let at = next.first - 2; at > Math.max(floor, next.first - MAX_SUBJECT - 2); at -= 1) {
       const token = tokenAt(tokens, at);
       if (!isWord(token)) break;
       if (!BESIDE.test(token.key)) continue;

@@ -11,6 +11,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
+import { isCount } from '../phrase/measure.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 import { appositionTo } from './apposition.ts';
 import { draftOf, holdsVerb, MIN_WORDS, wordsIn } from './reported-draft.ts';
@@ -156,7 +157,9 @@ function isOccasion(
     return rest.length === own.length || !isTold;
   }
   const opening = own[0]?.key ?? '';
-  const isPlace = words.prepositions.has(opening) && opening !== 'because';
+  // "| At least | 31 people died, she said": so many, and no place.
+  const isAmount = /^(?:least|most)$/.test(own[1]?.key ?? '');
+  const isPlace = words.prepositions.has(opening) && opening !== 'because' && !isAmount;
   const isStatement = own.some((token) => token.kind === 'quotation' || words.statements.has(token.key));
   return isPlace && !own.some(isVerb) && !(isAnswer && HOW_LONG.test(opening) && !isStatement);
 }
@@ -164,15 +167,21 @@ function isOccasion(
 /** « | Au deuxième jour de l’audience |, la témoin a raconté la nuit »: behind a preposition, and without anything that may be a verb. */
 function isAdverbial(
   own: readonly Token[],
-  { pronouns, words }: Pick<Lexicon, 'data' | 'pronouns' | 'words'>,
+  { data, pronouns, words }: Pick<Lexicon, 'data' | 'pronouns' | 'words'>,
 ): boolean {
   const isOfClause = ({ key, kind }: Token) =>
     kind === 'quotation' ||
     [words.finite, words.auxiliaries, words.relatives, words.that].some((list) => list.has(key)) ||
     (pronouns.has(key) && !words.determiners.has(key));
   const opening = own[0]?.key ?? '';
+  if (isCount(own[0], data.language) && own.slice(1, MOST_COUNTED).some(({ key }) => BEHIND_TIME.test(key)))
+    return true;
   return (words.prepositions.has(opening) || CONTRACTED.test(opening)) && !own.some(isOfClause);
 }
+
+/** "| Deux jours | après l’incendie qui …": when it was said, whatever else is told of the time. */
+const BEHIND_TIME = /^(?:après|avant|después|antes|dopo|prima)$/;
+const MOST_COUNTED = 4;
 
 /** Prepositions with the article in them. */
 const CONTRACTED = /^(?:aux?|des|del|nell[aeo']?|nel|negli|nei|alla|al|allo)$/;

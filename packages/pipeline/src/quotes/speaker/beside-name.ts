@@ -21,12 +21,15 @@ export function besides(
   const says = before.text === ',' && !lexicon.data.caseless && isSaying(tokenAt(tokens, name.end), lexicon);
   const own = isNoun || says ? [] : rolesBefore(tokens, name.first, lexicon);
   const roles = [...own, ...rolesAfter(tokens, name.end, lexicon)];
+  const byVerb = genderOfVerb(tokens, name, lexicon);
   const gender =
+    // «Директор Ада Хольм сказала»: a woman may hold an office that has a man's form.
+    (byVerb === 'f' ? byVerb : null) ??
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
     relativeGender(tokens, name, lexicon) ??
     genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
-    genderOfVerb(tokens, name, lexicon);
+    byVerb;
   const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
   return { roles, titles, gender };
 }
@@ -150,12 +153,17 @@ function behindAge(tokens: readonly Token[], end: number): number {
   return comma ?? end;
 }
 
+const OF_A_WOMAN = /\p{L}{2}(?:ла|лась|лася|ła)$/u;
+
 /** «сказала Хольм», «мэр Хольм сказала»: the verb of saying right beside the name and its titles. */
 function genderOfVerb(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
   if (!lexicon.verbGender.length) return null;
   let before = first - 1;
   while (genderOfRole(tokenAt(tokens, before).key, lexicon)) before -= 1;
-  const verb = [tokenAt(tokens, before), tokenAt(tokens, end)].find(({ key }) => isVerb(key, lexicon));
+  const behind = tokenAt(tokens, end);
+  const verb = [tokenAt(tokens, before), behind].find(({ key }) => isVerb(key, lexicon));
+  // «Хольм вышла»: no noun of that ending stands behind a name.
+  if (!verb && isWord(behind) && !behind.capital && OF_A_WOMAN.test(behind.key)) return 'f';
   return lexicon.verbGender.findLast(([ending]) => verb?.key.endsWith(ending))?.[1] ?? null;
 }
 

@@ -46,6 +46,58 @@ describe('a pronoun that may mean one of two', () => {
   });
 });
 
+describe('a person of whom an age or a calling is told, but no gender', () => {
+  it.each([
+    [
+      'en',
+      'The flood came at two, fire chief Ilse Brandt said.\n\nOzra Keln, 27, a lacemaker, was on the second floor.\n\n“We heard the water,” she said.',
+      'Ozra Keln',
+    ],
+    [
+      'de',
+      'Die Flut kam um zwei, sagte Feuerwehrchefin Ilse Brandt.\n\nOzra Keln (27) war im zweiten Stock.\n\n„Wir hörten das Wasser“, sagte sie.',
+      'Ozra Keln',
+    ],
+  ])('is meant before a woman of further back (%s)', (language, text, name) => {
+    expect(last(text, language)?.name).toBe(name);
+  });
+});
+
+describe('somebody of hers who is named at the start of a sentence', () => {
+  it.each([
+    ['en', 'Mira Holm jumped. Her younger sister, Ada, did not. “I had her by the sleeve,” she said.'],
+    ['de', 'Mira Holm sprang. Ihre Schwester Ada sprang nicht. „Ich hielt sie am Ärmel“, sagt sie leise.'],
+    ['ru', 'Мира Хольм прыгнула. Её сестра Анна осталась. «Я держала её за рукав», — сказала она.'],
+  ])('may be meant as well as she, so that nobody is (%s)', (language, text) => {
+    expect(last(text, language)).toMatchObject({ name: null });
+  });
+
+  it('is meant where she has spoken, or where the owner is no woman', () => {
+    const spoken = 'Mira Holm jumped. Her sister, Ada Holm, said: “I did not.” “I was afraid,” she added.';
+    expect(last(spoken)?.name).toBe('Ada Holm');
+    expect(last('Jost Ebel jumped. His sister, Ada Ebel, did not. “I was afraid,” she said.')?.name).toBe(
+      'Ada Ebel',
+    );
+  });
+});
+
+describe('a woman whose office has a man’s form', () => {
+  it.each([
+    [
+      'ru',
+      'Мария Левина ждала. Начальник пожарной охраны Ильза Брандт сообщила, что воды нет. «Вышки пусты», — сказала она.',
+      'Ильза Брандт',
+    ],
+    [
+      'uk',
+      'Марія Левіна чекала. Директор Ільза Брандт вийшла до людей. «Вежі порожні», — сказала вона.',
+      'Ільза Брандт',
+    ],
+  ])('is known by her verb (%s)', (language, text, name) => {
+    expect(last(text, language)?.name).toBe(name);
+  });
+});
+
 describe('a pronoun behind the subject of its own paragraph', () => {
   it.each([
     [

@@ -6,8 +6,9 @@ import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
+import { namedAsAsker } from './named-as-asker.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { isAboutTheirOwn, unnamedSince } from './unnamed-since.ts';
+import { isAboutTheirOwn, isOwnedByAnother, unnamedSince } from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
@@ -30,17 +31,20 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   if (gender === 'n' && m === undefined && f === undefined) return byGenderless(scene, at);
   // In German, where every noun has a capital, a single word that nothing tells of is no name ("Deutsch", "Mitternacht"), unless people are called by it.
   const spoke = new Set(stretchBefore(scene.spoken, at, PRONOUN_REACH).map(({ figure }) => figure));
+  const reached = recent(scene, at, PRONOUN_REACH);
+  const askers = namedAsAsker(scene, reached, at);
   const fits = ({ figure }: Appearance) =>
     gender === 'n'
       ? figure.body
       : !figure.body &&
+        !askers.has(figure) &&
         !isPlace(figure) &&
         (!figure.gender || figure.gender === gender) &&
         (scene.lexicon.data.language !== 'de' ||
           isPerson(figure) ||
           isGivenName(figure, gender) ||
           spoke.has(figure));
-  const near = inOwnParagraph(scene, recent(scene, at, PRONOUN_REACH).filter(fits), at);
+  const near = inOwnParagraph(scene, reached.filter(fits), at);
   const best = near.reduce<Appearance | null>(
     (nearest, one) =>
       !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
@@ -55,7 +59,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       sureness: OF_GUESSED_GENDER,
       reason: 'pronoun: of whom the sentence before tells',
     };
-  if (gender !== 'n' && isAboutTheirOwn(scene, best, gender, at))
+  const isOfTwo =
+    gender !== 'n' &&
+    (isAboutTheirOwn(scene, best, gender, at) || isOwnedByAnother(scene, best, near, gender));
+  if (isOfTwo)
     return { figure: null, inDoubt: true, reason: 'pronoun: it may mean somebody of theirs as well' };
   const known = gender === 'n' || figure.gender === gender;
   const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
@@ -138,12 +145,17 @@ function isPerson(figure: Figure): boolean {
   return name.startsWith('@') && !isPlace(figure);
 }
 
+/** "Nargis Torp, 27, a seamstress": of whatever gender, but nobody would write "she" of another behind a sentence about such a one. */
+function isSurelyPerson({ keys, roles, apposed, age }: Figure): boolean {
+  return keys.length > 1 && (age !== null || roles.size > 0 || apposed.size > 0);
+}
+
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
 function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
   const paragraph = scene.text.slice(seen, at).includes('\n') ? 100 : 0;
   return (
     (isPerson(figure) ? 10_000 : 0) +
-    (figure.gender === gender ? OF_ITS_GENDER : 0) -
+    (figure.gender === gender || isSurelyPerson(figure) ? OF_ITS_GENDER : 0) -
     (aside ? 120 : 0) -
     paragraph -
     (at - seen)

@@ -6,10 +6,10 @@ import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import { type Figure, figureCalled, nameKeys } from './figure.ts';
+import { type Appearance, type Figure, figureCalled, nameKeys } from './figure.ts';
 import { namedAmong } from './people-named.ts';
 import type { Scene } from './scene.ts';
-import { QUOTED, SENTENCE_END } from './sentence-start.ts';
+import { QUOTED, SENTENCE_END, sentenceStart } from './sentence-start.ts';
 
 /** @param named where and who is named; `at`: the pronoun. */
 export function unnamedSince(
@@ -107,6 +107,29 @@ export function isAboutTheirOwn(
     !named.figure.roles.has(key ?? '') &&
     !BEING.test(tokens[role + 1]?.key ?? '') &&
     !isSeveral(key ?? '', lexicon)
+  );
+}
+
+/** "Mira Holm fled. Her sister, | Ada Torp |, stayed. “…,” she said": as long as she has not spoken, either may be meant. */
+export function isOwnedByAnother(
+  { lexicon, spoken, text }: Scene,
+  { at, figure }: Appearance,
+  near: readonly Appearance[],
+  gender: Gender,
+): boolean {
+  const start = sentenceStart(text, at);
+  const before = tokenise(text, { start, end: at }, lexicon.data.language);
+  const [owner, ...rest] = before;
+  const whose = owner && lexicon.possessives.get(owner.key);
+  const isOwn =
+    (whose === gender || whose === 'n') &&
+    rest.length <= MOST_BEFORE_SUBJECT &&
+    rest.some(({ key }) => genderOfRole(key, lexicon) !== null);
+  return (
+    isOwn &&
+    !lexicon.words.firstPerson.has(owner?.key ?? '') &&
+    !spoken.some((one) => one.figure === figure && one.at >= start) &&
+    near.some((one) => one.figure !== figure && one.at < start && (one.figure.gender ?? gender) === gender)
   );
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const last = (text: string, language: string) => quotesIn(text, language).at(-1)?.name;
+
+describe('who asks', () => {
+  it.each([
+    [
+      'en',
+      '“They bolted it,” Nadia Keller told the judge. Asked by defence counsel, Maren Toll, whether she had tried the roof, she replied: “There was no way up.”',
+    ],
+    [
+      'de',
+      'Nadia Keller kam als Erste. Auf die Frage der Verteidigerin Maren Toll, ob es ein Dach gab, antwortete sie: „Es gab keinen Weg hinauf.“',
+    ],
+    [
+      'fr',
+      'Nadia Keller a témoigné lundi. Interrogée par l’avocate Maren Toll, elle a répondu : « Il n’y avait pas de chemin. »',
+    ],
+    [
+      'es',
+      'Nadia Keller declaró el lunes. Preguntada por la abogada Maren Toll, ella respondió: «No había camino».',
+    ],
+    ['ru', 'Надя Келлер дала показания. На вопрос адвоката Анны Толль она ответила: «Пути наверх не было».'],
+  ])('is not who answers with a pronoun (%s)', (language, text) => {
+    expect(last(text, language)).toMatch(/Keller|Келлер/u);
+  });
+
+  it('says what they ask of themselves', () => {
+    expect(last('Nadia Keller left. Maren Toll asked for water. “I am thirsty,” she said.', 'en')).toBe(
+      'Maren Toll',
+    );
+  });
+});
