@@ -1,15 +1,19 @@
-/** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last. */
+/** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last, or whom the sentence before is about. */
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import type { Appearance } from './figure.ts';
+import { isPlace } from './is-place.ts';
+import { recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { QUOTED, SENTENCE_END } from './sentence-start.ts';
+import { QUOTED, SENTENCE_END, sentenceStart } from './sentence-start.ts';
 
 /** How far back, in UTF-16 units, the last speaker may be. */
 const REACH = 600;
 const SURENESS = 0.8;
+const OF_TOPIC = 0.7;
 
 /** null: the verb is not bare, or somebody else has come up since. */
 export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved | null {
@@ -17,6 +21,15 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
   if (!lexicon.data.proDrop || !cue || !isBare(frame, cue, lexicon)) return null;
   const at = tokenAt(frame.tokens, cue.first).start;
   const last = spoken.findLast((one) => one.at < at);
+  const adds = ADDS.test(tokenAt(frame.tokens, cue.first).key);
+  const topic = adds ? null : topicBefore(scene, frame);
+  if (topic && (!last || last.at < topic.at))
+    return {
+      mention: null,
+      figure: topic.figure,
+      reason: 'verb without a subject: whom the sentence before is about',
+      sureness: OF_TOPIC,
+    };
   if (!last || at - last.at > REACH) return null;
   const others = cast.timeline.some(
     (one) => one.at > last.at && one.at < at && one.figure !== last.figure && !one.aside,
@@ -28,6 +41,27 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
     reason: 'verb without a subject: last speaker',
     sureness: SURENESS,
   };
+}
+
+/** Of who has spoken before. */
+const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|ekle|devam)/u;
+
+/** "Mira Holm, sarta, si è salvata. | «…», racconta.": the only person of that sentence, named as its subject. */
+function topicBefore(scene: Scene, { tokens }: Frame): Appearance | null {
+  const { lexicon, text } = scene;
+  const end = text.slice(0, tokenAt(tokens, 0).start).trimEnd().length;
+  const start = sentenceStart(text, end);
+  const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
+  const [topic] = named;
+  const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
+  if (!isOnly || topic.figure.keys.length < 2) return null;
+  const { roles, apposed, keys } = topic.figure;
+  const own = text.slice(start, end).replace(QUOTED, ' ');
+  const isOther = tokenise(own, { start: 0, end: own.length }, lexicon.data.language).some(
+    ({ key }) =>
+      genderOfRole(key, lexicon) !== null && !roles.has(key) && !apposed.has(key) && !keys.includes(key),
+  );
+  return isOther ? null : topic;
 }
 
 /** "Holm said … | The guard denied it. | …, said": a sentence since is about whom reports speak of without a name, so that the verb may be theirs. */

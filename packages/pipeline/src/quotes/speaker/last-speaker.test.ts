@@ -42,6 +42,30 @@ it.each([
   },
 );
 
+describe('whom the sentence before is about', () => {
+  it.each([
+    ['es', 'Mira Holm, costurera de 40 años, saltó por la ventana.\n\n«Nadie nos avisó», cuenta.'],
+    ['it', 'Mira Holm, sarta di 40 anni, si è salvata dalla finestra. «Nessuno ci ha avvertito», racconta.'],
+    ['pl', 'Mira Holm, krawcowa, uratowała się przez okno. „Nikt nas nie ostrzegł”, opowiada.'],
+  ])('is meant by a verb without a subject (%s)', (language, text) => {
+    expect(names(text, language)).toEqual(['Mira Holm']);
+  });
+
+  it.each([
+    ['somebody without a name is with her', 'Mira Holm llegó con el guardia.'],
+    ['two are named', 'Mira Holm conoció a Ana Torp en la escuela.'],
+    ['another sentence stands between', 'Mira Holm vive en Orsund. Nadie sabe cuántos murieron.'],
+  ])('is not where %s', (_, before) => {
+    expect(names(`${before} «Nadie nos avisó», cuenta.`, 'es')).toEqual([null]);
+  });
+});
+
+it('German words for a fire are nobody’s calling', () => {
+  const text =
+    'Im Prozess um den Fabrikbrand von Velm hat der Wächter Jan Torp am Freitag widerrufen. „Ich hatte Angst“, sagte er.';
+  expect(names(text, 'de')).toEqual(['Jan Torp']);
+});
+
 describe('what a headline is about', () => {
   it('says nothing before its colon', () => {
     const title = 'Procès de l’incendie de Velm : « Personne n’est venu »';

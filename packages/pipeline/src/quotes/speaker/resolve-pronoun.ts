@@ -146,8 +146,10 @@ function isPerson(figure: Figure): boolean {
 }
 
 /** "Nargis Torp, 27, a seamstress": of whatever gender, but nobody would write "she" of another behind a sentence about such a one. */
-function isSurelyPerson({ keys, roles, apposed, age }: Figure): boolean {
-  return keys.length > 1 && (age !== null || roles.size > 0 || apposed.size > 0);
+function isSurelyPerson({ lexicon }: Scene, { keys, roles, apposed, age }: Figure): boolean {
+  // In German any noun has a capital: "den | Fabrikbrand von Orsund |".
+  const isCalled = apposed.size > 0 && lexicon.data.language !== 'de';
+  return keys.length > 1 && (age !== null || roles.size > 0 || isCalled);
 }
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
@@ -155,7 +157,7 @@ function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: G
   const paragraph = scene.text.slice(seen, at).includes('\n') ? 100 : 0;
   return (
     (isPerson(figure) ? 10_000 : 0) +
-    (figure.gender === gender || isSurelyPerson(figure) ? OF_ITS_GENDER : 0) -
+    (figure.gender === gender || isSurelyPerson(scene, figure) ? OF_ITS_GENDER : 0) -
     (aside ? 120 : 0) -
     paragraph -
     (at - seen)
