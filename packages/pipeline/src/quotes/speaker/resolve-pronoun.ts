@@ -8,7 +8,7 @@ import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { namedAsAsker } from './named-as-asker.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { isAboutTheirOwn, isOwnedByAnother, unnamedSince } from './unnamed-since.ts';
+import { isAboutTheirOwn, isOwnedByAnother, isWithUnnamed, unnamedSince } from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
@@ -53,6 +53,7 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
   const { figure } = best;
   const other = gender === 'n' ? null : unnamedSince(scene, best, gender, at);
+  if (other && isWithUnnamed(scene, best, gender, at)) return { figure: null, inDoubt: true, reason: OF_TWO };
   if (other)
     return {
       figure: other,
@@ -62,8 +63,7 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   const isOfTwo =
     gender !== 'n' &&
     (isAboutTheirOwn(scene, best, gender, at) || isOwnedByAnother(scene, best, near, gender));
-  if (isOfTwo)
-    return { figure: null, inDoubt: true, reason: 'pronoun: it may mean somebody of theirs as well' };
+  if (isOfTwo) return { figure: null, inDoubt: true, reason: OF_TWO };
   const known = gender === 'n' || figure.gender === gender;
   const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
   if (gender !== 'n' && !doubt) figure.gender ??= gender;
@@ -97,6 +97,8 @@ function inOwnParagraph({ text }: Scene, near: readonly Appearance[], at: number
   const own = near.filter((one) => one.at >= at - behind.length);
   return own.some(({ figure, aside }) => !aside && isPerson(figure)) ? own : near;
 }
+
+const OF_TWO = 'pronoun: it may mean somebody of theirs as well';
 
 const REASONS: Readonly<Record<Exclude<Gender, 'p'>, string>> = {
   f: 'pronoun: last female speaker',

@@ -101,3 +101,12 @@ describe('a pronoun behind a conjunction', () => {
     expect(quotesIn(text, language).at(-1)?.name).toBe(name);
   });
 });
+
+describe('somebody without a name who does something to whom the report is about', () => {
+  it.each([
+    ['en', 'Mira Holm works at night. A neighbour called her. “I ran all the way,” she said.'],
+    ['de', 'Mira Holm arbeitet nachts. Eine Nachbarin rief sie an. „Ich bin gerannt“, sagt sie.'],
+  ])('may be meant as well as she, so that nobody is (%s)', (language, text) => {
+    expect(quotesIn(text, language).at(-1)).toMatchObject({ name: null });
+  });
+});

@@ -133,6 +133,34 @@ export function isOwnedByAnother(
   );
 }
 
+/** "Mira Holm works at night. A neighbour called | her |. She said …": the sentence before goes on about her by a pronoun, so that either may be meant. */
+export function isWithUnnamed(
+  scene: Scene,
+  named: { readonly at: number },
+  gender: Gender,
+  at: number,
+): boolean {
+  const { lexicon } = scene;
+  const tokens = sentenceBefore(scene, named.at, at);
+  const role = tokens.findIndex(({ key }) => genderOfRole(key, lexicon) !== null);
+  const clause = tokens.slice(role + 1, role + 1 + MOST_BEFORE_OBJECT);
+  const comma = clause.findIndex((token) => !isWord(token));
+  return clause.slice(0, comma < 0 ? clause.length : comma).some(({ key }) => isObject(key, gender, lexicon));
+}
+
+/** Words from whoever does it to whom it is done to: its verb. */
+const MOST_BEFORE_OBJECT = 3;
+
+/** Pronouns of whom something is done to, or of either case. */
+const OBJECTS: Readonly<Record<string, Partial<Record<Gender, RegExp>>>> = {
+  en: { f: /^her$/, m: /^him$/ },
+  de: { f: /^(?:sie|ihr)$/, m: /^ih[nm]$/ },
+};
+
+function isObject(key: string, gender: Gender, { data }: Lexicon): boolean {
+  return OBJECTS[data.language]?.[gender]?.test(key) ?? false;
+}
+
 /** Begin a sentence that brings somebody in by what was done to whom it goes on about. */
 const CLEFT = /^(?:it|es|c'|это|це|fue|fu)$/u;
 
