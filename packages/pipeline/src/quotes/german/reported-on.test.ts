@@ -74,3 +74,19 @@ describe('a German sentence in the mood that reports', () => {
     expect(read(text)).toEqual([['Das Ufer sei weich', name]]);
   });
 });
+
+describe('what one is said to have done', () => {
+  it.each([
+    ['Jan Ebel widerspricht. Man habe mit Augenmaß gehandelt.', 'indirect'],
+    ['Jan Ebel wies alles zurück. Die Wache habe „mit Augenmaß“ gehandelt.', 'mixed'],
+  ])('is a quote of whom the sentence before is about: %s', (text, form) => {
+    expect(quotesIn(text, 'de')).toMatchObject([{ form, name: 'Jan Ebel' }]);
+  });
+
+  it.each([
+    'Jan Ebel kochte. Man nehme zwei Eier und Mehl.',
+    'Es regnete. Der Laden heiße „Zum Anker“ seit Mai.',
+  ])('is none in a recipe, nor where nobody says so: %s', (text) => {
+    expect(quotesIn(text, 'de')).toEqual([]);
+  });
+});

@@ -31,15 +31,28 @@ export function reportedOn(
   if (!span || wordsIn(frame.tokens, span) < 3) return null;
   const resolved =
     acrossGap(scene, frames, frame, entries) ?? fromSubject(scene, frames, frame, entries) ?? NOBODY;
-  return { free: true, ...entryOf(freeDraft(frame, span), frame, resolved) };
+  const isQuoted = frame.tokens.some(isQuotation);
+  // Quoted words may be a name or a term: only where somebody is known to say so.
+  if (isQuoted && !isSomebody(resolved)) return null;
+  const draft = freeDraft(frame, span);
+  return {
+    free: !isQuoted,
+    ...entryOf({ ...draft, form: isQuoted ? 'mixed' : draft.form }, frame, resolved),
+  };
 }
 
 /** Konjunktiv I, of another than "I", in a sentence without a condition. */
-function isSurelyReported(tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isSurelyReported(all: readonly Token[], lexicon: Lexicon): boolean {
+  const tokens = all.filter((token) => !isQuotation(token));
   return (
     !isUnreported(tokens) &&
     tokens.some((_, at) => isSureForm(tokens, at, lexicon) && isOfMainClause(tokens, at))
   );
+}
+
+/** "Man habe „mit Augenmaß“ gehandelt": a part in the very words. */
+function isQuotation({ kind }: Token): boolean {
+  return kind === 'quotation';
 }
 
 /** Before the first comma, or right behind one: "Was nun komme, sei offen". */

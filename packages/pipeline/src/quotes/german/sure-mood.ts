@@ -23,11 +23,18 @@ function isEitherWay(tokens: readonly Token[]): boolean {
   return ways.length > 1;
 }
 
-/** Konjunktiv I, of another than "I" and "one", in no condition. */
+/** "Man habe nichts gewusst" is no recipe, as "man nehme" is. */
+const AUXILIARY = /^(?:habe|sei|werde|könne|müsse|solle|dürfe|wolle)$/;
+
+/** Konjunktiv I, of another than "I" and, in a recipe, "one", in no condition. */
 export function isSureForm(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { key, capital } = tokenAt(tokens, at);
   const isForm = lexicon.words.reportedMood.has(key) && !capital && !UNSURE.test(key);
-  const beside = [at - 1, at + 1].some((index) => /^(?:ich|man)$/.test(tokenAt(tokens, index).key));
+  const isOnes = !AUXILIARY.test(key);
+  const beside = [at - 1, at + 1].some((index) => {
+    const word = tokenAt(tokens, index).key;
+    return word === 'ich' || (isOnes && word === 'man');
+  });
   const isUnreal = /^(?:wenn|falls|ob|als|damit)$/.test(tokenAt(tokens, at - 1).key);
   return isForm && !beside && !isUnreal;
 }
