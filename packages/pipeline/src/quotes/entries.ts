@@ -79,7 +79,9 @@ function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {
 function isTopic({ figure, mention }: Resolved, { tokens }: Frame, lexicon: Lexicon): boolean {
   const own = tokens.slice(mention?.first ?? 0, mention?.end ?? 0);
   const isOffice = own.some((token) => isBodyWord(token, lexicon));
-  return figure?.body === true && figure.mentions.length === 0 && own.length > 1 && !isOffice;
+  // "Amnesty: “…”" is who says so; behind "Raid" in "Raid in Orsund: “…”" stands where it was.
+  const announces = own.length === 1 && tokens[mention?.end ?? 0]?.text === ':';
+  return figure?.body === true && figure.mentions.length === 0 && !announces && !isOffice;
 }
 
 function placeOf(draft: Draft): number {

@@ -67,14 +67,19 @@ it('German words for a fire are nobody’s calling', () => {
 });
 
 describe('what a headline is about', () => {
-  it('says nothing before its colon', () => {
-    const title = 'Procès de l’incendie de Velm : « Personne n’est venu »';
-    const text = `${title}\n\nLe tribunal a entendu les ouvriers.`;
+  it.each([
+    ['fr', 'Procès de l’incendie de Velm : « Personne n’est venu »'],
+    ['fr', 'Descente au refuge : « Ils frappaient des gens qui dormaient »'],
+    ['es', 'Redada en el refugio: «Pegaban a gente dormida en el suelo»'],
+    ['ru', 'Рейд в приюте: «Они били спящих прямо на полу»'],
+    ['tr', 'Fabrika yangınında 31 ölü: “Kapı hep kilitliydi”'],
+  ])('says nothing before its colon (%s: %s)', (language, title) => {
+    const text = `${title}\n\nIl y a un an.`;
     const blocks = [
       { start: 0, end: title.length, role: 'title' as const, note: null },
       { start: title.length, end: text.length, role: 'text' as const, note: null },
     ];
-    expect(quotesIn(text, 'fr', { blocks })).toEqual([]);
+    expect(quotesIn(text, language, { blocks })).toEqual([]);
   });
 });
 

@@ -34,25 +34,12 @@ export function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
     lexicon.data.language === 'de'
       ? head.filter((token) => token.capital).length > 1 || head.some(isAcronym)
       : own.some((token) => token.capital);
-  const isBody = head.some((token) => isBodyWord(token, lexicon));
-  if (!capital && !isBody) return null;
+  if (!capital && !head.some((token) => isBodyWord(token, lexicon))) return null;
   const keys = nameKeys(own);
   const known = acronymOf(scene.cast, keys) ?? figureNamed(scene.cast, keys, tokenAt(own, 0).start);
-  if (!known && !isBody && lexicon.data.language !== 'de' && isOpeningNoun(frame.tokens, phrase, own))
-    return { mention: null, figure: null, reason: NO_BODY };
   const exact = known && (known.keys.length === keys.length || keys.length === 1) ? known : null;
   const figure = exact ?? createFigure(scene, own, { named: capital, body: true });
   return { mention: phrase, figure, reason: 'body named beside the cue' };
-}
-
-const NO_BODY = 'the words before the colon tell of what there was';
-
-/** "| Descente | au foyer : « … »": the first word of a heading has its capital from that, and what stands behind it tells where. */
-function isOpeningNoun(tokens: readonly Token[], { first, end }: Span, own: readonly Token[]): boolean {
-  const colon = tokens.findIndex(
-    ({ text }, at) => at >= end && text === ':' && tokens[at + 1]?.kind === 'quotation',
-  );
-  return first === 0 && own.length === 1 && own.every((token) => !isAcronym(token)) && colon > end;
 }
 
 /** «| Krawcowa | powiedziała», "| Die Gärtnerin | selbst": the report speaks of one by name whom it calls so. */
