@@ -52,6 +52,10 @@ describe('negationsIn', () => {
     ['ar', 'أليس هذا القارب', ['أليس']],
     ['uk', 'У селі немає хліба', ['немає']],
     ['ru', 'Здесь нет хлеба', ['нет']],
+    ['ar', 'لم يصل القارب الكبير فقط', ['لم']],
+    ['fa', 'فقط قایق نیست، تورها هست', ['نیست']],
+    ['de', 'Sie kam nicht allein', ['nicht']],
+    ['en', 'The ferry was no smaller', ['no']],
     ['fa', 'شکی نبود که قایق نرسید، نان نیست', ['نبود', 'نیست']],
   ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
     expect(read(text, language).clear).toEqual(clear);
@@ -107,6 +111,16 @@ describe('negationsIn', () => {
     ['ru', 'Я не могу не вспоминать эту лодку'],
     ['fr', 'Il ne peut pas s’empêcher de ramer'],
     ['de', 'Er konnte nicht umhin zu rudern'],
+    ['ar', 'جاء الصيادون، وليس فقط القارب، ولا يأتي فقط القارب بل الجسر أيضا'],
+    ['ar', 'الأمر لا يتعلق فقط بالشباك، ولم يكن فقط في الميناء، وليس مجرد قارب'],
+    ['fa', 'نه تنها قایق، این فقط یک تور نیست و موضوع تنها قایق نبود'],
+    ['es', 'Vino no únicamente la barca, en muelles no menores de diez metros'],
+    ['de', 'Es kam nicht allein die Fähre, nicht bloß der Kahn, nicht kleiner als ein Boot'],
+    ['en', 'Not merely the ferry, and a pier no smaller than ten metres'],
+    ['fr', 'Pas uniquement le bac'],
+    ['ru', 'Не только лодка, не меньше десяти сетей'],
+    ['uk', 'Прийшов не тільки човен, площа не менша за десять метрів'],
+    ['tr', 'Yalnızca tekne değil, sadece ağlar değildi'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
