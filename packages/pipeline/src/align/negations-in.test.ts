@@ -55,6 +55,10 @@ describe('negationsIn', () => {
     ['ar', 'لم يصل القارب الكبير فقط', ['لم']],
     ['fa', 'فقط قایق نیست، تورها هست', ['نیست']],
     ['de', 'Sie kam nicht allein', ['nicht']],
+    ['es', 'No dudaron de la barca', ['No']],
+    ['de', 'Wir zweifelten nicht', ['nicht']],
+    ['ar', 'لا نرتدي شباكا', ['لا']],
+    ['fa', 'قایق به دست نرسیده بود', ['نرسیده']],
     ['en', 'The ferry was no smaller', ['no']],
     ['fa', 'شکی نبود که قایق نرسید، نان نیست', ['نبود', 'نیست']],
   ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
@@ -117,10 +121,15 @@ describe('negationsIn', () => {
     ['es', 'Vino no únicamente la barca, en muelles no menores de diez metros'],
     ['de', 'Es kam nicht allein die Fähre, nicht bloß der Kahn, nicht kleiner als ein Boot'],
     ['en', 'Not merely the ferry, and a pier no smaller than ten metres'],
-    ['fr', 'Pas uniquement le bac'],
     ['ru', 'Не только лодка, не меньше десяти сетей'],
     ['uk', 'Прийшов не тільки човен, площа не менша за десять метрів'],
     ['tr', 'Yalnızca tekne değil, sadece ağlar değildi'],
+    ['es', 'No duden que vendrá la barca, no dude en llamar'],
+    ['fr', 'Le bac viendra, n’en doutez pas'],
+    ['ru', 'Не сомневайтесь, лодка придёт, большая или нет'],
+    ['uk', 'Не сумнівайтеся, човен прийде, великий чи ні'],
+    ['ar', 'الرحلة كانت لا نهائية، ولا تشكوا في القارب'],
+    ['fa', 'شک نکنید که قایق‌ها دست‌نخورده ماندند، بزرگ باشند یا نه'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
