@@ -100,6 +100,7 @@ it.each([
   ['en', 'Twenty-five and a half million nets, a well-built hut and half a million', [25_500_000, 500_000]],
   // Centuries and decades count nothing, however they are put.
   ['en', 'In the 18th and early 19th centuries, the 19th or 20th century, 18 boats', [18]],
+  ['de', 'Im\u00a048.\u00a0Jahrhundert, im 21.\u00a0Jahrhundert', [48]],
   ['de', 'Im 18. und frühen 19. Jahrhundert, 18.–19. Jahrhundert, die 1960er, 18 Boote', [18]],
   ['fr', 'Aux 18e et 19e siècles, au 15ème siècle, dans les années\u00a060, au XIXe siècle, 18 bacs', [18]],
   ['es', 'En los siglos 18 y 19, la década de los 60, a finales de los sesenta, siglo XIX, 18 barcas', [18]],

@@ -5,6 +5,8 @@ const pattern = (words: string, flags = 'giu') =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, flags);
 
 const NUMBER = '[\\d٠-٩۰-۹]{1,2}';
+/** Up to the 21st: a later one is told wrongly, or is none. */
+const CENTURY = '(?:[1١۱]?[\\d٠-٩۰-۹]|[2٢۲][01٠١۰۱])';
 const ROUND = '[1-9١-٩۱-۹][0٠۰]';
 
 /** Of one century, or of two that share its word: "the 18th and early 19th centuries". @param nth a number with what makes it one in order. @param joints parted by bars. */
@@ -14,24 +16,24 @@ const ofCenturies = (nth: string, joints: string) =>
 /** Names of letters in Persian. */
 const FA_LETTER = '(?:ان|بی|سی|دی|آی|پی|تی|یو|اس|ام|اف|جی|وی)';
 
-const AR_CENTURY = `(?:الـ?)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`;
-const FA_CENTURY = `${NUMBER}(?:[ \u200c]?(?:ام|امین|م))?`;
+const AR_CENTURY = `(?:الـ?)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${CENTURY})`;
+const FA_CENTURY = `${CENTURY}(?:[ \u200c]?(?:ام|امین|م))?`;
 
 const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
     pattern(`(?:19|20)?${ROUND}er(?:n)?(?:[ -]jahren?|n)?`),
-    pattern(`${NUMBER}\\.? ?jahrhundert\\p{L}*`),
-    pattern(`${ofCenturies(`${NUMBER}\\.`, 'und|oder|bis')} jahrhundert\\p{L}*`),
+    pattern(`${CENTURY}\\.? ?jahrhundert\\p{L}*`),
+    pattern(`${ofCenturies(`${CENTURY}\\.`, 'und|oder|bis')} jahrhundert\\p{L}*`),
   ],
   en: [
     pattern(`['’]?${ROUND}['’]?s`),
-    pattern(`${ofCenturies(`${NUMBER}(?:st|nd|rd|th)`, 'and|or|to')}[ -]centur(?:y|ies)`),
+    pattern(`${ofCenturies(`${CENTURY}(?:st|nd|rd|th)`, 'and|or|to')}[ -]centur(?:y|ies)`),
   ],
   fr: [
     pattern(
       `(?<!(?:pendant|durant|depuis|après|y a|voici|voilà|avant) (?:des|quelques|plusieurs) )années? (?:${ROUND}|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?)`,
     ),
-    pattern(`${ofCenturies(`${NUMBER} ?(?:[eè]me|e)`, 'et|ou|au')} siècles?`),
+    pattern(`${ofCenturies(`${CENTURY} ?(?:[eè]me|e)`, 'et|ou|au')} siècles?`),
     // "Pont-Neuf", "Neuf-Brisach", "le Pont Neuf": a name; "un bateau neuf": new. With small letters "neuf" counts otherwise.
     pattern('(?<=\\p{Lu}\\p{L}*[ -])Neuf|Neuf(?=-\\p{Lu})', 'gu'),
     pattern(
@@ -45,21 +47,21 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
     pattern(
       `(?:décadas? (?:de )?(?:los )?(?:años )?|(?:finales|fines|mediados|principios|comienzos|inicios) de los )(?:${ROUND}|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?! (?!y |en |se |del? |con |no )\\p{L})`,
     ),
-    pattern(`siglos? ${ofCenturies(NUMBER, 'y|o|al?')}`),
+    pattern(`siglos? ${ofCenturies(CENTURY, 'y|o|al?')}`),
   ],
   ru: [
     pattern(`(?:19|20)?${ROUND}-?(?:е|х|ые|ых|ми|м)(?: (?:год|гг)\\p{L}*)?`),
-    pattern(`${ofCenturies(`${NUMBER}(?:-?(?:й|го|м|ом|му))?`, 'и|или|по|до')} (?:век|столети)\\p{L}*`),
+    pattern(`${ofCenturies(`${CENTURY}(?:-?(?:й|го|м|ом|му))?`, 'и|или|по|до')} (?:век|столети)\\p{L}*`),
   ],
   uk: [
     pattern(`(?:19|20)?${ROUND}-?(?:і|ті|х|тих|ми|м)(?: (?:рок|рр)\\p{L}*)?`),
     pattern(
-      `${ofCenturies(`${NUMBER}(?:-?(?:й|го|му|м|те|ого|ому))?`, 'і|й|та|або|чи|по|до')} (?:столітт|століть|вік|вік[уа])\\p{L}*`,
+      `${ofCenturies(`${CENTURY}(?:-?(?:й|го|му|м|те|ого|ому))?`, 'і|й|та|або|чи|по|до')} (?:столітт|століть|вік|вік[уа])\\p{L}*`,
     ),
   ],
   tr: [
     pattern(`(?:19|20)?${ROUND}['’]?(?:l[ıiuü]|l[ae]r)\\p{L}*(?: yıl\\p{L}*)?`),
-    pattern(`${ofCenturies(`${NUMBER}\\.`, 've|veya|ya da|ila|ile')} ?(?:yüzyıl|asır|asrı)\\p{L}*`),
+    pattern(`${ofCenturies(`${CENTURY}\\.`, 've|veya|ya da|ila|ile')} ?(?:yüzyıl|asır|asrı)\\p{L}*`),
   ],
   ar: [
     pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) ${AR_CENTURY}`),
@@ -67,7 +69,7 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   fa: [
     pattern(
-      `(?<!(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|چند|${NUMBER}) )(?:قرن|سده|دهه)(?:ٔ|[ \u200c]ی|[ \u200c]های)? (?:${ofCenturies(FA_CENTURY, 'و|تا|یا')}|\\p{L}+)`,
+      `(?<!(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|چند|${NUMBER}) )(?:قرن|سده|دهه)(?:ٔ|[ \u200c]ی|[ \u200c]های)? (?:${ofCenturies(FA_CENTURY, 'و|تا|یا')}|${ROUND}|\\p{L}+)`,
     ),
     // Letters of stations and things, not thirty: BBC, CNN, CD. "سی بیمار" are thirty patients.
     pattern(`بی[ \u200c]?بی[ \u200c]?سی|سی[ \u200c]?${FA_LETTER}(?!\\p{L})(?:[ \u200c]${FA_LETTER})?`),
