@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 26,
   translate: 16,
   embed: 1,
-  align: 27,
+  align: 28,
   cluster: 14,
 };

@@ -38,7 +38,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       '(?:keep|keeps|kept) (?:\\S+ ){1,4}?from(?= \\p{L}+ing )|(?:have|has|had) yet to|declin(?:e|es|ed|ing) to|far from(?= \\p{L}+ing )|anything but|out of order|too \\S+ (?:(?:for \\S+|an? \\S+) )?to|(?:give|gives|gave|given|giving) way',
     ),
     idioms: phrases(
-      'no doubt|no question that|(?:could not|can ?not|c(?:an|ouldn).t) help (?:but|\\p{L}+ing)|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer) than|not (?:more|less|fewer) than|no kidding|to be or not to be|(?:as|like|than) never before',
+      'no doubt|no question that|(?:could not|can ?not|c(?:an|ouldn).t) help (?:but|\\p{L}+ing)|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer|smaller|larger|greater) than|not (?:more|less|fewer) than|no kidding|not (?:merely|solely)|to be or not to be|(?:as|like|than) never before',
     ),
     echoes: phrases('not even (?:in|at|on|during|now|then|last|when|after|before|for|with)'),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
@@ -54,7 +54,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'alles andere als|ausser betrieb|zu \\p{L}+ um|zu \\p{L}+ als dass|(?:bleib\\p{L}*|blieb\\p{L}*) (?:\\S+ ){0,6}?fern|fern(?:ge)?bl[ei]{2}b\\p{L}*',
     ),
     idioms: phrases(
-      'kann nicht umhin|konnten? nicht umhin|nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer) als|nichts anderes als',
+      'kann nicht umhin|konnten? nicht umhin|nicht nur|nicht bloss|nicht allein (?:der|die|das|den|dem|des|wegen)|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer|kleiner|grosser) als|nichts anderes als',
     ),
     echoes: phrases(
       '(?:auch nicht|auch kein\\p{L}*|nicht (?:einmal|mal)) (?:im?|an?m?|beim?|jetzt|heute|gestern|damals|mit|fur|wahrend|nach|vor|letzte\\p{L}*)',
@@ -73,7 +73,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     halves: phrases('tout sauf|hors service|trop \\p{L}+ pour'),
     idioms: phrases(
-      "ne p(?:eu|o|u)\\p{L}* (?:pas )?(?:ne pas|m'empecher|s'empecher|nous empecher)|non seulement|pas seulement|(?:aucun|pas de|pas l'ombre d'un) doute|pas (?:etonnant\\p{L}*|surprenant\\p{L}*)|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "ne p(?:eu|o|u)\\p{L}* (?:pas )?(?:ne pas|m'empecher|s'empecher|nous empecher)|non seulement|n'en doutez pas|pas seulement|(?:aucun|pas de|pas l'ombre d'un) doute|pas (?:etonnant\\p{L}*|surprenant\\p{L}*)|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
     echoes: phrases('pas meme (?:en|a|au|aux|dans|pendant|lors|hier|maintenant|alors|apres|avant|pour|avec)'),
     tags: phrases("n'est ce pas|pas vrai|non"),
@@ -86,7 +86,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     halves: phrases('todo menos|fuera de servicio|demasiado \\p{L}+ (?:\\p{L}+ )?para'),
     idioms: phrases(
-      'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|no (?:me |nos |le |les )?(?:cabe|hay|existe|tengo|tenemos) (?:la menor |ninguna |lugar a )?dudas?|no (?:es|era|resulta) de extranar|no (?:es|era|resulta) (?:sorprendente|extrano|ninguna sorpresa)|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
+      'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no (?:solo|solamente|unicamente)|no (?:menor|mayor)(?:es)? (?:de|que|a)|no mas de|no menos|no obstante|no (?:lo )?dud(?:e|en|es)|no (?:me |nos |le |les )?(?:cabe|hay|existe|tengo|tenemos) (?:la menor |ninguna |lugar a )?dudas?|no (?:es|era|resulta) de extranar|no (?:es|era|resulta) (?:sorprendente|extrano|ninguna sorpresa)|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
     ),
     echoes: phrases('tampoco (?:en|durante|ayer|hoy|ahora|entonces|antes|despues|con)'),
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
@@ -130,7 +130,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     halves: phrases('слишком \\p{L}+ чтобы'),
     idioms: phrases(
-      'не мо(?:г|ж)\\p{L}* не|не только|нет (?:никаких |никакого |ни малеише\\p{L}+ )?сомнени\\p{L}|не (?:вызывает|вызывают|подлежит|остается) (?:никаких )?сомнени\\p{L}|не удивительно|нет ничего удивительного|пока (?:\\p{L}+ ){0,6}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
+      'не мо(?:г|ж)\\p{L}* не|не только|или нет|не сомневаи(?:тесь|ся)|нет (?:никаких |никакого |ни малеише\\p{L}+ )?сомнени\\p{L}|не (?:вызывает|вызывают|подлежит|остается) (?:никаких )?сомнени\\p{L}|не удивительно|нет ничего удивительного|пока (?:\\p{L}+ ){0,6}?не|не раньше|не меньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
     ),
     tags: phrases('не так ли|не правда ли|нет'),
   },
@@ -144,7 +144,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*|розбіжн\\p{L}*|поза',
     ),
     idioms: phrases(
-      'не тільки|не лише|немає? (?:жодних |жодного |ніяких )?сумнів\\p{L}*|не (?:викликає|викликають|підлягає) (?:жодних )?сумнів\\p{L}*|не дивно|немає? нічого дивного|(?:поки|доки) (?:\\p{L}+ ){0,6}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи(?! (?:\\p{L}+ )?не (?!зважаючи|дивлячись))',
+      'не тільки|не лише|чи ні|не сумніваи(?:теся|тесь|ся)|немає? (?:жодних |жодного |ніяких )?сумнів\\p{L}*|не (?:викликає|викликають|підлягає) (?:жодних )?сумнів\\p{L}*|не дивно|немає? нічого дивного|(?:поки|доки) (?:\\p{L}+ ){0,6}?не|не раніше|мало не|тим не менш|не менш(?:е|а|ою|у|ий|их)?|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи(?! (?:\\p{L}+ )?не (?!зважаючи|дивлячись))',
     ),
     tags: phrases('чи не так|хіба ні|не правда ж'),
   },
@@ -155,7 +155,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*|(?:ال)?خلاف\\p{L}*|اختلاف\\p{L}*|[يت]ختلف\\p{L}*)',
     ),
     idioms: phrases(
-      '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|[وف]?(?:ب?ما )?لا [يت](?:قل|زيد)|[وف]?لا (?:شك|ريب|عجب|غرو|جدال)|[وف]?ليس (?:ب?غريب|مستغربا|من (?:المستغرب|الغريب|العجب))|[وف]?(?:لا|لم|ليس) (?:\\p{L}+ ){1,4}?فحسب',
+      '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|[وف]?لا (?:نهايي|شعوري|ارادي|انساني|مركزي|اخلاقي|سلكي)\\p{L}{0,2}|[وف]?لا تشك(?:وا|ي)?|[وف]?(?:لا|لم|لن|ليس|ليست) (?:(?:[يتن]\\p{L}+|الامر|القضيه) ){0,2}?فقط|[وف]?(?:ليس|ليست) مجرد|لا بد|[وف]?(?:ب?ما )?لا [يت](?:قل|زيد)|[وف]?لا (?:شك|ريب|عجب|غرو|جدال)|[وف]?ليس (?:ب?غريب|مستغربا|من (?:المستغرب|الغريب|العجب))|[وف]?(?:لا|لم|ليس) (?:\\p{L}+ ){1,4}?فحسب',
     ),
     tags: phrases('ا?ليس كذلك'),
   },
@@ -171,7 +171,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'ن(?!ا|ماین|مود|یاز|یویورک|حو|صاب|صب|قاط|وزاد|وشت|سیم|شر|ظار|ظام|مره|مک|فت|فع|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
     idioms: phrases(
-      `نه تنها|نه فقط|${FA_NINE}|(?:شک|شکی|تردید|تردیدی) (?:نیست|وجود ندارد|ندار\\p{L}*)|(?:جای )?(?:تعجب|تعجبی|شگفتی) (?:نیست|ندارد)|تعجب اور نیست`,
+      `نه (?:تنها|فقط|صرفا)|(?:این|ان|موضوع|مسیله|قضیه|مشکل|بحث|ماجرا) (?:تنها|فقط|صرفا) (?:\\p{L}+ ){1,4}?(?:نیست|نبود|نمی باشد)|یا نه|دست نخورده\\p{L}*|شک نکن(?:ید|یم)?|${FA_NINE}|(?:شک|شکی|تردید|تردیدی) (?:نیست|وجود ندارد|ندار\\p{L}*)|(?:جای )?(?:تعجب|تعجبی|شگفتی) (?:نیست|ندارد)|تعجب اور نیست`,
     ),
   },
   tr: {
@@ -184,7 +184,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases(
-      '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil|(?:hic |hicbir )?(?:suphe|kusku)(?:m|muz|si|su)? yok\\p{L}*|(?:sasirtici|surpriz|tesaduf) degil(?:di|dir)?',
+      '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|(?:sadece|yalnizca|yalniz) (?:\\p{L}+ ){1,5}?degil(?:di|dir)?|(?:hic |hicbir )?(?:suphe|kusku)(?:m|muz|si|su)? yok\\p{L}*|(?:sasirtici|surpriz|tesaduf) degil(?:di|dir)?',
     ),
     tags: phrases('(?:oyle )?degil mi'),
   },

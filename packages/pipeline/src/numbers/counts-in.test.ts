@@ -98,6 +98,18 @@ it.each([
   ['fa', 'یک و نیم میلیون نفر، بیست و پنج و نیم میلیون', [1_500_000, 25_500_000]],
   ['ar', 'دفع ١،٥ مليون ونصف', [1_500_000]],
   ['en', 'Twenty-five and a half million nets, a well-built hut and half a million', [25_500_000, 500_000]],
+  // Centuries and decades count nothing, however they are put.
+  ['en', 'In the 18th and early 19th centuries, the 19th or 20th century, 18 boats', [18]],
+  ['de', 'Im\u00a048.\u00a0Jahrhundert, im 21.\u00a0Jahrhundert', [48]],
+  ['de', 'Im 18. und frühen 19. Jahrhundert, 18.–19. Jahrhundert, die 1960er, 18 Boote', [18]],
+  ['fr', 'Aux 18e et 19e siècles, au 15ème siècle, dans les années\u00a060, au XIXe siècle, 18 bacs', [18]],
+  ['es', 'En los siglos 18 y 19, la década de los 60, a finales de los sesenta, siglo XIX, 18 barcas', [18]],
+  ['es', 'A principios de los 60 botes', [60]],
+  ['ru', 'В 18-19 веках, с 18 по 19 век, в 60-е годы, XIX век, 18 лодок', [18]],
+  ['uk', 'У 18–19 століттях, 18 і 19 століть, у 60-х роках, XIX століття, 18 човнів', [18]],
+  ['tr', '18. veya 19. yüzyılda, 60’larda, XIX. yüzyıl, 18 tekne', [18]],
+  ['ar', 'القرنين 18 و19، القرنين الثامن عشر والتاسع عشر، 18 قاربا', [18]],
+  ['fa', 'قرن ۱۶ام، سده ۱۹م، قرن‌های ۱۸ و ۱۹، دههٔ ۶۰، ۱۸ قایق', [18]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),
 );

@@ -10,6 +10,7 @@ import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
 import { measureOf } from './measure-behind.ts';
 import { noCounts } from './no-counts.ts';
+import { withOneMultiplier } from './one-multiplier.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { roughCounts } from './rough-counts.ts';
 import { AR_TWO_OF_TIME } from './time-units.ts';
@@ -137,9 +138,11 @@ export function countsIn(text: string, language: string): readonly Figure[] {
   const all = [...byLength([...half, ...halves]), ...special, ...declined];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
-  return [...own, ...others]
-    .sort((a, b) => a.start - b.start)
-    .map((figure) => ({ ...figure, ...whatIsSaidOf(figure, text, language) }));
+  const inOrder = [...own, ...others].sort((a, b) => a.start - b.start);
+  return withOneMultiplier(inOrder, text, language).map((figure) => ({
+    ...figure,
+    ...whatIsSaidOf(figure, text, language),
+  }));
 }
 
 /** Of what it counts, and whether it is the least or the most. */

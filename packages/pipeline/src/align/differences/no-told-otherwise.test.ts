@@ -82,6 +82,15 @@ describe('a no that the other quote tells in another way', () => {
     ['closed', ['tr', 'Kapı açık değildi'], ['fr', 'Le portail était fermé']],
     ['closed', ['fa', 'دروازه باز نبود'], ['ru', 'Ворота были закрыты']],
     ['closed', ['ar', 'لم تكن البوابة مفتوحة'], ['es', 'El portón estaba cerrado']],
+    ['unharmed', ['en', 'The fisherman was not hurt'], ['fr', 'Le pêcheur s’en est tiré indemne']],
+    ['unharmed', ['de', 'Der Fischer wurde nicht verletzt'], ['es', 'El pescador salió ileso']],
+    ['unharmed', ['tr', 'Balıkçı yaralanmadı'], ['en', 'The fisherman came out unscathed']],
+    ['unharmed', ['ru', 'Рыбак не пострадал'], ['de', 'Der Fischer blieb unversehrt']],
+    ['unharmed', ['uk', 'Рибалка вийшов неушкодженим'], ['es', 'El pescador no resultó herido']],
+    ['intact', ['ar', 'لم تتضرر القوارب'], ['en', 'The boats stayed intact']],
+    ['intact', ['fa', 'قایق‌ها سالم ماندند'], ['en', 'The boats were not damaged']],
+    ['intact', ['tr', 'Tekneler hasarsız kaldı'], ['fr', 'Les bateaux n’ont pas été endommagés']],
+    ['intact', ['fa', 'تورها دست‌نخورده بودند'], ['de', 'Die Netze wurden nicht angerührt']],
     ['unsafe', ['en', 'The road was not safe'], ['ru', 'Дорога была опасна']],
   ] as const)('is none where both mean %s: %s, %s', async (_, one, other) => {
     expect(await isTold(one, other, false)).toBe(false);
@@ -89,6 +98,8 @@ describe('a no that the other quote tells in another way', () => {
 
   it.each([
     ['no exception', ['de', 'Wir durften nachts nicht hinaus'], ['en', 'We were only let out at night']],
+    ['unharmed', ['en', 'The fisherman was not hurt'], ['fr', 'Le pêcheur a été blessé']],
+    ['unharmed', ['de', 'Die Boote blieben nicht unversehrt'], ['en', 'The boats stayed intact']],
     ['no only', ['en', 'Nobody came until the fire was out'], ['de', 'Alle kamen, bevor das Feuer aus war']],
     [
       'only on both sides',

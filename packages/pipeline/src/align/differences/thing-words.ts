@@ -193,3 +193,12 @@ export const WORKING_AND_BROKEN: OppositeClass = {
     'broken, broke, broke_down, out_of_order, out_of_service, out_of_action, out_of_use, defunct, defective, faulty, dead, jammed | kaputt*, Kaputt*, defekt*, Defekt*, außer_Betrieb, außer_Dienst, Außer_Betrieb, gestört, ausgefallen, zerbrochen*, tot | en_panne, hors_service, en_dérangement, cassé*, défectueu*, mort, morts, morte, mortes | averiad*, averió, averiaron, estropead*, estropeó, roto, rota, rotos, rotas, fuera_de_servicio, descompuest*, muert* | сломан*, сломал*, поломан*, неисправ*, вышел_из_строя, вышла_из_строя, вышло_из_строя, вышли_из_строя | зламан*, зламав*, зламал*, поламан*, несправн*, зіпсован*, вийшов_з_ладу, вийшла_з_ладу, вийшло_з_ладу, вийшли_з_ладу | bozuk*, bozul*, arızalı*, arızalan*, kırık, kırıktı*, hizmet_dışı*, servis_dışı*, devre_dışı* | معطل*, تعطل*, متعطل*, عطلان*, خارج_الخدمة, مكسور*, خربان* | خراب*, از_کار_افتاد*, شکسته*',
   ]),
 };
+
+/** Of people and of things: who was not hurt came out unharmed, and what was not touched is intact. */
+export const UNHARMED_AND_HURT: OppositeClass = {
+  of: 'denied',
+  members: membersOf([
+    'unharmed, unhurt, uninjured, unscathed, undamaged, intact, untouched, safe_and_sound | unverletzt*, unversehrt*, unbeschädigt*, unbeschadet*, intakt*, unberührt*, heil, wohlbehalten* | indemne*, intact*, sain_et_sauf, sains_et_saufs, saine_et_sauve, saines_et_sauves | indemne*, ileso*, ilesa*, intact*, sano_y_salvo, sana_y_salva, sanos_y_salvos, sanas_y_salvas | невредим*, цел_и_невредим, нетронут*, неповрежд*, уцелел* | неушкодж*, непошкодж*, неторкан*, недоторкан*, уціліл*, вціліл* | sağ_salim, hasarsız*, yarasız*, zarar_görmeden, yara_almadan, sapasağlam* | سليم, سليما, سليمة, سليمين, سالم, سالما, سالمين, سالمة | سالم*, دست_نخورده*, دست‌نخورده*, صحیح_و_سالم, بی‌گزند',
+    'hurt, injured, wounded, harmed, damaged, touched, disturbed, harm, damage, injury, injuries | verletz*, Verletz*, verwundet*, beschädigt*, Schaden, Schäden, angerührt*, angetastet*, berührt* | blessé*, blesse*, touché*, endommagé*, abîmé*, dommage*, mal | herid*, hirió, hirieron, dañad*, daño*, lesion*, lastim*, tocad* | вред*, ущерб*, ранен*, ранил*, пострада*, повредил*, поврежд*, тронут*, тронул*, задет*, задел* | шкод*, поранен*, поранил*, постражда*, пошкод*, зачепил*, торкнул* | yaralan*, zarar*, hasar*, dokunul*, yara_al* | يصب, تصب, أصيب*, اصيب*, إصاب*, اصاب*, جرح*, يجرح*, تضرر*, يتضرر*, تتضرر*, ضرر*, أضرار*, أذى, يعبث, عبث, يمس* | آسیب*, صدمه*, زخم*, مجروح*, خسارت*',
+  ]),
+};
