@@ -46,6 +46,7 @@ describe('negationsIn', () => {
     ['fr', 'Il ne veut plus jamais venir', ['ne']],
     ['fr', 'Les plus forts n’ont jamais ramé', ['jamais']],
     ['tr', 'Burada tekne yok', ['yok']],
+    ['tr', 'Kapı ne o gün ne de başka bir gün açıktı', ['ne']],
     ['de', 'Das ist nicht wahr', ['nicht']],
     ['en', 'They did not help building it', ['not']],
     ['en', 'Nobody’s home, she isn’t it', ['Nobody’s', 'isn’t']],

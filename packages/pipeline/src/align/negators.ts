@@ -186,6 +186,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|(?:sadece|yalnizca|yalniz) (?:\\p{L}+ ){1,5}?degil(?:di|dir)?|(?:hic |hicbir )?(?:suphe|kusku)(?:m|muz|si|su)? yok\\p{L}*|(?:sasirtici|surpriz|tesaduf) degil(?:di|dir)?',
     ),
+    also: phrases('ne (?:\\S+ ){1,4}?ne de'),
     tags: phrases('(?:oyle )?degil mi'),
   },
 };
