@@ -15,10 +15,9 @@ import { reportedOn } from './german/reported-on.ts';
 import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
-import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { answersAnother } from './marks/answers-another.ts';
-import { isBodyWord } from './phrase/role-words.ts';
+import { genderOfRole, isBodyWord } from './phrase/role-words.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
@@ -65,20 +64,30 @@ function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {
   const entries: Entry[] = [];
   for (const found of drafts) {
     const draft = withoutNames(found, lexicon);
+    const { length: spoken } = scene.spoken;
     const resolved = namedOr(near, draft, speakerOf(scene, draft, entries.at(-1)?.resolved ?? null));
     if (more.includes(found) && !isSomebody(resolved)) continue;
-    const saysLittle =
-      draft.form === 'indirect' || !isSomebody(resolved) || isTopic(resolved, frame, lexicon);
-    if (frame.role === 'title' && saysLittle) continue;
+    const saysLittle = draft.form === 'indirect' || !isSomebody(resolved) || isTopic(resolved, frame, scene);
+    if (frame.role === 'title' && saysLittle) {
+      // What a headline is about has not spoken: no "he" further on means it.
+      scene.spoken.length = spoken;
+      continue;
+    }
     entries.push(entryOf(draft, frame, resolved));
   }
   return { cues, entries };
 }
 
 /** "Procès de l’incendie : « … »": what a headline is about before its colon, and nobody whom the report speaks of. */
-function isTopic({ figure, mention }: Resolved, { tokens }: Frame, lexicon: Lexicon): boolean {
+function isTopic({ figure, mention }: Resolved, { tokens }: Frame, { lexicon, text }: Scene): boolean {
   const own = tokens.slice(mention?.first ?? 0, mention?.end ?? 0);
   const isOffice = own.some((token) => isBodyWord(token, lexicon));
+  // Without capitals any words may be a name: one that is, the report has again.
+  if (lexicon.data.caseless && figure && !figure.body) {
+    const below = text.slice(tokens.at(-1)?.end ?? 0);
+    const isRole = own.some(({ key }) => genderOfRole(key, lexicon) !== null);
+    return !isOffice && !isRole && own.some((token) => !below.includes(token.text));
+  }
   // "Amnesty: “…”" is who says so; behind "Raid" in "Raid in Orsund: “…”" stands where it was.
   const announces = own.length === 1 && tokens[mention?.end ?? 0]?.text === ':';
   return figure?.body === true && figure.mentions.length === 0 && !announces && !isOffice;

@@ -35,7 +35,7 @@ describe('Turkish', () => {
   it.each([
     ["Mehmet Kaya'nın komşusu “Su bütün köprüyü aldı götürdü” dedi.", "Mehmet Kaya'nın komşusu"],
     ["Mehmet Kaya'nın kızı Ayşe “Su bütün köprüyü aldı götürdü” dedi.", 'Ayşe'],
-    ["Ali Demir'e saldıran adam “Su bütün köprüyü aldı götürdü” dedi.", "Ali Demir'e saldıran adam"],
+    ["Ali Demir'e saldıran adam “Su bütün köprüyü aldı götürdü” dedi.", 'adam'],
     ["Mehmet Kaya'yı tanıyan Can Demir “Su bütün köprüyü aldı götürdü” dedi.", 'Can Demir'],
   ])('gives no quote to whom the name in a case only tells of: %s', (text, name) => {
     expect(quotesIn(text, 'tr').map((quote) => quote.name)).toEqual([name]);

@@ -83,6 +83,16 @@ describe('what a headline is about', () => {
   });
 });
 
+it('What a headline is about is nobody whom a verb further on means', () => {
+  const title = 'مداهمة الملجأ: «كانوا يضربون النائمين»';
+  const text = `${title}\n\nوصلت الشرطة إلى الملجأ ليلا. وقال إن بابا واحدا تضرر.`;
+  const blocks = [
+    { start: 0, end: title.length, role: 'title' as const, note: null },
+    { start: title.length, end: text.length, role: 'text' as const, note: null },
+  ];
+  expect(quotesIn(text, 'ar', { blocks }).map(({ name }) => name)).toEqual([null]);
+});
+
 it('German people who are counted are no name that a pronoun means', () => {
   const text =
     'Die Ärztin Ilva Kestner behandelte elf Verletzte. Die meisten hätten Rauch eingeatmet, sagte sie.';

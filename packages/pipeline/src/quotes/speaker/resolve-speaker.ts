@@ -29,7 +29,12 @@ import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
-import { isNamelessInTurkish, isTurkishStatement, ownerInTurkish } from './turkish-source.ts';
+import {
+  behindParticiple,
+  isNamelessInTurkish,
+  isTurkishStatement,
+  ownerInTurkish,
+} from './turkish-source.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 const NO_PERSON = 'the words beside the cue name no person';
@@ -43,6 +48,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
     return { mention: phrase, figure: null, reason: NAMELESS };
+  const bare = behindParticiple(tokens, phrase, scene.lexicon);
+  if (bare) return resolveSpeaker(scene, frame, bare);
   const called = calledBehind(scene, frame, phrase);
   if (called) return called;
   const opened = Math.max(

@@ -35,3 +35,12 @@ describe('a source before "göre"', () => {
     expect(speaker(text)).toBe(name);
   });
 });
+
+it.each([
+  ['Öğrencinin ağladığını anlatan öğretmen, “Bana onu sordu” diye konuştu.', 'öğretmen'],
+  ['Olayı gören komşu, “Bana onu sordu” dedi.', 'komşu'],
+  ['Adının açıklanmasını istemeyen bir doktor, yaralıların geldiğini belirtti.', 'doktor'],
+  ['Uzman Mira Holm, “Bana onu sordu” dedi.', 'Mira Holm'],
+])('What tells of somebody before the words for them is none of them: %s', (text, name) => {
+  expect(speaker(text)).toBe(name);
+});

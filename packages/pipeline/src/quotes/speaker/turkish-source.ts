@@ -62,3 +62,24 @@ function isMarked({ text }: Scene, word: Token, next: Token): boolean {
 function isKnown(key: string, lexicon: Lexicon): boolean {
   return genderOfRole(key, lexicon) !== null || lexicon.words.bodies.has(key);
 }
+
+/** And no noun of that ending that stands before another: "insan hakları". */
+const PARTICIPLE =
+  /^(?!(?:insan|zaman|orman|vatan|kurban|düzen|ilan|plan|alan|basın|uzman|ezan|divan)$)\p{L}{2,}[ae]n$/u;
+
+/** "Depoda çalışan | işçi", "Yaşlı | bir işçi": Turkish tells of somebody before the words for them, up to a participle or the article. @returns the words for them; null without one. */
+export function behindParticiple(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { data, roles }: Lexicon,
+): Span | null {
+  if (data.language !== 'tr') return null;
+  const at = tokens.findLastIndex(
+    ({ key, capital }, index) =>
+      index >= first &&
+      index < end - 1 &&
+      !capital &&
+      (key === 'bir' || (PARTICIPLE.test(key) && !roles.has(key))),
+  );
+  return at > first ? { first: at + 1, end } : null;
+}
