@@ -58,6 +58,19 @@ describe('whom the sentence before is about', () => {
   ])('is not where %s', (_, before) => {
     expect(names(`${before} «Nadie nos avisó», cuenta.`, 'es')).toEqual([null]);
   });
+
+  it.each([
+    ['es', 'Mira Holm murió el lunes en Orsund. «Era muy alegre», cuenta.'],
+    ['es', 'Jan Holm fue detenido por la policía. «Llevaba un arma», informó.'],
+    ['it', 'La polizia ha arrestato Mira Holm davanti alla scuola. «Aveva un’arma», ha detto.'],
+    ['pl', 'Policja zatrzymała Marka Dorna przed domem. „Miał broń” – powiedział.'],
+    ['pl', 'Sąd uniewinnił Annę Dorn. „Nie ma dowodów” – powiedział.'],
+    ['pl', 'Matka Anny Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedziała.'],
+    ['pl', 'Anna Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedział.'],
+    ['tr', 'Elif Dorn’un evi yandı. “Kapı kilitliydi” dedi.'],
+  ])('is not who is dead, who is no subject, or whose something is (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual([null]);
+  });
 });
 
 it('German words for a fire are nobody’s calling', () => {
