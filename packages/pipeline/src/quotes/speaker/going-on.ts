@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { speaksOfSelf } from '../marks/speaks-of-self.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Appearance } from './figure.ts';
 import { isPlace } from './is-place.ts';
@@ -70,8 +71,14 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
     : before.every((word) => lexicon.words.determiners.has(word.key) || isTheirs(word));
   const { key } = tokenAt(tokens, cue.end - 1);
   const said = lexicon.verbGender.findLast(([ending]) => key.endsWith(ending))?.[1] ?? gender;
-  return isOther || !isFirst || (gender && said !== gender) || isInCase(words, lexicon) ? null : topic;
+  if (isOther || !isFirst || (gender && said !== gender) || isInCase(words, lexicon)) return null;
+  // "Mira Holm è stata portata via. «È grave», …": of whom something was done to, others tell as well.
+  const isOwn = tokens.some((token) => token.kind === 'quotation' && speaksOfSelf(text, token, lexicon));
+  return UNDERGOES.test(own) && !isOwn ? null : topic;
 }
+
+const UNDERGOES =
+  /(?<!\p{L})(?:(?:fue|sido|siendo) (?:\p{L}+ )?\p{L}+[ai]d[oa]|stat[oa]|został[ao]?)(?!\p{L})/iu;
 
 /** Turkish: "| Mira Holm'un | evi yandı". */
 function isInCase(words: readonly Token[], { data }: Lexicon): boolean {

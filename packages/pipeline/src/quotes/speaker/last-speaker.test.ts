@@ -46,6 +46,7 @@ describe('whom the sentence before is about', () => {
   it.each([
     ['es', 'Mira Holm, costurera de 40 años, saltó por la ventana.\n\n«Nadie nos avisó», cuenta.'],
     ['it', 'Mira Holm, sarta di 40 anni, si è salvata dalla finestra. «Nessuno ci ha avvertito», racconta.'],
+    ['it', 'Mira Holm è stata ferita alla gamba. «Nessuno mi ha aiutato», racconta.'],
     ['pl', 'Mira Holm, krawcowa, uratowała się przez okno. „Nikt nas nie ostrzegł”, opowiada.'],
   ])('is meant by a verb without a subject (%s)', (language, text) => {
     expect(names(text, language)).toEqual(['Mira Holm']);
@@ -61,6 +62,9 @@ describe('whom the sentence before is about', () => {
 
   it.each([
     ['es', 'Mira Holm murió el lunes en Orsund. «Era muy alegre», cuenta.'],
+    ['es', 'Mira Holm desapareció el lunes. «La buscamos cada noche», cuenta.'],
+    ['es', 'Mira Holm fue trasladada a Orsund. «Está grave», explicó.'],
+    ['it', 'Mira Holm è stata portata via. «È grave», ha spiegato.'],
     ['es', 'Jan Holm fue detenido por la policía. «Llevaba un arma», informó.'],
     ['it', 'La polizia ha arrestato Mira Holm davanti alla scuola. «Aveva un’arma», ha detto.'],
     ['pl', 'Policja zatrzymała Marka Dorna przed domem. „Miał broń” – powiedział.'],
