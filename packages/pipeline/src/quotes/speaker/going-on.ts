@@ -1,11 +1,12 @@
 /** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last, or whom the sentence before is about. */
+import { isGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { speaksOfSelf } from '../marks/speaks-of-self.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
-import type { Appearance } from './figure.ts';
+import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -56,7 +57,7 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
   const topic = named.at(-1);
   const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
-  if (!isOnly || topic.figure.keys.length < 2 || isToldDead(topic.figure, text.slice(0, end))) return null;
+  if (!isOnly || !isSurelyPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
   const { roles, apposed, keys, gender } = topic.figure;
   const own = text.slice(start, end).replace(QUOTED, ' ');
   const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
@@ -79,6 +80,12 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
 
 const UNDERGOES =
   /(?<!\p{L})(?:(?:fue|sido|siendo) (?:\p{L}+ )?\p{L}+[ai]d[oa]|stat[oa]|został[ao]?)(?!\p{L})/iu;
+
+/** "Puerto Holm", "Semana Santa", "Velm Barajı" have two words as well. */
+function isSurelyPerson({ keys, gender, roles, apposed, age }: Figure): boolean {
+  const isTold = gender !== null || age !== null || roles.size > 0 || apposed.size > 0;
+  return keys.length > 1 && (isTold || isGivenName(keys[0] ?? ''));
+}
 
 /** Turkish: "| Mira Holm'un | evi yandı". */
 function isInCase(words: readonly Token[], { data }: Lexicon): boolean {

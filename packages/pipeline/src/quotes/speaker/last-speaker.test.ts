@@ -72,9 +72,16 @@ describe('whom the sentence before is about', () => {
     ['pl', 'Matka Anny Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedziała.'],
     ['pl', 'Anna Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedział.'],
     ['tr', 'Elif Dorn’un evi yandı. “Kapı kilitliydi” dedi.'],
-  ])('is not who is dead, who is no subject, or whose something is (%s: %s)', (language, text) => {
-    expect(names(text, language)).toEqual([null]);
-  });
+    ['tr', 'Elif Dorn evinde ölü bulundu. “Çok iyiydi” dedi.'],
+    ['es', 'Puerto Velm amaneció sin luz. «No hay agua», dijo.'],
+    ['it', 'Piazza Grande era piena. «Non passa nessuno», ha detto.'],
+    ['tr', 'Velm Barajı taştı. “Kimse uyarmadı” dedi.'],
+  ])(
+    'is not who is dead, or no person, who is no subject, or whose something is (%s: %s)',
+    (language, text) => {
+      expect(names(text, language)).toEqual([null]);
+    },
+  );
 });
 
 it('German words for a fire are nobody’s calling', () => {

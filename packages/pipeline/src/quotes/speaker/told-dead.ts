@@ -6,7 +6,7 @@ import { SENTENCE_END } from './sentence-start.ts';
 const BEHIND_NAME = 60;
 
 const DEAD =
-  /(?<!\p{L})(?:погиб|умер(?!е)|скончал|убит|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje|muri[óe]|falleci|muert[oa]|asesinad|mort[oai](?!\p{L})|morì|deced|uccis|assassinat|öldü|ölen|hayatını kaybe|can ver|desaparec|scompars|zaginą|zaginę|kayboldu)\p{L}*/iu;
+  /(?<!\p{L})(?:погиб|умер(?!е)|скончал|убит|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje|muri[óe]|falleci|muert[oa]|asesinad|mort[oai](?!\p{L})|morì|deced|uccis|assassinat|öldü|ölen|ölü(?!m)|hayatını kaybe|can ver|desaparec|scompars|zaginą|zaginę|kayboldu)\p{L}*/iu;
 
 /** @param text up to where somebody is looked for. */
 export function isToldDead({ mentions }: Figure, text: string): boolean {
