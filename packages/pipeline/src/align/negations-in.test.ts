@@ -125,6 +125,8 @@ describe('negationsIn', () => {
     ['ru', 'Не только лодка, не меньше десяти сетей'],
     ['uk', 'Прийшов не тільки човен, площа не менша за десять метрів'],
     ['tr', 'Yalnızca tekne değil, sadece ağlar değildi'],
+    ['tr', 'Ne yazık ki geç kaldık, ne de olsa yol uzundu'],
+    ['tr', 'Ne zaman çalsa ne de güzel çalardı'],
     ['es', 'No duden que vendrá la barca, no dude en llamar'],
     ['fr', 'Le bac viendra, n’en doutez pas'],
     ['ru', 'Не сомневайтесь, лодка придёт, большая или нет'],

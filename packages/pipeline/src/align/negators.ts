@@ -186,7 +186,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|(?:sadece|yalnizca|yalniz) (?:\\p{L}+ ){1,5}?degil(?:di|dir)?|(?:hic |hicbir )?(?:suphe|kusku)(?:m|muz|si|su)? yok\\p{L}*|(?:sasirtici|surpriz|tesaduf) degil(?:di|dir)?',
     ),
-    also: phrases('ne (?:\\S+ ){1,4}?ne de'),
+    also: phrases('ne (?!yazik |zaman |kadar |icin |ol(?:ursa|du) )(?:\\S+ ){1,4}?ne de(?! ols[ae])'),
     tags: phrases('(?:oyle )?degil mi'),
   },
 };

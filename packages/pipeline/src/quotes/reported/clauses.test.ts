@@ -369,3 +369,10 @@ it('When it was is not said, however the time is told', () => {
     [],
   );
 });
+
+it.each([
+  ['es', 'Tres murieron antes del amanecer, dijo Ada Torp.'],
+  ['fr', 'Deux sont morts après l’incendie, a dit Ada Torp.'],
+])('how many people something happened to is said, whenever it was (%s)', (language, text) => {
+  expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['Ada Torp']);
+});

@@ -174,12 +174,15 @@ function isAdverbial(
     [words.finite, words.auxiliaries, words.relatives, words.that].some((list) => list.has(key)) ||
     (pronouns.has(key) && !words.determiners.has(key));
   const opening = own[0]?.key ?? '';
-  if (isCount(own[0], data.language) && own.slice(1, MOST_COUNTED).some(({ key }) => BEHIND_TIME.test(key)))
+  const behind = own.findIndex(({ key }) => BEHIND_TIME.test(key));
+  if (isCount(own[0], data.language) && behind < MOST_COUNTED && TIME.test(own[behind - 1]?.key ?? ''))
     return true;
   return (words.prepositions.has(opening) || CONTRACTED.test(opening)) && !own.some(isOfClause);
 }
 
-/** "| Deux jours | après l’incendie qui …": when it was said, whatever else is told of the time. */
+/** "| Deux jours | après l’incendie qui …": when it was said, whatever else is told of the time; but "Tres murieron antes". */
+const TIME =
+  /^(?:minutes?|heures?|jours?|semaines?|mois|an(?:née)?s?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])$/;
 const BEHIND_TIME = /^(?:après|avant|después|antes|dopo|prima)$/;
 const MOST_COUNTED = 4;
 

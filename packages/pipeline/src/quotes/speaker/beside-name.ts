@@ -1,4 +1,5 @@
 /** What the words beside a name say about its bearer: roles and gender. */
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -153,7 +154,16 @@ function behindAge(tokens: readonly Token[], end: number): number {
   return comma ?? end;
 }
 
-const OF_A_WOMAN = /\p{L}{2}(?:ла|лась|лася|ła)$/u;
+/** Past tense; not Polish "działa", "wysyła", "woła" of the present. */
+const OF_A_WOMAN = /(?<!dzia|sy|wo|zdo)(?<=\p{L}{2})(?:ла|лась|лася|ła)$/u;
+
+/** A man's given name, also in the cases of «Ивана Хольма задержала полиция». */
+function isMansName(key: string): boolean {
+  const own = genderOfGivenName(key);
+  if (own) return own === 'm';
+  const stem = key.replace(/(?:[аяую]|[оеє]м|[оеє]ві|[au]|owi|em)$/u, '');
+  return stem !== key && ['', 'й', 'ь'].some((end) => genderOfGivenName(stem + end) === 'm');
+}
 
 /** «сказала Хольм», «мэр Хольм сказала»: the verb of saying right beside the name and its titles. */
 function genderOfVerb(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
@@ -162,8 +172,9 @@ function genderOfVerb(tokens: readonly Token[], { first, end }: Span, lexicon: L
   while (genderOfRole(tokenAt(tokens, before).key, lexicon)) before -= 1;
   const behind = tokenAt(tokens, end);
   const verb = [tokenAt(tokens, before), behind].find(({ key }) => isVerb(key, lexicon));
-  // «Хольм вышла»: no noun of that ending stands behind a name.
-  if (!verb && isWord(behind) && !behind.capital && OF_A_WOMAN.test(behind.key)) return 'f';
+  // «Хольм вышла»; behind a man's name it is a noun, or the verb of a woman or a body: «Иван Хольм тела не видел».
+  const isHers = !verb && isWord(behind) && !behind.capital && OF_A_WOMAN.test(behind.key);
+  if (isHers && !isMansName(tokenAt(tokens, first).key)) return 'f';
   return lexicon.verbGender.findLast(([ending]) => verb?.key.endsWith(ending))?.[1] ?? null;
 }
 

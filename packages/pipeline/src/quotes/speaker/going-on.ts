@@ -1,14 +1,17 @@
 /** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last, or whom the sentence before is about. */
+import { isGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { genderOfRole } from '../phrase/role-words.ts';
-import type { Appearance } from './figure.ts';
+import { speaksOfSelf } from '../marks/speaks-of-self.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
+import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { QUOTED, SENTENCE_END, sentenceStart } from './sentence-start.ts';
+import { isToldDead } from './told-dead.ts';
 
 /** How far back, in UTF-16 units, the last speaker may be. */
 const REACH = 600;
@@ -22,7 +25,7 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
   const at = tokenAt(frame.tokens, cue.first).start;
   const last = spoken.findLast((one) => one.at < at);
   const adds = ADDS.test(tokenAt(frame.tokens, cue.first).key);
-  const topic = adds ? null : topicBefore(scene, frame);
+  const topic = adds ? null : topicBefore(scene, frame, cue);
   if (topic && (!last || last.at < topic.at))
     return {
       mention: null,
@@ -46,22 +49,49 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
 /** Of who has spoken before. */
 const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|ekle|devam)/u;
 
-/** "Mira Holm, sarta, si è salvata. | «…», racconta.": the only person of that sentence, named as its subject. */
-function topicBefore(scene: Scene, { tokens }: Frame): Appearance | null {
+/** "Mira Holm, sarta, si è salvata. | «…», racconta.": the only person of that sentence, who begins it and lives. */
+function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | null {
   const { lexicon, text } = scene;
   const end = text.slice(0, tokenAt(tokens, 0).start).trimEnd().length;
   const start = sentenceStart(text, end);
   const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
-  const [topic] = named;
+  const topic = named.at(-1);
   const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
-  if (!isOnly || topic.figure.keys.length < 2) return null;
-  const { roles, apposed, keys } = topic.figure;
+  if (!isOnly || !isSurelyPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
+  const { roles, apposed, keys, gender } = topic.figure;
   const own = text.slice(start, end).replace(QUOTED, ' ');
-  const isOther = tokenise(own, { start: 0, end: own.length }, lexicon.data.language).some(
-    ({ key }) =>
-      genderOfRole(key, lexicon) !== null && !roles.has(key) && !apposed.has(key) && !keys.includes(key),
+  const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
+  const isTheirs = ({ key }: Token) => roles.has(key) || apposed.has(key) || keys.includes(key);
+  const isOther = words.some(
+    (word) => (genderOfRole(word.key, lexicon) !== null || isBodyWord(word, lexicon)) && !isTheirs(word),
   );
-  return isOther ? null : topic;
+  // "La polizia ha arrestato | Mira Holm |": whom something was done to may not be who speaks; "Adwokat | Anny Kruk |": nor whose a role is.
+  const before = words.filter((word) => word.start < topic.at - start);
+  const isFirst = lexicon.data.noArticles
+    ? before.length === 0
+    : before.every((word) => lexicon.words.determiners.has(word.key) || isTheirs(word));
+  const { key } = tokenAt(tokens, cue.end - 1);
+  const said = lexicon.verbGender.findLast(([ending]) => key.endsWith(ending))?.[1] ?? gender;
+  if (isOther || !isFirst || (gender && said !== gender) || isInCase(words, lexicon)) return null;
+  // "Mira Holm è stata portata via. «È grave», …": of whom something was done to, others tell as well.
+  const isOwn = tokens.some((token) => token.kind === 'quotation' && speaksOfSelf(text, token, lexicon));
+  return UNDERGOES.test(own) && !isOwn ? null : topic;
+}
+
+const UNDERGOES =
+  /(?<!\p{L})(?:(?:fue|sido|siendo) (?:\p{L}+ )?\p{L}+[ai]d[oa]|stat[oa]|został[ao]?)(?!\p{L})/iu;
+
+/** "Puerto Holm", "Semana Santa", "Velm Barajı" have two words as well. */
+function isSurelyPerson({ keys, gender, roles, apposed, age }: Figure): boolean {
+  const isTold = gender !== null || age !== null || roles.size > 0 || apposed.size > 0;
+  return keys.length > 1 && (isTold || isGivenName(keys[0] ?? ''));
+}
+
+/** Turkish: "| Mira Holm'un | evi yandı". */
+function isInCase(words: readonly Token[], { data }: Lexicon): boolean {
+  const behind = words.findIndex(({ capital }) => !capital);
+  const name = words.slice(0, behind < 0 ? words.length : behind);
+  return data.language === 'tr' && name.some(({ text }) => /['’]/u.test(text));
 }
 
 /** "Holm said … | The guard denied it. | …, said": a sentence since is about whom reports speak of without a name, so that the verb may be theirs. */

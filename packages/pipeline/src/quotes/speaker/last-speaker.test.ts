@@ -46,6 +46,7 @@ describe('whom the sentence before is about', () => {
   it.each([
     ['es', 'Mira Holm, costurera de 40 años, saltó por la ventana.\n\n«Nadie nos avisó», cuenta.'],
     ['it', 'Mira Holm, sarta di 40 anni, si è salvata dalla finestra. «Nessuno ci ha avvertito», racconta.'],
+    ['it', 'Mira Holm è stata ferita alla gamba. «Nessuno mi ha aiutato», racconta.'],
     ['pl', 'Mira Holm, krawcowa, uratowała się przez okno. „Nikt nas nie ostrzegł”, opowiada.'],
   ])('is meant by a verb without a subject (%s)', (language, text) => {
     expect(names(text, language)).toEqual(['Mira Holm']);
@@ -58,6 +59,29 @@ describe('whom the sentence before is about', () => {
   ])('is not where %s', (_, before) => {
     expect(names(`${before} «Nadie nos avisó», cuenta.`, 'es')).toEqual([null]);
   });
+
+  it.each([
+    ['es', 'Mira Holm murió el lunes en Orsund. «Era muy alegre», cuenta.'],
+    ['es', 'Mira Holm desapareció el lunes. «La buscamos cada noche», cuenta.'],
+    ['es', 'Mira Holm fue trasladada a Orsund. «Está grave», explicó.'],
+    ['it', 'Mira Holm è stata portata via. «È grave», ha spiegato.'],
+    ['es', 'Jan Holm fue detenido por la policía. «Llevaba un arma», informó.'],
+    ['it', 'La polizia ha arrestato Mira Holm davanti alla scuola. «Aveva un’arma», ha detto.'],
+    ['pl', 'Policja zatrzymała Marka Dorna przed domem. „Miał broń” – powiedział.'],
+    ['pl', 'Sąd uniewinnił Annę Dorn. „Nie ma dowodów” – powiedział.'],
+    ['pl', 'Matka Anny Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedziała.'],
+    ['pl', 'Anna Dorn czeka na korytarzu. „Nie chcą mnie wpuścić” – powiedział.'],
+    ['tr', 'Elif Dorn’un evi yandı. “Kapı kilitliydi” dedi.'],
+    ['tr', 'Elif Dorn evinde ölü bulundu. “Çok iyiydi” dedi.'],
+    ['es', 'Puerto Velm amaneció sin luz. «No hay agua», dijo.'],
+    ['it', 'Piazza Grande era piena. «Non passa nessuno», ha detto.'],
+    ['tr', 'Velm Barajı taştı. “Kimse uyarmadı” dedi.'],
+  ])(
+    'is not who is dead, or no person, who is no subject, or whose something is (%s: %s)',
+    (language, text) => {
+      expect(names(text, language)).toEqual([null]);
+    },
+  );
 });
 
 it('German words for a fire are nobody’s calling', () => {

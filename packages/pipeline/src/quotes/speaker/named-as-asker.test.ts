@@ -26,6 +26,14 @@ describe('who asks', () => {
     expect(last(text, language)).toMatch(/Keller|Келлер/u);
   });
 
+  it.each([
+    ['en', 'Ada Kern waited. Questioned in court, Mira Holm wept as she said: “No.”'],
+    ['es', 'Ada Kern esperaba. Preguntada por el fuego, Mira Holm calló, y luego ella dijo: «No».'],
+    ['fr', 'Ada Kern attendait. Interrogée par le juge, Mira Holm a pleuré, puis elle a dit : « Non. »'],
+  ])('is not whoever was asked (%s)', (language, text) => {
+    expect(last(text, language)).toBe('Mira Holm');
+  });
+
   it('says what they ask of themselves', () => {
     expect(last('Nadia Keller left. Maren Toll asked for water. “I am thirsty,” she said.', 'en')).toBe(
       'Maren Toll',

@@ -5,6 +5,7 @@ import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Figure } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { SENTENCE_END } from './sentence-start.ts';
+import { isToldDead } from './told-dead.ts';
 
 /** Nothing but the word says that it is theirs. */
 const SURENESS = 0.8;
@@ -58,18 +59,6 @@ export function onlyBearer(
 }
 
 const SHORT = 3;
-
-const DEAD =
-  /(?<!\p{L})(?:погиб|умер(?!е)|скончал|убит|загину[вл]|помер|вбит|zginęł|zginął|zmarł|zabit|nie żyje)\p{L}*/iu;
-
-/** «Учитель Пётр Орлов | погиб |»: nobody heard from him since. */
-function isToldDead({ mentions }: Figure, text: string): boolean {
-  return mentions.some((start) => {
-    const behind = text.slice(start, start + BESIDE_NAME);
-    const end = behind.search(SENTENCE_END);
-    return DEAD.test(end < 0 ? behind : behind.slice(0, end));
-  });
-}
 
 function isOfOther({ gender: known }: Figure, gender: Gender | null): boolean {
   return (gender === 'm' && known === 'f') || (gender === 'f' && known === 'm');

@@ -63,6 +63,12 @@ describe('a person of whom an age or a calling is told, but no gender', () => {
   });
 });
 
+it('says so where somebody else is known to be of that gender', () => {
+  const text =
+    'Ilse Brandt stood at the gate.\n\nOzra Keln, 52, a plumber, was hit in the back.\n\n“It was quiet,” she said.';
+  expect(last(text)?.reason).toBe('pronoun: it may mean somebody else named as near');
+});
+
 describe('somebody of hers who is named at the start of a sentence', () => {
   it.each([
     ['en', 'Mira Holm jumped. Her younger sister, Ada, did not. “I had her by the sleeve,” she said.'],
@@ -78,6 +84,18 @@ describe('somebody of hers who is named at the start of a sentence', () => {
     expect(last('Jost Ebel jumped. His sister, Ada Ebel, did not. “I was afraid,” she said.')?.name).toBe(
       'Ada Ebel',
     );
+  });
+});
+
+describe('a man before a word that ends as the verb of a woman does', () => {
+  it.each([
+    ['ru', 'Иван Хольм тела не видел. «Я молчал», — сказал он.'],
+    ['ru', 'Ивана Хольма задержала полиция. «Я молчал», — сказал он.'],
+    ['ru', 'За Андреем Хольмом пришла полиция. «Я молчал», — сказал он.'],
+    ['uk', 'Іван Хольм тіла не бачив. «Я мовчав», — сказав він.'],
+    ['pl', 'Jan Dorn wysyła listy od maja. „Milczałem” – powiedział on.'],
+  ])('stays one (%s: %s)', (language, text) => {
+    expect(last(text, language)?.name).toMatch(/Хольм|Dorn/u);
   });
 });
 

@@ -65,7 +65,9 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     (isAboutTheirOwn(scene, best, gender, at) || isOwnedByAnother(scene, best, near, gender));
   if (isOfTwo) return { figure: null, inDoubt: true, reason: OF_TWO };
   const known = gender === 'n' || figure.gender === gender;
-  const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
+  const doubt =
+    gender !== 'n' &&
+    (mayMeanAnother(scene, best, near, gender) || isBarelyNearer(scene, best, near, gender, at));
   if (gender !== 'n' && !doubt) figure.gender ??= gender;
   return {
     figure,
@@ -164,6 +166,19 @@ function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: G
     paragraph -
     (at - seen)
   );
+}
+
+/** Of whom no gender is told, before somebody who is known to be of it. */
+function isBarelyNearer(
+  scene: Scene,
+  best: Appearance,
+  near: readonly Appearance[],
+  gender: Gender,
+  at: number,
+): boolean {
+  if (best.figure.gender === gender || !isSurelyPerson(scene, best.figure)) return false;
+  const least = weight(scene, best, gender, at) - OF_ITS_GENDER;
+  return near.some((one) => one.figure.gender === gender && weight(scene, one, gender, at) > least);
 }
 
 /** Who was mentioned or spoke in the stretch before `at`, the nearest first. */
