@@ -84,9 +84,9 @@ function isTopic({ figure, mention }: Resolved, { tokens }: Frame, { lexicon, te
   const isOffice = own.some((token) => isBodyWord(token, lexicon));
   // Without capitals any words may be a name: one that is, the report has again.
   if (lexicon.data.caseless && figure && !figure.body) {
-    const below = text.slice(tokens.at(-1)?.end ?? 0);
+    const below = tokens.at(-1)?.end ?? 0;
     const isRole = own.some(({ key }) => genderOfRole(key, lexicon) !== null);
-    return !isOffice && !isRole && own.some((token) => !below.includes(token.text));
+    return !isOffice && !isRole && own.some((token) => !text.includes(token.text, below));
   }
   // "Amnesty: “…”" is who says so; behind "Raid" in "Raid in Orsund: “…”" stands where it was.
   const announces = own.length === 1 && tokens[mention?.end ?? 0]?.text === ':';
