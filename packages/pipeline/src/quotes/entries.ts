@@ -13,6 +13,7 @@ import { clauseInMood } from './german/clause-in-mood.ts';
 import { fragments } from './german/fragments.ts';
 import { reportedOn } from './german/reported-on.ts';
 import { speakerBefore } from './german/speaker-before.ts';
+import { isToldInMood } from './german/told-in-mood.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
@@ -40,7 +41,7 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
   let introduction: Introduction | null = null;
   for (const frame of frames) {
     const previous = frames[frame.index - 1];
-    const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
+    const last = whoGoesOn(scene, entries, frame);
     const sameParagraph = previous?.lastParagraph === frame.paragraph;
     const near = sameParagraph ? speakerBefore(scene, last) : null;
     const told = toldElsewhere(scene, frames, frame);
@@ -52,6 +53,14 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
     introduction = introductionOf(frame, own.cues, own.entries.length > 0, scene.lexicon);
   }
   return entries;
+}
+
+/** The quote that the frame before ends with; of what its speaker tells that another said ("…, sagt sie. Der Wirt habe verlangt, dass …") the one before. */
+function whoGoesOn({ lexicon }: Scene, entries: readonly Entry[], { index, paragraph }: Frame): Entry | null {
+  const last = entries.slice(-2).findLast((entry) => entry.lastFrame === index - 1) ?? null;
+  if (!last || !isToldInMood(last, lexicon)) return last;
+  const outer = entries.findLast((entry) => entry !== last && entry.lastFrame === last.draft.frame.index - 1);
+  return outer && isSomebody(outer.resolved) && outer.draft.frame.lastParagraph === paragraph ? outer : last;
 }
 
 function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {

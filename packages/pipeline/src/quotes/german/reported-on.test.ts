@@ -90,3 +90,21 @@ describe('what one is said to have done', () => {
     expect(quotesIn(text, 'de')).toEqual([]);
   });
 });
+
+describe('what a speaker tells that another said', () => {
+  const whose = (text: string, words: string) =>
+    quotesIn(text, 'de').find(({ said }) => said.some((part) => part.includes(words)))?.name;
+
+  it.each(['Dann seien alle gerannt.', '„Die Tür war zu.“'])(
+    'leaves to the speaker what follows: %s',
+    (next) => {
+      const text = `„Wir rochen Rauch“, sagt Mira Holm. Doch der Wirt habe verlangt, dass sie blieben. ${next}`;
+      expect(whose(text, next.slice(1, 10))).toBe('Mira Holm');
+      expect(whose(text, 'dass sie blieben')).toBe('Wirt');
+    },
+  );
+
+  it('leaves it to the other where the report itself says so', () => {
+    expect(whose('Der Wirt hat verlangt, dass sie blieben. „Die Tür war zu.“', 'Die Tür')).toBe('Wirt');
+  });
+});
