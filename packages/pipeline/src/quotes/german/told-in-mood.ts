@@ -1,6 +1,5 @@
 /** "Der Wirt | habe verlangt |, dass sie blieben": a verb of saying that is itself in German's mood for reporting is told by somebody else. */
 import type { Entry } from '../entry.ts';
-import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSureForm } from './sure-mood.ts';
 
@@ -11,8 +10,5 @@ export function isToldInMood({ draft }: Entry, lexicon: Lexicon): boolean {
   const end = comma < 0 ? frame.tokens.length : comma;
   return frame.tokens
     .slice(0, end)
-    .some(
-      (_, at) =>
-        /^(?:habe|hätten)$/.test(tokenAt(frame.tokens, at).key) && isSureForm(frame.tokens, at, lexicon),
-    );
+    .some(({ key }, at) => key === 'habe' && isSureForm(frame.tokens, at, lexicon));
 }

@@ -57,7 +57,7 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
   const topic = named.at(-1);
   const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
-  if (!isOnly || !isSurelyPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
+  if (!isOnly || !isKnownAsPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
   const { roles, apposed, keys, gender } = topic.figure;
   const own = text.slice(start, end).replace(QUOTED, ' ');
   const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
@@ -82,7 +82,7 @@ const UNDERGOES =
   /(?<!\p{L})(?:(?:fue|sido|siendo) (?:\p{L}+ )?\p{L}+[ai]d[oa]|stat[oa]|został[ao]?)(?!\p{L})/iu;
 
 /** "Puerto Holm", "Semana Santa", "Velm Barajı" have two words as well. */
-function isSurelyPerson({ keys, gender, roles, apposed, age }: Figure): boolean {
+function isKnownAsPerson({ keys, gender, roles, apposed, age }: Figure): boolean {
   const isTold = gender !== null || age !== null || roles.size > 0 || apposed.size > 0;
   return keys.length > 1 && (isTold || isGivenName(keys[0] ?? ''));
 }

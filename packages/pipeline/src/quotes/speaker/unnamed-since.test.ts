@@ -110,3 +110,8 @@ describe('somebody without a name who does something to whom the report is about
     expect(quotesIn(text, language).at(-1)).toMatchObject({ name: null });
   });
 });
+
+it('Whose somebody’s own people are takes nothing from who tells of them', () => {
+  const text = 'Mira Holm works at night. A neighbour lost her son. “I ran all the way,” she said.';
+  expect(quotesIn(text, 'en').at(-1)?.name).toBe('neighbour');
+});

@@ -145,7 +145,17 @@ export function isWithUnnamed(
   const role = tokens.findIndex(({ key }) => genderOfRole(key, lexicon) !== null);
   const clause = tokens.slice(role + 1, role + 1 + MOST_BEFORE_OBJECT);
   const comma = clause.findIndex((token) => !isWord(token));
-  return clause.slice(0, comma < 0 ? clause.length : comma).some(({ key }) => isObject(key, gender, lexicon));
+  return clause
+    .slice(0, comma < 0 ? clause.length : comma)
+    .some(({ key }, at) => isObject(key, gender, lexicon) && !isOwner(tokens, role + 1 + at, lexicon));
+}
+
+/** "A neighbour lost | her | son": whose he is, and not to whom something is done ("called her at night"). */
+function isOwner(tokens: readonly Token[], at: number, { possessives, words }: Lexicon): boolean {
+  const next = tokens[at + 1];
+  const isSmall = ({ key }: Token) =>
+    [words.prepositions, words.adverbs, words.times, words.coordinators].some((list) => list.has(key));
+  return possessives.has(tokenAt(tokens, at).key) && isWord(next) && !isSmall(next);
 }
 
 /** Words from whoever does it to whom it is done to: its verb. */
