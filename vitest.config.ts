@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { BRIEF } from './test/brief-processes.ts';
 
 /** Comma list of projects; unset: all. */
@@ -7,17 +8,27 @@ const results = process.env['CROSSQUOTE_TEST_RESULTS'];
 
 const ALL = ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'];
 const RULES = ['packages/{domain,pipeline}/src/**/*.test.ts'];
-/** Mostly plain functions too. Not those of cli: they mock a package, to see whether it is loaded. */
-const UNITS = ['packages/{api,eval,web}/src/**/*.test.ts'];
+/** Mostly plain functions too. Not the one of cli that mocks a package, to see whether it is loaded. */
+const UNITS = ['packages/{api,eval,web}/src/**/*.test.ts', 'packages/cli/src/**/!(help).test.ts'];
 /** They open databases, servers of the API and models of their own, and change nothing that another file would see. Those of the command line put back the environment and the folder that they run a verb in. */
 const ADAPTERS = [
   'packages/{store,models,queue,runtime}/src/**/*.test.ts',
-  'test/cli/**/*.test.ts',
-  'test/http/**/*.test.ts',
-  'test/web/**/*.test.ts',
+  'workers/src/**/*.test.ts',
+  'test/{cli,contract,http,servers,web}/**/*.test.ts',
 ];
 /** But for the one that would take minutes while lines are counted. */
 const STAGES = ['test/pipeline/!(any-order).test.ts'];
+
+/** More than a minute each: begun last, they would be waited for with nothing beside them. */
+const LONG = /\/test\/(servers\/same-result|servers\/faults)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   // The workspace runs from its sources: no build stands between an edit and its test.
@@ -27,6 +38,9 @@ export default defineConfig({
     globalSetup: './test/temporary-folder.ts',
     execArgv: [...BRIEF],
     maxWorkers: '100%', // vitest leaves one core idle, which is half of a small machine
+    sequence: { sequencer: LongFirst },
+    // What one run made of the sources, the next one takes as it is where they are the same: CI has three.
+    experimental: { fsModuleCache: true },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],

@@ -128,37 +128,35 @@ describe('classing', () => {
 
 describe('what stands in the ledger', () => {
   it('says who made and revoked a token, cancelled, removed, did again, imported, named a webhook, backed up and restored, and who it was where nobody is named', async () => {
-    const read = async () => (await runCli(['ledger', '--json'], { env })).out.trim().split('\n');
-    let lines = await read();
-    const told = async (...words: string[]) => {
-      const before = lines.length;
+    const lines = async () =>
+      (await runCli(['ledger', '--json'], { env })).out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { readonly what: string; readonly who: string })
+        .map(({ what, who }) => `${what} ${who}`);
+    const before = (await lines()).length;
+    const expected: string[] = [];
+    const did = async (words: readonly string[], ...told: readonly string[]) => {
       expect(await runCli(words, { env })).toMatchObject({ code: 0 });
-      lines = await read();
-      return lines.slice(before).map((line) => {
-        const { what, who } = JSON.parse(line) as { what: string; who: string };
-        return `${what} ${who}`;
-      });
+      expected.push(...told);
     };
-    expect(await told('token', 'create', '--name', 'desk', '--by', 'kim')).toEqual(['grant kim']);
-    expect(await told('token', 'revoke', 'desk')).toEqual(['revoke command line']);
-    const name = readdirSync(join(ROOT, 'data/demo')).find((each) => each.startsWith('01-'));
-    expect(await told('remove', name ?? '', '--yes', '--by', 'kim')).toEqual(['remove kim']);
-    expect(await told('add', '--enqueue-only', join(ROOT, 'data/demo', name ?? ''))).toEqual([
-      'add command line',
-    ]);
-    expect(await told('cancel', '--yes', '--by', 'lou')).toEqual(['cancel lou']);
-    expect(await told('retry', '--cancelled', '--by', 'kim')).toEqual(['retry kim']);
-    expect(await told('retry', '--cancelled')).toEqual([]);
-    expect(await told('reprocess', '--by', 'lou')).toEqual(['reprocess lou']);
-    const tmx = join(ROOT, 'data/demo/memory.tmx');
-    expect(await told('memory', 'import', tmx, '--by', 'kim')).toEqual(['memory kim']);
-    const hook = ['webhook', 'add', 'https://desk.example/hook', '--by', 'kim'];
-    expect(await told(...hook)).toEqual(['webhook kim']);
+    await did(['token', 'create', '--name', 'desk', '--by', 'kim'], 'grant kim');
+    await did(['token', 'revoke', 'desk'], 'revoke command line');
+    const name = readdirSync(join(ROOT, 'data/demo')).find((each) => each.startsWith('01-')) ?? '';
+    await did(['remove', name, '--yes', '--by', 'kim'], 'remove kim');
+    await did(['add', '--enqueue-only', join(ROOT, 'data/demo', name)], 'add command line');
+    await did(['cancel', '--yes', '--by', 'lou'], 'cancel lou');
+    await did(['retry', '--cancelled', '--by', 'kim'], 'retry kim');
+    await did(['retry', '--cancelled']);
+    await did(['reprocess', '--by', 'lou'], 'reprocess lou');
+    await did(['memory', 'import', join(ROOT, 'data/demo/memory.tmx'), '--by', 'kim'], 'memory kim');
+    await did(['webhook', 'add', 'https://desk.example/hook', '--by', 'kim'], 'webhook kim');
     const [id = ''] = (await runCli(['webhook', 'list'], { env })).out.split(' ');
-    expect(await told('webhook', 'start', id)).toEqual(['webhook command line']);
-    expect(await told('webhook', 'remove', id, '--by', 'lou')).toEqual(['webhook lou']);
+    await did(['webhook', 'start', id], 'webhook command line');
+    await did(['webhook', 'remove', id, '--by', 'lou'], 'webhook lou');
     const kept = join(newFolder(), 'ours.backup');
-    expect(await told('backup', kept, '--by', 'kim')).toEqual(['backup kim']);
+    await did(['backup', kept, '--by', 'kim'], 'backup kim');
+    expect((await lines()).slice(before)).toEqual(expected);
     const other = { CROSSQUOTE_HOME: newFolder() };
     expect(await runCli(['restore', kept, '--by', 'lou'], { env: other })).toMatchObject({ code: 0 });
     const [last, whole] = (await runCli(['ledger'], { env: other })).out.trim().split('\n').slice(-2);

@@ -36,13 +36,7 @@ describe('the export', () => {
 
   it('is the same when reports come one after the other, in some turns, and all is added twice', async () => {
     const env = { CROSSQUOTE_HOME: newFolder() };
-    const turns = [
-      FILES.slice(3, 4),
-      FILES.slice(4, 5),
-      FILES.slice(5),
-      FILES.slice(0, 2),
-      FILES.slice(2, 3),
-    ];
+    const turns = [FILES.slice(3, 5), FILES.slice(5), FILES.slice(0, 3)];
     for (const turn of turns) await ok(['add', '-q', ...turn], env);
     await ok(['add', '-q', ...FILES], env);
     expect(differences(await exported(env), reference)).toEqual([]);

@@ -18,12 +18,10 @@ describe('two hundred reports', () => {
       return reviews;
     });
     expect(lost(reviews, reference)).toEqual([]);
-    for (const seed of [4, 5]) {
-      const next = random(seed);
-      const decided = inPortions(shuffled(reviews, next), 3, next);
-      const again = await added(inPortions(shuffled(reports, next), 3, next), async (i) => decided[i] ?? []);
-      expect(firstDifference(again, reference)).toBe('none');
-    }
+    const next = random(4);
+    const decided = inPortions(shuffled(reviews, next), 3, next);
+    const again = await added(inPortions(shuffled(reports, next), 3, next), async (i) => decided[i] ?? []);
+    expect(firstDifference(again, reference)).toBe('none');
   }, 400_000);
 });
 
