@@ -48,7 +48,7 @@ export default defineConfig({
       // Every test is in one of these. Lines are counted in the first two alone.
       // Files that run in one process may share what they import, which takes longer than most of their tests: wherever none sees what another did.
       { extends: true as const, test: { name: 'rules', include: RULES, isolate: false } },
-      { extends: true as const, test: { name: 'stages', include: STAGES } },
+      { extends: true as const, test: { name: 'stages', include: STAGES, isolate: false } },
       { extends: true as const, test: { name: 'units', include: UNITS, isolate: false } },
       { extends: true as const, test: { name: 'adapters', include: ADAPTERS, isolate: false } },
       {

@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 it('refuses no pair that reaches the score by these weights', () => {
   const refused = [];
-  for (let seed = 1; seed <= 15; seed++) {
+  for (let seed = 1; seed <= 8; seed++) {
     const weights = neverFor(moved(chance(seed)));
     for (const [i, a] of quotes.entries())
       for (const b of quotes.slice(i + 1)) {
