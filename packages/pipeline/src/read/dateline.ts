@@ -2,7 +2,7 @@
 import type { TextRange } from '@crossquote/domain';
 import type { FurnitureWords } from './furniture/furniture-words.ts';
 import { WEEKDAYS } from './month-names.ts';
-import { findDate } from './publication-time.ts';
+import { findDate, isLast } from './publication-time.ts';
 
 /** ISO 8601 when the line is nothing but a date (and what introduces it); null otherwise. */
 export function datelineTime(
@@ -13,7 +13,7 @@ export function datelineTime(
 ): string | null {
   if (words.length > 120) return null;
   const date = findDate(words);
-  if (date === null || !/^[\s.)|]*$/.test(words.slice(date.end))) return null;
+  if (date === null || !isLast(date, words)) return null;
   const before = words.slice(0, date.start);
   const label = withoutWeekday(before)
     .replace(/[\s:,.|(–-]+$/u, '')
@@ -88,7 +88,8 @@ const MOST_OF_PLACE = 3;
 /** UTF-16 code units. */
 const LONGEST_PLACE_AND_DATE = 100;
 
-function withoutWeekday(before: string): string {
+/** Before a date. */
+export function withoutWeekday(before: string): string {
   return endsWithWeekday(before) ? before.replace(/[\p{L}’]+[\s,.]*$/u, '') : before;
 }
 

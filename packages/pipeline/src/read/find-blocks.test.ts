@@ -117,6 +117,37 @@ describe('findBlocks', () => {
     },
   );
 
+  it.each([
+    ['Varn Evening Herald, 3 May 2021', 'Varn Evening Herald', '2021-05-03'],
+    ['Varner Tagesbote, Montag, 3. Mai 2021', 'Varner Tagesbote', '2021-05-03'],
+    ['Le Courrier de Varn — lundi 3 mai 2021', 'Le Courrier de Varn', '2021-05-03'],
+    ['La voz de Varn | 3 de mayo de 2021', 'La voz de Varn', '2021-05-03'],
+    ['Valley Wire — 3 May 2021 — 11:05 GMT', 'Valley Wire', '2021-05-03T11:05:00Z'],
+    ['Варнский вестник, 3 мая 2021 года', 'Варнский вестник', '2021-05-03'],
+    ['Горная почта, 3 мая 2021 года', 'Горная почта', '2021-05-03'],
+    ['Varn Haber, 3 Mayıs 2021', 'Varn Haber', '2021-05-03'],
+    ['صدى فارن، 3 مايو 2021', 'صدى فارن', '2021-05-03'],
+    ['اخبار وارن، ۱۳ اردیبهشت ۱۴۰۰ (۳ مه ۲۰۲۱)', 'اخبار وارن', '2021-05-03'],
+  ])(
+    'reads a newspaper and its date in one line, above the title or below it: %s',
+    (line, publisher, publishedAt) => {
+      const above = `${line}\n\nThe flood\n\n${PROSE}`;
+      expect(findBlocks(above, [], 'en', null)).toMatchObject({ publisher, publishedAt, title: 'The flood' });
+      expect(lines(above)).toEqual(['dateline', 'title', 'text']);
+      const below = `The flood\n\n${line}\n\n${PROSE}`;
+      expect(findBlocks(below, [], 'en', null)).toMatchObject({ publisher, publishedAt, title: 'The flood' });
+    },
+  );
+
+  it.each([
+    'News of the flood, 3 May 2021',
+    'The press on the flood, 3 May 2021',
+    'Новости о наводнении, 3 мая 2021 года',
+    'Mira Holm, Varn Herald, 3 May 2021',
+  ])('takes a heading or an author before a date for no newspaper: %s', (line) => {
+    expect(findBlocks(`${line}\n\n${PROSE}`, [], 'en', null).publisher).toBeNull();
+  });
+
   it('reads a date line that a section was glued to', () => {
     const text = `The flood\n\nnews River floods Monday, May 3, 2021 - 15:43\n\n${PROSE}`;
     expect(findBlocks(text, [], 'en', null)).toMatchObject({ publishedAt: '2021-05-03T15:43' });

@@ -4,7 +4,7 @@ import { agencyField, dateField, datelineTime, placeAndDate } from './dateline.t
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
 import { isByline } from './furniture/is-byline.ts';
-import { publisherLine } from './publisher-line.ts';
+import { publisherAndDate, publisherLine } from './publisher-line.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { isProse, type Line, linesOf } from './text-lines.ts';
 
@@ -46,10 +46,7 @@ export function findBlocks(
   const roles = hints.filter(({ note }) => note !== BOLD_NOTE);
   const marks = new Map<number, Mark>(hintedLines(lines, roles));
   const head = markFurniture(lines, furniture, language, marks);
-  const title =
-    isSaid || hints.some(({ role }) => role === 'title')
-      ? null
-      : findTitle(lines, known, (index) => marks.has(index));
+  const title = isSaid || hints.some(({ role }) => role === 'title') ? null : findTitle(lines, known, marks);
   if (title !== null) marks.set(title, { role: 'title', note: null });
   const print = hints.filter(({ note }) => note === BOLD_NOTE);
   for (const [line, mark] of hintedLines(lines, print)) if (!marks.has(line)) marks.set(line, mark);
@@ -97,10 +94,11 @@ function markFurniture(
   };
   lines.forEach(({ words }, index) => {
     if (words === '') return;
-    const time = datelineTime(words, furniture, isHead, index === 0);
+    const own = isHead ? publisherAndDate(words) : null;
+    const time = own?.iso ?? datelineTime(words, furniture, isHead, index === 0);
     if (time !== null && head.publishedAt === null) {
-      const above = isHead ? publisherLine(lines, index) : null;
-      head = { publishedAt: time, publisher: above === null ? null : (lines[above]?.words ?? null) };
+      const above = isHead && own === null ? publisherLine(lines, index) : null;
+      head = { publishedAt: time, publisher: own?.publisher ?? lines[above ?? -1]?.words ?? null };
       if (above !== null) set(above, 'byline');
     }
     const isAuthor = isHead && index > 0 && !isProse(lines[0]?.words ?? '') && isByline(words, language);

@@ -7,22 +7,29 @@ const LONGEST_TITLE = 200;
  * A first line that a blank line sets off from prose below, without the full stop of a sentence; a line that is one whole quotation is
  * taken for a statement.
  * @param known the title from elsewhere: the first line is the title when it says the same, whatever it looks like.
- * @param isFurniture whether the line of this index was recognised as something else.
+ * @param marks what lines were recognised as, by index: nothing but a newspaper's name and its date may stand above the title.
  */
 export function findTitle(
   lines: readonly Line[],
   known: string | null,
-  isFurniture: (index: number) => boolean,
+  marks: ReadonlyMap<number, { readonly note: string | null }>,
 ): number | null {
-  const at = lines.findIndex(({ words }, index) => words !== '' && !isFurniture(index));
+  const at = lines.findIndex(({ words }, index) => words !== '' && !marks.has(index));
   const line = lines[at];
   if (line === undefined) return null;
   if (known !== null && squeezed(known) === squeezed(line.words)) return at;
-  if (known !== null || lines.slice(0, at).some(({ words }) => words !== '')) return null;
-  const isSetOff = lines[at + 1]?.words === '' || isFurniture(at + 1);
+  const isBelowText = lines
+    .slice(0, at)
+    .some(({ words }, index) => words !== '' && !isHead(marks.get(index)));
+  if (known !== null || isBelowText) return null;
+  const isSetOff = lines[at + 1]?.words === '' || marks.has(at + 1);
   return isSetOff && looksLikeTitle(line.words) && lines.slice(at + 1).some(({ words }) => isProse(words))
     ? at
     : null;
+}
+
+function isHead(mark: { readonly note: string | null } | undefined): boolean {
+  return mark?.note === 'dateline' || mark?.note === 'byline';
 }
 
 function looksLikeTitle(words: string): boolean {

@@ -1,5 +1,6 @@
 /** Dates as pages and reports write them, in the languages of month-names.ts, turned into ISO 8601 as exact as they stand. */
 import { MONTHS } from './month-names.ts';
+import { gregorianDate, SOLAR_MONTHS } from './solar-hijri.ts';
 import { UTC_OFFSETS } from './time-zones.ts';
 
 export interface DateInText {
@@ -10,7 +11,7 @@ export interface DateInText {
   readonly hasTime: boolean;
 }
 
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const NAMES = alternatives(MONTHS);
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
 /** What Russian, Ukrainian and Polish dates say behind the year: that it is one. */
@@ -22,10 +23,20 @@ const DATE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${DAY}\s+${OF}(?<name>${NAMES})\.?,?\s+${OF}${YEAR}${IS_YEAR}`, 'iu'),
   new RegExp(String.raw`(?<!\p{L})(?<name>${NAMES})\.?\s+${DAY},?\s+${YEAR}`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${YEAR}`, 'u'),
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})\s+(?:(?<solarName>${alternatives(SOLAR_MONTHS)})\s?(?:ماه)?(?:\sسال)?),?\s+(?<solarYear>1[34]\d{2})(?!\d)`,
+    'u',
+  ),
+  /(?<![\d/])(?<solarYear>1[34]\d{2})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/u,
 ];
 
+/** The longest first. */
+function alternatives(months: ReadonlyMap<string, number>): string {
+  return [...months.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+}
+
 const TIME =
-  /^(?:T|\s*[-–—,|·/]\s*|\s+)(?:(?:at|um|à|a las|alle|om|в|о|об|saat|الساعة|ساعت)\s+)?(?<hour>\d{1,2})(?:[:.]|\s?h\s?)(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr|uur|hrs?|hs?|ч|год)(?!\p{L}))?(?:\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?(?![\p{L}])))?/iu;
+  /^(?:T|\s*[-–—,،|·/]\s*|\s+)(?:(?:at|um|à|a las|alle|om|в|о|об|saat|الساعة|ساعت)\s+)?(?<hour>\d{1,2})(?:[:.]|\s?h\s?)(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr|uur|hrs?|hs?|ч|год)(?!\p{L}))?(?:\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?(?![\p{L}])))?/iu;
 
 /** The first date in the text, with the time that follows it; null when there is none. */
 export function findDate(text: string): DateInText | null {
@@ -46,6 +57,15 @@ export function findDate(text: string): DateInText | null {
   };
 }
 
+/** Nothing follows the date, or only the same day in another calendar: «۲۶ شهریور ۱۴۰۵ (۱۷ سپتامبر ۲۰۲۶)». */
+export function isLast(date: DateInText, text: string): boolean {
+  const behind = text.slice(date.end);
+  const again = findDate(behind);
+  const isSame = again?.iso.slice(0, 10) === date.iso.slice(0, 10);
+  const rest = again && isSame ? behind.slice(0, again.start) + behind.slice(again.end) : behind;
+  return (isSame ? /^[\s().,،|/–—-]*$/ : /^[\s.)|]*$/).test(rest);
+}
+
 /** A metadata value as ISO 8601; null when it holds more or less than a date. A full ISO date-time is kept as it is. */
 export function publicationTime(value: string): string | null {
   const trimmed = value.trim();
@@ -62,6 +82,7 @@ export function publicationTime(value: string): string | null {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isoDate(groups: Groups): string | null {
+  if (groups['solarYear'] !== undefined) return solarDate(groups);
   const month = groups['name'] ? MONTHS.get(groups['name'].toLowerCase()) : Number(groups['month']);
   if (!month || month < 1 || month > 12) return null;
   const yearMonth = `${groups['year']}-${String(month).padStart(2, '0')}`;
@@ -69,6 +90,11 @@ function isoDate(groups: Groups): string | null {
   const day = Number(groups['day']);
   const daysInMonth = new Date(Date.UTC(Number(groups['year']), month, 0)).getUTCDate();
   return day >= 1 && day <= daysInMonth ? `${yearMonth}-${String(day).padStart(2, '0')}` : null;
+}
+
+function solarDate(groups: Groups): string | null {
+  const month = groups['solarName'] ? SOLAR_MONTHS.get(groups['solarName']) : Number(groups['month']);
+  return month ? gregorianDate(Number(groups['solarYear']), month, Number(groups['day'])) : null;
 }
 
 function isoTime(groups: Groups): string | null {

@@ -1,28 +1,53 @@
 /**
- * The publisher's name on a line of its own, right above the date line. A name there is as often the author's, so only one with a word that
+ * The publisher's name on a line of its own, right above the date line, or before the date in the same line. A name there is as often the author's, so only one with a word that
  * newspapers and agencies are called by counts: better no publisher than a person taken for one.
  */
+import { withoutWeekday } from './dateline.ts';
+import { findDate, isLast } from './publication-time.ts';
 import type { Line } from './text-lines.ts';
 
 /** Lower-case words of newspapers' names; compounds end in them ("Tagesbote", "Talkurier"). Add a language by adding its line. */
 const WORDS: readonly string[] = [
   'gazette|times|herald|post|journal|tribune|chronicle|news|wire|press|ledger|observer|mail|courier|guardian|telegraph|dispatch|bulletin|review|weekly',
   'zeitung|bote|anzeiger|kurier|tagblatt|tageblatt|rundschau|nachrichten|presse|blatt|merkur|depesche|abendblatt',
-  'courrier|gazette|dépêche|nouvelles|presse|tribune|quotidien|hebdo|agence',
+  'courrier|gazette|dépêche|nouvelles|presse|tribune|quotidien|hebdo|agence|écho|voix',
   'voz|diario|periódico|noticias|prensa|heraldo|gaceta|correo|agencia|crónica',
-  'giornale|corriere|gazzetta|stampa|notizie|agenzia|dagblad|courant|krant|nieuws|gazetesi|haber|ajansı|postası',
-  'газета|вестник|новости|известия|агентство|вісник|новини|вісті',
-  'صحيفة|جريدة|صدى|أخبار|وكالة|صوت|الأنباء|روزنامه|خبرگزاری|اخبار',
+  'giornale|corriere|gazzetta|stampa|notizie|agenzia|messaggero|mattino|gazeta|kurier|dziennik|głos|wiadomości|dagblad|courant|krant|nieuws|gazetesi|haber|ajansı|postası',
+  'газета|вестник|почта|листок|курьер|пошта|кур’єр|голос|новости|известия|агентство|вісник|новини|вісті',
+  'صحيفة|جريدة|صدى|أخبار|وكالة|صوت|الأنباء|روزنامه|خبرگزاری|اخبار|پیام|پیک|ندای',
 ];
 const NAME = new RegExp(`(?:^|[\\s-]|\\p{L}{2})(?:${WORDS.join('|')})(?:$|[\\s-])`, 'iu');
 
 /** Longer lines are a heading or a sentence. UTF-16 code units. */
 const LONGEST_NAME = 60;
 
+export interface PublisherAndDate {
+  readonly publisher: string;
+  /** ISO 8601. */
+  readonly iso: string;
+}
+
+/** "Varn Evening Herald, 3 May 2021", "Le Courrier du Lac — lundi 3 mai 2021": nothing else stands in the line. */
+export function publisherAndDate(words: string): PublisherAndDate | null {
+  const date = findDate(words);
+  if (date === null || !isLast(date, words)) return null;
+  const [, publisher = ''] = BEFORE_DATE.exec(withoutWeekday(words.slice(0, date.start))) ?? [];
+  return isPublisher(publisher) && isWrittenAsName(publisher) ? { publisher, iso: date.iso } : null;
+}
+
+const BEFORE_DATE = /^(.+?)\s*[,،|·:–—-][\s,،|·:–—-]*$/u;
+
+/** "News of the flood" is a heading: in a name all but small words have capitals, and the word that it is known by, in many languages. */
+function isWrittenAsName(words: string): boolean {
+  return words.split(/\s+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || NAME.test(word));
+}
+
 /** @returns the index of the publisher's line; null when the line above the date line is something else. */
 export function publisherLine(lines: readonly Line[], dateline: number): number | null {
   const words = lines[dateline - 1]?.words ?? '';
-  if (dateline < 2 || words === '' || words.length > LONGEST_NAME || /[.!?:;,"“„«»]/u.test(words))
-    return null;
-  return NAME.test(words) ? dateline - 1 : null;
+  return dateline >= 2 && isPublisher(words) ? dateline - 1 : null;
+}
+
+function isPublisher(words: string): boolean {
+  return words.length <= LONGEST_NAME && !/[.!?:;,،"“„«»]/u.test(words) && NAME.test(words);
 }
