@@ -225,6 +225,11 @@ export const de: LexiconData = {
     hung: `schild zettel plakat banner transparent tafel`,
     beside: `vor hinter neben unter bei`,
   },
+  dying: {
+    told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickte/erstickt/verbrannte/umgekommen/tot/vermisst/verschollen ums_leben kam/kamen_…_um verlor/verloren_sein/ihr/das_leben
+      wurde/wurden_…_getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht_worden/wurde/wurden`,
+    dead: `tote toten toter todesopfer verstorben* getötete* ermordete* ertrunkene* vermisste*`,
+  },
   anonymity: {
     wish: `bat/bittet/baten/bitten/gebeten/bittend_…_anonym/ungenannt_zu_bleiben bat/bittet/baten/bitten/gebeten_…_nicht_…_genannt/zitiert/erwähnt_zu_werden
     bat/bittet/baten/bitten/gebeten/verlangte/wünschte_…_anonymität anonym/ungenannt_…_bleiben/bleibt/blieb anonym/ungenannt_zu_bleiben anonym_sprechen/spricht/sprach/äußern/äußert/äußerte/reden/zitiert/zitieren

@@ -170,6 +170,11 @@ export const en: LexiconData = {
       leaflet leaflets flyer flyers stone stones gravestone tombstone plaque envelope cardboard`,
     beside: `with by at from behind near`,
   },
+  dying: {
+    told: `among/amongst_the_dead/missing/victims died drowned perished missing dead lost/lose/losing_his/her/their_life/lives
+      was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
+    dead: `dead deaths late slain murdered killed drowned missing`,
+  },
   anonymity: {
     wish: `ask/asked/asks/asking/request*/want/wanted/wants/wanting/wish/wished/wishes/wishing/prefer*/insist*/chose/begged_…_not_to_be_…_named/identified/anonymous
     ask/asked/asks/asking/request*/want/wanted/wants/prefer*_…_not_to_be_quoted/mentioned_by_name

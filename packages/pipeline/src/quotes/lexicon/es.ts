@@ -126,6 +126,11 @@ export const es: LexiconData = {
     things: `pared paredes muro muros puerta puertas cartel carteles pancarta pancartas letrero letreros pizarra lápida placa tapia`,
     was: `estaba era`,
   },
+  dying: {
+    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/muerto/muerta/falleci*/ahogó/ahogado/ahogada/pereci*/desaparec* perdió/perdido_la_vida
+      fue/fueron/sido/era/resultó/,_asesinad*/ejecutad*/fusilad*`,
+    dead: `muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas difunt* asesinad* desaparecid* ahogad*`,
+  },
   anonymity: {
     wish: `pid*/solicit*/exig*/prefir*/prefer*/mantener/mantien*/guardar/conservar/permanecer/quedar_…_anonimato/anónim*
     quiso/quiere/quier*/desea/deseó_…_permanecer/seguir/mantener*/quedar*_…_anonimato/anónim* condición_de_…_anonimato bajo/desde_…_anonimato

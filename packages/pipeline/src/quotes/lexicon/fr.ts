@@ -137,6 +137,10 @@ export const fr: LexiconData = {
     showing: `écrivait écrivaient écrire écrivant affichait affichaient affiche affichent cri cris cria crie crient criait criaient crié crier lisait lisaient`,
     things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
   },
+  dying: {
+    told: `parmi_les_morts/victimes/disparus mort/morte/mourut/décédé*/décéda/noyé*/péri/périt/disparu* perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté*/abattu*`,
+    dead: `mort morts morte mortes défunt* disparu*`,
+  },
   anonymity: {
     wish: `sous_…_anonymat condition_d'_anonymat condition_…_de_l'_anonymat conserv*/gard*/préserv*_…_l'_anonymat conserv*/gard*/préserv*_son/leur_anonymat
     requis/requi*/demand*/souhait*/préfèr*/préfér*/veut/veulent/voul*/désir*/tient/tenait/exig*/réclam*_…_anonymat/anonyme/anonymes rest*_anonyme/anonymes

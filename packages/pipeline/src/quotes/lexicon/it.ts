@@ -113,6 +113,10 @@ export const it: LexiconData = {
     things: `muro muri parete pareti porta porte cartello cartelli striscione striscioni lavagna lapide targa`,
     was: `era`,
   },
+  dying: {
+    told: `tra/fra_le/i_vittime/morti/dispersi morì/morto/morta/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
+    dead: `morto morta morti morte vittime defunt* scompars* uccis* deceduti decedute`,
+  },
   anonymity: {
     wish: `chied*/chiest*/preferi*/preferisce/vuole/vogliono/voluto/voleva/desider*/scelto_…_anonim* restare/rimanere/resta/rimane_…_anonim*
     condizione_…_anonimat*/anonim* sotto/dietro/garanzia/garantire/mantenere/garantito_…_anonimato coperto/coperta/coperti_…_anonimato

@@ -140,6 +140,10 @@ export const pl: LexiconData = {
     adverbs: `o e`,
     verbs: `ł ła li ły`,
   },
+  dying: {
+    told: `wśród_ofiar/zabitych zginął/zginęła/zmarł/zmarła/umarł/umarła/utonął/utonęła/zaginął/zaginęła/zaginiona/zaginiony nie_żyje został/została/był/była_…_zabity/zabita/zamordowany/zamordowana/zastrzelony/zastrzelona/rozstrzelany/rozstrzelana straciła/stracił/stracili_życie`,
+    dead: `ofiar zabitych zmarły zmarła zmarłej zmarłego zmarłych zabity zabita zaginiona zaginiony nieżyj*`,
+  },
   anonymity: {
     wish: `prosi*/popros*/chc*/wol*/zastrzeg*_…_anonimow*/anonimowość zachowa*_…_anonimowość warunkiem_…_anonimowości
     nie_chc*/chci*_…_ujawni*/podawa*/podać/podaje_…_nazwisk*/imien*/imię/danych/tożsamości prosi*/popros*/zastrzeg*_…_nie_…_ujawni*/podawa*_…_nazwisk*/imien*/danych/tożsamości

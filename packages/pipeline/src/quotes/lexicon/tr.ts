@@ -58,6 +58,10 @@ export const tr: LexiconData = {
     shown: `yazılı yazılıydı yazıyordu yazılmıştı yazılan`,
     showing: `yazıyor`,
   },
+  dying: {
+    told: `öldü/ölmüştü/öldürüldü/öldürülmüştü/boğuldu/kayboldu hayatını/yaşamını_kaybetti/kaybetmişti/yitirdi/yitirmişti can_verdi ölü_bulundu`,
+    dead: `ölü ölüler ölen ölenler öldürülen`,
+  },
   anonymity: {
     wish: `adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/soyadını/adlarının/adlarını/isimlerinin/isimlerini/kimliklerinin_…_açıklanmasını/yazılmasını/verilmesini/paylaşılmasını/kullanılmasını/bilinmesini/duyurulmasını/yayımlanmasını/yayınlanmasını/geçmesini/açıklamak/vermek/söylemek/paylaşmak_isteme*
     adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/adlarının/isimlerinin/kimliklerinin_…_gizli/saklı_kal*/tut*

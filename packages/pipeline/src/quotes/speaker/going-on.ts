@@ -57,7 +57,7 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
   const topic = named.at(-1);
   const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
-  if (!isOnly || !isKnownAsPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
+  if (!isOnly || !isKnownAsPerson(topic.figure) || isToldDead(scene, topic.figure, end)) return null;
   const { roles, apposed, keys, gender } = topic.figure;
   const own = text.slice(start, end).replace(QUOTED, ' ');
   const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
