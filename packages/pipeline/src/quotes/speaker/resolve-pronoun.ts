@@ -47,7 +47,7 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
           spoke.has(figure));
   const near = inOwnParagraph(scene, reached.filter(fits), at);
   const nearest = nearestOf(scene, near, gender, at);
-  const isDead = nearest !== null && isToldSilent(scene, nearest.figure, at);
+  const isDead = nearest !== null && isToldSilent(scene, nearest, at);
   const best = isDead ? livingBeside(scene, near, gender, at) : nearest;
   if (isDead && !best) return { figure: null, inDoubt: true, reason: OF_DEAD };
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
@@ -85,12 +85,13 @@ function nearestOf(scene: Scene, near: readonly Appearance[], gender: Gender, at
   );
 }
 
-/** Dead or missing, and nobody whom the report heard before. */
-function isToldSilent(scene: Scene, figure: Figure, at: number): boolean {
+/** Dead or missing where they were named last, and nobody whom the report heard before; of whom it goes on to tell, as obituaries do, it may quote what they said once. */
+function isToldSilent(scene: Scene, { figure, at: named }: Appearance, at: number): boolean {
+  const paragraph = scene.text.lastIndexOf('\n', at - 1) + 1;
   return (
     !figure.body &&
     !scene.spoken.some((one) => one.figure === figure && one.at < at) &&
-    isToldDead(scene, figure, at)
+    isToldDead(scene, figure, at, Math.min(named, paragraph))
   );
 }
 
@@ -103,7 +104,7 @@ function livingBeside(
 ): Appearance | null {
   const living = nearestOf(
     scene,
-    near.filter(({ figure }) => !isToldSilent(scene, figure, at)),
+    near.filter((one) => !isToldSilent(scene, one, at)),
     gender,
     at,
   );

@@ -24,10 +24,10 @@ const MOST_MENTIONS = 30;
 
 type Told = Pick<Scene, 'cast' | 'lexicon' | 'text'>;
 
-/** @param at up to where the report has been read, in UTF-16 units. */
-export function isToldDead(scene: Told, figure: Figure, at: number): boolean {
+/** @param at up to where the report has been read, in UTF-16 units. @param from where to begin. */
+export function isToldDead(scene: Told, figure: Figure, at: number, from = 0): boolean {
   return figure.mentions
-    .filter((start) => start < at)
+    .filter((start) => start >= from && start < at)
     .slice(-MOST_MENTIONS)
     .filter((start) => !isBehindPreposition(scene, start))
     .some((start) => isToldBehind(scene, figure, start, at) || isToldBefore(scene, figure, start));
