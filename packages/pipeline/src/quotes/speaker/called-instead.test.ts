@@ -13,7 +13,7 @@ describe('a pronoun behind a sentence about somebody who is called by one word',
     ],
     [
       'fr',
-      'Une femme que nous appellerons Mira parlait avec Ruth Salder, avocate. « On a fui », a-t-elle dit.',
+      'Une femme que nous appellerons Mira a parlé avec Ruth Salder, une avocate. « On a fui », a-t-elle dit.',
     ],
     ['es', 'Una mujer a la que llamaremos Mira habló con Ruth Salder, una abogada. «Huimos», dijo ella.'],
   ])('means her, and not whom she met by a full name (%s): %s', (language, text) => {
