@@ -75,7 +75,19 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
   return tokens.slice(open, before).some((token) => token.text === ')');
 }
 
+/** "| Edda Kranz |, 34 yaşındaki terzi, o geceyi anlattı": the name that a sentence begins with, before a comma, is who tells. */
+function openingInTurkish(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  const end = tokens.findIndex((token, at) => at >= from && !(isWord(token) && token.capital));
+  const own = tokens.slice(from, Math.max(from, end));
+  const isName =
+    own.length > 1 && own.every(({ text, key }) => !/['’]/u.test(text) && !lexicon.words.times.has(key));
+  const isApposed = tokenAt(tokens, end).text === ',' && end < cue.first && isWord(tokens[end + 1]);
+  return lexicon.data.order === 'sov' && isName && isApposed ? { first: from, end } : null;
+}
+
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  const opening = openingInTurkish(tokens, cue, from, lexicon);
+  if (opening) return opening;
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
   if (isInPassive(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);

@@ -47,7 +47,7 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
 }
 
 /** Of who has spoken before. */
-const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|ekle|devam)/u;
+const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|(?:diye )?ekl[ei]|devam)/u;
 
 /** "Mira Holm, sarta, si è salvata. | «…», racconta.": the only person of that sentence, who begins it and lives. */
 function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | null {

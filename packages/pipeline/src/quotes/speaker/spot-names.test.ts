@@ -17,3 +17,8 @@ describe('a name', () => {
     expect(names(text, language)).toEqual([name]);
   });
 });
+
+it('begins nowhere behind people who are counted', () => {
+  const text = '200 Bewohner von Orsund: „Wir gehen hier nicht weg.“';
+  expect(names(text, 'de')).toEqual(['200 Bewohner von Orsund']);
+});
