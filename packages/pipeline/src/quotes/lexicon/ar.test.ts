@@ -42,3 +42,19 @@ describe('Arabic', () => {
     ]);
   });
 });
+
+describe('whose words Arabic verbs give', () => {
+  it.each([
+    ['قال صاحب المصنع فيكتور هالم إن المبنى آمن.', 'فيكتور هالم'],
+    ['قالت العاملة إلزه كورت إن الباب كان مقفلا.', 'إلزه كورت'],
+    ['قال عبد الرحمن صالح حداد إن المبنى آمن.', 'عبد الرحمن صالح حداد'],
+    ['أكد المتهم بيان النيابة، مضيفا أنه نادم.', 'المتهم'],
+  ])('is called without what they are and what is told: %s', (text, name) => {
+    expect(quotesIn(text, 'ar').map((quote) => quote.name)).toEqual([name]);
+  });
+
+  it('is nobody of what else was done before "and"', () => {
+    const text = 'خرجت ليلى حداد من البيت. أمسك بيدي وقال: «اهربي».';
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual([null]);
+  });
+});

@@ -6,6 +6,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject, isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isArabicGivenName } from '../speaker/arabic-given-names.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { behindMiddleman } from './behind-middleman.ts';
@@ -190,10 +191,13 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue));
+  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue, lexicon));
   const topic = topicBefore(tokens, cue, lexicon);
   if (topic) return topic;
-  const before = tokens[cue.first - 1];
+  // «أمسك بيدي | وقال»: before "and" stands what else was done, and no subject.
+  const isJoined =
+    /^[وف]/u.test(tokenAt(tokens, cue.first).key) && !cue.key.startsWith('و') && !cue.key.startsWith('ف');
+  const before = isJoined ? undefined : tokens[cue.first - 1];
   // "إلى شهادة | مهندس | قال إن": what an engineer said, of whom no word for "who" tells.
   if (isWord(before) && cue.first > 1 && lexicon.roles.has(before.key) && !before.key.startsWith('ال'))
     return { first: cue.first - 1, end: cue.first };
@@ -213,7 +217,17 @@ function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
 }
 
 /** «نفى السائق | التهمة |، مضيفا …»: behind a verb that has an object, a last word with an article before a mark is that. */
-function withoutObject(tokens: readonly Token[], { first, end }: Span, { kinds }: Cue): Span {
+function withoutObject(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { kinds }: Cue,
+  lexicon: Lexicon,
+): Span {
+  // «أكد | المتهم | بيان النيابة، مضيفا …»: behind a role with its article a noun and what it is of are an object.
+  const own = tokens.slice(first, end);
+  const articles = own.map(({ text }) => text.startsWith('ال')).join(' ');
+  const isRole = lexicon.roles.has(own[0]?.key ?? '') && !isArabicGivenName(own[1]?.key ?? '');
+  if (isRole && articles === 'true false true' && !isWord(tokens[end])) return { first, end: first + 1 };
   const isLast = end - first > 1 && tokenAt(tokens, end - 1).key.startsWith('ال') && !isWord(tokens[end]);
   return kinds.has('about') && isLast ? { first, end: end - 1 } : { first, end };
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
-import { ageBeside } from '../phrase/age-words.ts';
+import { ageBeside, genderOfAged } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { besideName } from '../phrase/specifiers.ts';
@@ -169,6 +169,7 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
   const called = figure.keys.length === 1 ? calledInstead(frame, name, lexicon) : null;
   if (called?.role) giveRole(cast, figure, called.role);
   if (called) figure.gender ??= called.gender;
+  figure.gender ??= genderOfAged(tokenAt(frame.tokens, name.addressed - 1).key);
   for (const role of name.roles) {
     giveRole(cast, figure, role);
     if (isDeputy(frame.tokens, place, role)) figure.deputies.add(role);

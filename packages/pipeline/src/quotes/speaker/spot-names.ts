@@ -7,7 +7,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
-import { ageBeside } from '../phrase/age-words.ts';
+import { ageBeside, genderOfAged } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
@@ -98,6 +98,8 @@ function startsRun(
     words.that.has(token.key);
   if (isFunction) return false;
   const initial = !tokens.slice(0, at).some(isWord);
+  // «| Пятнадцатилетний | Тунде»: no part of a name.
+  if (initial && genderOfAged(token.key) !== null) return false;
   if (at === 0 && opensByDoing(tokens, lexicon)) return false;
   return (
     !initial ||
