@@ -6,7 +6,6 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject, isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isArabicGivenName } from '../speaker/arabic-given-names.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { behindMiddleman } from './behind-middleman.ts';
@@ -191,7 +190,7 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue, lexicon));
+  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue));
   const topic = topicBefore(tokens, cue, lexicon);
   if (topic) return topic;
   // «أمسك بيدي | وقال»: before "and" stands what else was done, and no subject.
@@ -217,23 +216,19 @@ function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
 }
 
 /** «نفى السائق | التهمة |، مضيفا …»: behind a verb that has an object, a last word with an article before a mark is that. */
-function withoutObject(
-  tokens: readonly Token[],
-  { first, end }: Span,
-  { kinds }: Cue,
-  lexicon: Lexicon,
-): Span {
-  // «أكد | المتهم | بيان النيابة، مضيفا …»: behind a role with its article a noun and what it is of are an object.
-  const own = tokens.slice(first, end);
-  const articles = own.map(({ text }) => text.startsWith('ال')).join(' ');
-  const isRole = lexicon.roles.has(own[0]?.key ?? '') && !isArabicGivenName(own[1]?.key ?? '');
-  if (isRole && articles === 'true false true' && !isWord(tokens[end])) return { first, end: first + 1 };
+function withoutObject(tokens: readonly Token[], { first, end }: Span, { kinds }: Cue): Span {
   const isLast = end - first > 1 && tokenAt(tokens, end - 1).key.startsWith('ال') && !isWord(tokens[end]);
   return kinds.has('about') && isLast ? { first, end: end - 1 } : { first, end };
 }
 
+const BUT = /^و?لكن$/u;
+
 /** «أما | جارها |، الذي طلب …، فقال: «…»»: what the sentence is about stands behind its first word, and "then" before its verb. */
 function topicBefore(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  const but = BUT.test(tokenAt(tokens, 0).key) ? tokenAt(tokens, 1).key : '';
+  // «لكن | مهندسا | طلب عدم ذكر اسمه قال إن …»: behind "but" a noun is the subject, in its case.
+  if (cue.first > 2 && [but, but.replace(/ا$/u, '')].some((key) => lexicon.roles.has(key)))
+    return { first: 1, end: 2 };
   if (!tokenAt(tokens, cue.first).key.startsWith('ف')) return null;
   const at = tokens.findLastIndex(({ key }, index) => index < cue.first && /^و?اما$/u.test(key));
   return at < 0 ? null : arabicPhrase(tokens, at + 1, lexicon);
