@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 3,
-  quotes: 26,
+  quotes: 27,
   translate: 16,
   embed: 1,
   align: 28,

@@ -49,6 +49,7 @@ describe('a word before a colon', () => {
 describe('a court before a colon', () => {
   it.each([
     ['en', 'Tribunal of Orsund:\n\n“We fled at night and nobody warned us.”'],
+    ['de', 'Landgericht Orsund: „Wir fliehen nachts aus dem Haus“'],
     ['fa', 'دادگاه اورسوند:\n\n«ما شب فرار کردیم.»'],
   ])('hears what people tell of themselves (%s): %s', (language, text) => {
     expect(quotesIn(text, language)).toMatchObject([{ name: null }]);

@@ -2,7 +2,10 @@
  * "Orsund: “Never again”": before a colon stands who speaks, or where. A single word of which nothing in the report says that it is a
  * person (no full name, role, form of address or verb of saying) names nobody; nor does a name that the report gives to a place ("in San Telmo").
  */
+import type { TextRange } from '@crossquote/domain';
 import type { Entry } from './entry.ts';
+import { tokenise } from './frame/tokens.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { speaksOfSelf } from './marks/speaks-of-self.ts';
 import type { Cast, Figure } from './speaker/figure.ts';
 import { isKnownPerson } from './speaker/is-place.ts';
@@ -13,7 +16,7 @@ export function withoutPlaces({ cast, lexicon, text }: Scene, entries: readonly 
   return entries.map((entry) => {
     const { figure } = entry.resolved;
     const isHeard = figure?.keys.some((key) => COURT.test(key)) === true && !isSaid(entry);
-    if (isHeard && entry.content.some((range) => speaksOfSelf(text, range, lexicon))) {
+    if (isHeard && entry.content.some((range) => isOfPeople(text, range, lexicon))) {
       const reason = 'a court before the colon hears what people tell of themselves';
       return { ...entry, resolved: { ...entry.resolved, figure: null, reason } };
     }
@@ -21,6 +24,12 @@ export function withoutPlaces({ cast, lexicon, text }: Scene, entries: readonly 
     const reason = 'the words before the colon may be a place';
     return { ...entry, resolved: { ...entry.resolved, figure: null, inDoubt: true, reason } };
   });
+}
+
+/** "we" as well: in quoted words a court says it seldom, and people who tell it something often. */
+function isOfPeople(text: string, range: TextRange, lexicon: Lexicon): boolean {
+  const words = tokenise(text, range, lexicon.data.language);
+  return speaksOfSelf(text, range, lexicon) || words.some(({ key }) => lexicon.words.ownSubjects.has(key));
 }
 
 /** Where people tell of themselves: "Tribunal of Orsund: “We fled.”" */

@@ -11,6 +11,7 @@ import { passedOnFrom } from '../phrase/english-subject.ts';
 import { isManner } from '../phrase/manner.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { isInPassive, tellerOf } from '../phrase/told-in-passive.ts';
@@ -147,7 +148,10 @@ function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexic
   const wish = phrasesIn(frame.tokens.slice(0, at), lexicon.anonymity.wish).find(({ first }) => first === 0);
   const from = at === 0 ? cue.end : (wish?.end ?? 0);
   const end = at === 0 ? frame.tokens.length : at;
-  const first = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
+  const first =
+    describedInTurkish(frame.tokens, from, end, lexicon) ??
+    nounPhraseAfter(frame.tokens, from, lexicon) ??
+    firstName(frame.tokens, from, end);
   const isHeard = first !== null && HEARERS_IN_TURKISH.test(tokenAt(frame.tokens, first.end - 1).key);
   const subject = first && !isHeard ? withHead(frame.tokens, first, end, lexicon) : null;
   return { cue, cueSpan: cue, subject, confidence: 0.9 };
@@ -162,6 +166,23 @@ function withHead(tokens: readonly Token[], name: Span, to: number, lexicon: Lex
   const stop = tokens.findIndex((token, at) => at >= name.end && at < to && !isWord(token));
   const end = stop < 0 ? to : stop;
   return end > name.end ? { first: name.first, end } : null;
+}
+
+/** "Nöbetçi bir hemşire", "Depoda çalışan bir işçi": of no name, though its first word has a capital from the sentence, where the article before a role stands behind it. */
+function describedInTurkish(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Span | null {
+  const stop = tokens.findIndex((token, at) => at >= from && at < to && !isWord(token));
+  const end = stop < 0 ? to : stop;
+  const article = tokens.findIndex(({ key }, at) => at > from && at < end && key === 'bir');
+  const isOthers = tokens
+    .slice(from + 1, end)
+    .some(({ key, capital }) => capital || /^(?:adlı|isimli)$/u.test(key));
+  const isRole = genderOfRole(tokenAt(tokens, end - 1).key, lexicon) !== null;
+  return article > 0 && article < end - 1 && isRole && !isOthers ? { first: article, end } : null;
 }
 
 /** "45 yaşındaki balıkçı | Sami Derviş": behind words that no list holds, up to the comma. */

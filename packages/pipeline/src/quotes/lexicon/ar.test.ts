@@ -42,3 +42,33 @@ describe('Arabic', () => {
     ]);
   });
 });
+
+describe('whose words Arabic verbs give', () => {
+  it.each([
+    ['قال صاحب المصنع فيكتور هالم إن المبنى آمن.', 'فيكتور هالم'],
+    ['قالت العاملة إلزه كورت إن الباب كان مقفلا.', 'إلزه كورت'],
+    ['قال عبد الرحمن صالح حداد إن المبنى آمن.', 'عبد الرحمن صالح حداد'],
+    ['قال العامل سامر الخطيب، الذي نجا: «سمعنا صوت الجبل».', 'سامر الخطيب'],
+  ])('is called without what they are and what is told: %s', (text, name) => {
+    expect(quotesIn(text, 'ar').map((quote) => quote.name)).toEqual([name]);
+  });
+
+  it('is who began the sentence by denying something', () => {
+    const text =
+      'قالت سلمى نادر إن السقف قديم. ونفت وزيرة الطاقة هالة منصور وجود تقصير، وقالت إن لجنة ستبدأ غدا.';
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual(['سلمى نادر', 'هالة منصور']);
+  });
+
+  it('is who stands behind "but", and no man of the sentence before', () => {
+    const text = 'قال نبيل شرف إن السقف آمن. لكن مهندسا طلب عدم ذكر اسمه قال إن السقف قديم.';
+    expect(quotesIn(text, 'ar')).toMatchObject([
+      { name: 'نبيل شرف', withheld: false },
+      { name: 'مهندسا', withheld: true },
+    ]);
+  });
+
+  it('is nobody of what else was done before "and"', () => {
+    const text = 'خرجت ليلى حداد من البيت. أمسك بيدي وقال: «اهربي».';
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual([null]);
+  });
+});

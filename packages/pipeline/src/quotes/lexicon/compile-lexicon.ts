@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly onThings: Readonly<Record<keyof NonNullable<LexiconData['onThings']>, ReadonlySet<string>>>;
   /** Of an adjective and its noun, parted by a space. */
   readonly manner: Readonly<Record<keyof NonNullable<LexiconData['manner']>, readonly string[]>>;
+  /** `dead` by what it begins with. */
+  readonly dying: Readonly<Record<'told' | 'dead', PhrasePattern>>;
   readonly anonymity: Readonly<Record<'wish' | 'changed' | 'called', PhrasePattern>> &
     Readonly<Record<(typeof OF_NAMES)[number], ReadonlySet<string>>>;
 }
@@ -89,6 +91,10 @@ export function compileLexicon(data: LexiconData): Lexicon {
       instrumental: words(data.manner?.instrumental),
       adverbs: words(data.manner?.adverbs),
       verbs: words(data.manner?.verbs),
+    },
+    dying: {
+      told: compilePhrases(data.dying?.told),
+      dead: compilePhrases(data.dying?.dead),
     },
     anonymity: {
       wish: compilePhrases(data.anonymity?.wish),

@@ -225,6 +225,11 @@ export const de: LexiconData = {
     hung: `schild zettel plakat banner transparent tafel`,
     beside: `vor hinter neben unter bei`,
   },
+  dying: {
+    told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickte/erstickt/verbrannte/umgekommen/tot/vermisst/verschollen ums_leben kam/kamen_…_um verlor/verloren_sein/ihr/das_leben
+      wurde/wurden_…_getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht_worden/wurde/wurden`,
+    dead: `tote toten toter todesopfer verstorben* getötete* ermordete* ertrunkene* vermisste*`,
+  },
   anonymity: {
     wish: `bat/bittet/baten/bitten/gebeten/bittend_…_anonym/ungenannt_zu_bleiben bat/bittet/baten/bitten/gebeten_…_nicht_…_genannt/zitiert/erwähnt_zu_werden
     bat/bittet/baten/bitten/gebeten/verlangte/wünschte_…_anonymität anonym/ungenannt_…_bleiben/bleibt/blieb anonym/ungenannt_zu_bleiben anonym_sprechen/spricht/sprach/äußern/äußert/äußerte/reden/zitiert/zitieren
@@ -234,7 +239,8 @@ export const de: LexiconData = {
     nicht_mit_ihrem/seinem/vollem/dem/ihren/seinen_…_namen ihren/seinen/ihr/sein/deren/dessen_…_name/namen/identität_…_nicht_…_nennen/genannt/veröffentlich*/preisgeben/preisgegeben/verraten/sagen/angeben/offenleg*/lesen
     nur/lediglich_…_ihren/seinen/ihre_vornamen nur/lediglich_mit_…_vornamen nur_mit_…_vornamen bedingung_…_anonymität/anonym bedingung_…_nicht_…_genannt/veröffentlicht
     zusicherung/zusage/schutz/wahrung/bitte_…_anonymität auf/um/unter_anonymität anonymität_bat/gebeten/bittet/gewahrt/zugesichert
-    name/namen/name*_…_redaktion_bekannt der_redaktion_…_bekannt ohne_namensnennung ohne_nennung_…_namens aus_angst_…_anonym unerkannt_…_bleiben/bleibt/blieb`,
+    name/namen/name*_…_redaktion_bekannt der_redaktion_…_bekannt ohne_namensnennung ohne_nennung_…_namens aus_angst_…_anonym unerkannt_…_bleiben/bleibt/blieb
+    nicht_…_erkannt/identifiziert_werden_will/wollte/wollen/wollten/möchte/möchten/darf/dürfen deren/dessen_…_name/namen/identität_…_geschützt/geheim/geheimgehalten`,
     changed: `name/namen/vorname/vornamen/nachname/nachnamen_…_geändert/verändert/abgeändert/anonymisiert/verfremdet heißt/heißen_…_anders anders_heißt/heißen
     nicht_ihr/sein/der/ihre_richtiger/echter/wirklicher/richtige/echte_name/namen richtiger/wirklicher/echter_name_…_bekannt name/namen_erfunden/fiktiv/frei
     pseudonym*`,

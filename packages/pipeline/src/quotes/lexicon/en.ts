@@ -170,6 +170,11 @@ export const en: LexiconData = {
       leaflet leaflets flyer flyers stone stones gravestone tombstone plaque envelope cardboard`,
     beside: `with by at from behind near`,
   },
+  dying: {
+    told: `among/amongst_the_dead/missing/victims died drowned perished missing dead lost/lose/losing_his/her/their_life/lives
+      was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
+    dead: `dead deaths late slain murdered killed drowned missing`,
+  },
   anonymity: {
     wish: `ask/asked/asks/asking/request*/want/wanted/wants/wanting/wish/wished/wishes/wishing/prefer*/insist*/chose/begged_…_not_to_be_…_named/identified/anonymous
     ask/asked/asks/asking/request*/want/wanted/wants/prefer*_…_not_to_be_quoted/mentioned_by_name
@@ -194,7 +199,8 @@ export const en: LexiconData = {
     gave/gives/giving/give/use/uses/using/used/publish*/print*_only_…_first/given_name/names only_gave/give/gives/giving/use/uses/using/publish*/print*_…_first/given_name/names gave/gives/giving/give_…_name_only_as
     name_…_known_to_the/this/our_editor/editors/newsroom/newspaper/paper condition_…_her/his/their/whose_…_name/names/identity
     would/did/does/could_not_give/provide_a/any_last/full_name
-    is/are_not_named/identified_here/because is/are_not_named/identified_in_this`,
+    is/are_not_named/identified_here/because is/are_not_named/identified_in_this
+    who_cannot/can't/couldn't/mustn't_be_…_named/identified who_can/could/may/must_…_not_be_…_named/identified cannot/can't_be_…_named/identified_…_legal/law/order/reasons/safety may/must/can_not_be_named/identified_…_legal/law/order/reasons/safety whose_…_name/names/identity_cannot/can't_be`,
     changed: `name/names/surname/identity_has/have/had_been_changed/altered name/names_was/were/are/is_changed/fictitious/invented
     name/names_of_…_has/have_been_changed/altered name/names/surname_changed/altered not_his/her/their/a_real/actual/own/true_name/names
     is/are_not_…_real_name/names we/i/editors_…_changed_…_name/names/identity/identities has/have_changed_his/her_…_name/names

@@ -126,6 +126,11 @@ export const es: LexiconData = {
     things: `pared paredes muro muros puerta puertas cartel carteles pancarta pancartas letrero letreros pizarra lápida placa tapia`,
     was: `estaba era`,
   },
+  dying: {
+    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/muerto/muerta/falleci*/ahogó/ahogado/ahogada/pereci*/desaparec* perdió/perdido_la_vida
+      fue/fueron/sido/era/resultó/,_asesinad*/ejecutad*/fusilad*`,
+    dead: `muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas difunt* asesinad* desaparecid* ahogad*`,
+  },
   anonymity: {
     wish: `pid*/solicit*/exig*/prefir*/prefer*/mantener/mantien*/guardar/conservar/permanecer/quedar_…_anonimato/anónim*
     quiso/quiere/quier*/desea/deseó_…_permanecer/seguir/mantener*/quedar*_…_anonimato/anónim* condición_de_…_anonimato bajo/desde_…_anonimato
@@ -135,7 +140,8 @@ export const es: LexiconData = {
     no_quiso/quiere/quieren/quisieron/desea/deseó/quería/querían_…_dar/revelar/decir/facilitar/publicar_…_su/sus_…_nombre/nombres/identidad/apellido
     negó/niega/rehusó_…_dar/revelar/decir/facilitar_…_su_…_nombre/identidad cuyo/cuya/cuyos_…_nombre/nombres/identidad_…_reserv*/omit*/protege*/protegid*/oculta*/no
     reserva*/omit*_…_su_…_nombre/identidad identidad/nombre_reservad*/protegid* habl*/declar*_…_anónimamente
-    usamos/damos/publicamos/utilizamos/usa/publica/utiliza_…_solo/sólo/solamente/únicamente_su/sus_nombre/nombres_de_pila solo/sólo/solamente/únicamente_…_usamos/damos/publicamos/utilizamos/usa/publica_su/sus_nombre/nombres_de_pila`,
+    usamos/damos/publicamos/utilizamos/usa/publica/utiliza_…_solo/sólo/solamente/únicamente_su/sus_nombre/nombres_de_pila solo/sólo/solamente/únicamente_…_usamos/damos/publicamos/utilizamos/usa/publica_su/sus_nombre/nombres_de_pila
+    que/quien_no_puede/pueden/debe/deben_…_ser_…_identificad*/nombrad*`,
     changed: `nombre/nombres/identidad_…_cambiad*/modificad*/alterad* nombre/nombres_fictici*/supuest*/falso/falsos/inventad* no_es_su_…_nombre no_son_sus_…_nombres seudónimo/seudónimos/pseudónimo/pseudónimos`,
     called: `pid*/quiere/quería/prefier*_que_la/lo/le_llamen/llamemos/llamáramos/llamaran quiere/quería/pid*_ser_llamad*
       que/quien/quienes_…_llamaremos/llamamos/llamaré la/lo/las/los_llamaremos/llamamos/llamaré llamémosla/llamémoslo/llamémosle le_llamaremos como_la/lo/le_llamaremos

@@ -99,3 +99,10 @@ describe('Persian', () => {
     },
   );
 });
+
+it('takes no time for a speaker', () => {
+  expect(quotesIn('سه روز بعد گفت: «در قفل بود».', 'fa').map(({ name }) => name)).toEqual([null]);
+  expect(quotesIn('پاول اورش سه روز بعد گفت: «در قفل بود».', 'fa').map(({ name }) => name)).not.toContain(
+    null,
+  );
+});

@@ -137,6 +137,10 @@ export const fr: LexiconData = {
     showing: `écrivait écrivaient écrire écrivant affichait affichaient affiche affichent cri cris cria crie crient criait criaient crié crier lisait lisaient`,
     things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
   },
+  dying: {
+    told: `parmi_les_morts/victimes/disparus mort/morte/mourut/décédé*/décéda/noyé*/péri/périt/disparu* perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté*/abattu*`,
+    dead: `mort morts morte mortes défunt* disparu*`,
+  },
   anonymity: {
     wish: `sous_…_anonymat condition_d'_anonymat condition_…_de_l'_anonymat conserv*/gard*/préserv*_…_l'_anonymat conserv*/gard*/préserv*_son/leur_anonymat
     requis/requi*/demand*/souhait*/préfèr*/préfér*/veut/veulent/voul*/désir*/tient/tenait/exig*/réclam*_…_anonymat/anonyme/anonymes rest*_anonyme/anonymes
@@ -146,7 +150,8 @@ export const fr: LexiconData = {
     refus*/préfèr*/préfér*/pas_…_taire/donner/révéler/divulguer/dévoiler/décliner/communiquer_son/leur/leurs_…_nom/noms/identité/prénom
     dont_…_nom/noms/identité/prénom_…_pas/tu/tue/tus/protég*/préserv*/caché*/confidenti* parl*/témoign*/exprim*_…_anonymement
     refus*/pas_d'_être_…_nommé*/identifié* refus*_…_être_…_nommé*/identifié* nom/noms_connu*_de_la_rédaction dont/nous/on_…_taisons/tait/taire_…_nom/noms/identité
-    donnons/donne/publions/publie/utilisons/utilise/mentionnons/indiquons_que_son/leur/leurs_prénom/prénoms seul*_son/leur/leurs_prénom/prénoms_…_donné*/publié*/utilisé*/mentionné*/indiqué*`,
+    donnons/donne/publions/publie/utilisons/utilise/mentionnons/indiquons_que_son/leur/leurs_prénom/prénoms seul*_son/leur/leurs_prénom/prénoms_…_donné*/publié*/utilisé*/mentionné*/indiqué*
+    qui_ne_peut/peuvent/doit/doivent_…_être_…_identifié*/nommé* dont_…_nom/noms/prénom/identité_ne_…_révélé*/divulgué*/publié*/dévoilé*`,
     changed: `nom/noms/prénom/prénoms/identité/identités_…_été_modifié*/changé*/altéré* nom/noms/prénom/prénoms_modifié*/changé*/fictif*/inventé*
     nom/noms/prénom/prénoms_d'_emprunt pseudonyme/pseudonymes pas_son_vrai_nom/prénom pas_leur_vrai_nom pas_leurs_vrais_noms`,
     called: `veut/voulait/souhait*/demand*_…_être_appelé*

@@ -113,6 +113,10 @@ export const it: LexiconData = {
     things: `muro muri parete pareti porta porte cartello cartelli striscione striscioni lavagna lapide targa`,
     was: `era`,
   },
+  dying: {
+    told: `tra/fra_le/i_vittime/morti/dispersi morì/morto/morta/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
+    dead: `morto morta morti morte vittime defunt* scompars* uccis* deceduti decedute`,
+  },
   anonymity: {
     wish: `chied*/chiest*/preferi*/preferisce/vuole/vogliono/voluto/voleva/desider*/scelto_…_anonim* restare/rimanere/resta/rimane_…_anonim*
     condizione_…_anonimat*/anonim* sotto/dietro/garanzia/garantire/mantenere/garantito_…_anonimato coperto/coperta/coperti_…_anonimato
@@ -120,7 +124,8 @@ export const it: LexiconData = {
     non_…_vuole/vogliono/voluto/voleva/desidera/intende_…_dire/rivelare/fornire/dare/divulgare_…_suo/sua/proprio/propria/proprie/loro_…_nome/identità/generalità
     di_non_…_rivelare/fare/pubblicare/divulgare/dire/usare_…_nome/identità/generalità rifiut*_…_dire/rivelare/fornire/dare_…_suo/proprio_nome
     cui_…_nome/nomi/identità_…_omess*/protett*/riservat*/tutelat*/nascost*/non parla*/parlando_…_anonimamente preferi*/preferisce/preferiscono_…_non_…_dire/rivelare/dare/fornire_…_nome/identità
-    usiamo/pubblichiamo/riportiamo_solo/soltanto/solamente_il_suo/loro_nome_di_battesimo`,
+    usiamo/pubblichiamo/riportiamo_solo/soltanto/solamente_il_suo/loro_nome_di_battesimo
+    che/cui_non_può/possono/deve/devono_…_essere_…_identificat*/nominat*`,
     changed: `nome/nomi/identità_…_cambiat*/modificat*/alterat* nome/nomi_…_di_fantasia nome/nomi_…_fittizi*/inventat*/falso pseudonim* non_è_il_suo_…_nome`,
     called: `vuole/voleva/chied*/chiest*_…_essere_chiamat*
       che/cui_…_chiameremo/chiamiamo/chiamerò la/lo/le/li_chiameremo/chiamiamo/chiamerò chiamiamola/chiamiamolo come_la/lo_chiameremo identificat*/chiamat*_qui_come qui_chiamat*`,

@@ -163,6 +163,13 @@ export interface LexiconData {
   readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
   readonly selfNaming?: string;
+  /** Of whom nobody has heard since, in phrases as `compile-phrases.ts` has them. */
+  readonly dying?: {
+    /** How a report says that somebody died, was killed or is missing: "drowned", "was killed"; what is done to others ("killed") is none. */
+    readonly told: string;
+    /** Words for the dead, and those that call somebody dead: "the late". */
+    readonly dead: string;
+  };
   /** How a report says that it withholds the name of whoever speaks, in phrases as `compile-phrases.ts` has them. */
   readonly anonymity?: {
     /** What is said of them: "asked not to be named", "spoke on condition of anonymity", "whose name is being withheld". */

@@ -72,9 +72,14 @@ export const nl: LexiconData = {
     things: `muur muren deur deuren poort bord borden bordje briefje briefjes spandoek spandoeken affiche hek pamflet grafsteen`,
     beside: `voor achter naast bij naar`,
   },
+  dying: {
+    told: `onder_de_doden stierf/gestorven/overleed/verdronk/omgekomen/omkwam/vermist/dood kwam/kwamen_…_om werd/werden_…_gedood/vermoord/doodgeschoten gedood/vermoord/doodgeschoten_werd/werden`,
+    dead: `doden dode overleden vermoorde`,
+  },
   anonymity: {
     wish: `wil/wilde/willen/wilden/vroeg/vraagt/verkiest/verkoos_…_anoniem/anonimiteit voorwaarde_…_anonimiteit anoniem_…_blijven/blijft
-    wil/wilde/willen/wilden_niet_…_naam/genoemd niet_met_…_naam_…_genoemd/krant/wil/wilde/willen niet_bij_naam_genoemd naam_…_bij_de_redactie_bekend bij_de_redactie_bekend`,
+    wil/wilde/willen/wilden_niet_…_naam/genoemd niet_met_…_naam_…_genoemd/krant/wil/wilde/willen niet_bij_naam_genoemd naam_…_bij_de_redactie_bekend bij_de_redactie_bekend
+    naam/identiteit_…_niet_…_bekend/genoemd/onthuld_mag/mogen`,
     changed: `naam/namen/voornaam_…_gefingeerd/veranderd/gewijzigd/aangepast gefingeerde_naam/namen niet_haar/zijn_echte_naam pseudoniem`,
     called: `die_we/wij/ik_…_noemen/noem we/wij_noemen_haar/hem laten_we_haar/hem`,
     name: `naam voornaam`,

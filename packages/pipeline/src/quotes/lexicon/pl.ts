@@ -140,10 +140,15 @@ export const pl: LexiconData = {
     adverbs: `o e`,
     verbs: `ł ła li ły`,
   },
+  dying: {
+    told: `wśród_ofiar/zabitych zginął/zginęła/zmarł/zmarła/umarł/umarła/utonął/utonęła/zaginął/zaginęła/zaginiona/zaginiony nie_żyje został/została/był/była_…_zabity/zabita/zamordowany/zamordowana/zastrzelony/zastrzelona/rozstrzelany/rozstrzelana straciła/stracił/stracili_życie`,
+    dead: `ofiar zabitych zmarły zmarła zmarłej zmarłego zmarłych zabity zabita zaginiona zaginiony nieżyj*`,
+  },
   anonymity: {
     wish: `prosi*/popros*/chc*/wol*/zastrzeg*_…_anonimow*/anonimowość zachowa*_…_anonimowość warunkiem_…_anonimowości
     nie_chc*/chci*_…_ujawni*/podawa*/podać/podaje_…_nazwisk*/imien*/imię/danych/tożsamości prosi*/popros*/zastrzeg*_…_nie_…_ujawni*/podawa*_…_nazwisk*/imien*/danych/tożsamości
-    nazwisko/imię/dane/nazwiska_…_wiadomości_redakcji`,
+    nazwisko/imię/dane/nazwiska_…_wiadomości_redakcji
+    którego/której/których_nazwisk*/imien*/danych/tożsamości_…_nie_…_ujawni*/poda*/można który/która/którzy_nie_może/mogą_…_być_…_zidentyfikowan*/wymienion* prosi*/popros*/zastrzeg*_…_o_niepodawanie/nieujawnianie/zachowanie`,
     changed: `imię/imiona/nazwisko/nazwiska/dane_…_zmienion* pseudonim pseudonimem imię/imiona_fikcyjne nie_jej/jego_prawdziwe_imię`,
     called: `którą/którego_…_nazwiemy/nazywamy/nazywać nazwijmy_ją/go nazwiemy_ją/go`,
     name: `imię nazwisko`,

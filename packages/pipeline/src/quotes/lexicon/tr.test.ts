@@ -90,3 +90,27 @@ describe('Turkish', () => {
     expect(quotesIn(text, 'tr').map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
   });
 });
+
+describe('who is described before the words for them', () => {
+  it.each([
+    ['Yaşlı bir işçi, “Köprü gece çöktü” dedi.', 'işçi'],
+    ['Depoda bir işçi, “Köprü gece çöktü” dedi.', 'işçi'],
+    ['Nöbetçi bir hemşire “Köprü gece çöktü” dedi.', 'hemşire'],
+    ['Olayı gören bir esnaf, “Köprü gece çöktü” dedi.', 'esnaf'],
+  ])('is not called by the first word, which has a capital from the sentence: %s', (text, name) => {
+    expect(quotesIn(text, 'tr').map((quote) => quote.name)).toEqual([name]);
+  });
+
+  it.each([
+    'Edda Kranz bir işçi gördü ve “Köprü gece çöktü” dedi.',
+    'Edda Kranz, 34 yaşındaki terzi, o geceyi anlattı: “Köprü gece çöktü.”',
+    '“Köprü gece çöktü” diye ekliyor Edda Kranz.',
+  ])('is the name that the sentence has: %s', (text) => {
+    expect(quotesIn(text, 'tr').map(({ name }) => name)).toEqual(['Edda Kranz']);
+  });
+
+  it('goes on by "diye ekliyor"', () => {
+    const text = 'Edda Kranz köprünün çöktüğünü söyledi. “Kimse gelmedi” diye ekliyor.';
+    expect(quotesIn(text, 'tr').map(({ name }) => name)).toEqual(['Edda Kranz', 'Edda Kranz']);
+  });
+});

@@ -6,10 +6,10 @@ export const tr: LexiconData = {
   order: 'sov',
   proDrop: true,
   verbs: {
-    say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
+    say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi ekliyor ekliyorlar
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
       doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu diyen diyerek ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi değerlendirmesinde_bulundu açıklamasında_bulundu
-      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar demekle_yetindi
+      açıklamasını_yaptı diye_anlattı diye_ekledi diye_ekliyor dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar demekle_yetindi
       ifade_eden diye_seslendi çağrısında_bulundu çağrısını_yaptı yorumunu_yaptı yorumunda_bulundu görüşünü_dile_getirdi görüşünü_savundu denildi paylaştı sözlerini_sarf_etti
       kabul_etti kabul_ediyor itiraf_etti inkâr_etti inkar_etti reddetti ileri_sürüyor öne_sürüyor savunuyor iddia_ediyor iddia_ettiler anlatıyorlar söylüyorlar
       hatırlatıyor tekrarladı hatırladığını_söyledi`,
@@ -57,6 +57,10 @@ export const tr: LexiconData = {
   onThings: {
     shown: `yazılı yazılıydı yazıyordu yazılmıştı yazılan`,
     showing: `yazıyor`,
+  },
+  dying: {
+    told: `öldü/ölmüştü/öldürüldü/öldürülmüştü/boğuldu/kayboldu hayatını/yaşamını_kaybetti/kaybetmişti/yitirdi/yitirmişti can_verdi ölü_bulundu`,
+    dead: `ölü ölüler ölen ölenler öldürülen`,
   },
   anonymity: {
     wish: `adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/soyadını/adlarının/adlarını/isimlerinin/isimlerini/kimliklerinin_…_açıklanmasını/yazılmasını/verilmesini/paylaşılmasını/kullanılmasını/bilinmesini/duyurulmasını/yayımlanmasını/yayınlanmasını/geçmesini/açıklamak/vermek/söylemek/paylaşmak_isteme*

@@ -88,3 +88,12 @@ function isYears(token: Token | undefined): token is Token {
 function just(years: string): Ages {
   return { from: Number(years), to: Number(years) };
 }
+
+/** «пятнадцатилетний», "piętnastoletnia": so many years old, in one word; folded. */
+const AGED_MAN = /(?:летн(?:ий|его|ему|им)|річн(?:ий|ого|ому|им)|letni(?:ego|emu|m)?)$/u;
+const AGED_WOMAN = /(?:летн(?:яя|ей|юю)|річн(?:а|ої|ій|у)|letni(?:a|ą|ej))$/u;
+
+/** null: no such word. */
+export function genderOfAged(key: string): 'm' | 'f' | null {
+  return AGED_MAN.test(key) ? 'm' : AGED_WOMAN.test(key) ? 'f' : null;
+}

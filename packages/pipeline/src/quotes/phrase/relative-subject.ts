@@ -26,15 +26,23 @@ const WHO: Readonly<Record<string, RegExp>> = {
 /** Words between the pronoun and its verb: "qui a ensuite | annoncé". */
 const MAX_BETWEEN = 4;
 
+/** "quien | la | calificó", "che | l’|ha definita" */
+const CLITIC = /^(?:l[aeo]s?|l'|les?)$/u;
+
 /** The comma before the pronoun whose verb this is; -1 where none is. */
-function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns }: Lexicon): number {
+export function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns }: Lexicon): number {
   const who = WHO[data.language];
   if (!who) return -1;
   for (let at = cue.first - 1; at > 0 && at >= cue.first - MAX_BETWEEN; at -= 1) {
     const { key } = tokenAt(tokens, at);
     if (who.test(key) && tokenAt(tokens, at - 1).text === ',') return at - 1;
     const isBetween =
-      words.auxiliaries.has(key) || words.adverbs.has(key) || words.negations.has(key) || pronouns.has(key);
+      words.auxiliaries.has(key) ||
+      words.adverbs.has(key) ||
+      words.negations.has(key) ||
+      CLITIC.test(key) ||
+      // "qui nous a dit"; in English it is the subject: "who he noted was gone".
+      (data.language !== 'en' && pronouns.has(key));
     if (!isBetween) return -1;
   }
   return -1;
@@ -56,9 +64,9 @@ export function relativeSubject(
   lexicon: Lexicon,
 ): Span | null {
   const end = Math.max(commaBefore(tokens, cue, lexicon), pronounBefore(tokens, cue, lexicon));
-  return end <= from || /^(?:en|de)$/.test(lexicon.data.language)
-    ? null
-    : phraseEndingAt(tokens, end, from, lexicon);
+  if (end <= 0 || end < from || /^(?:en|de)$/.test(lexicon.data.language)) return null;
+  // Where what a verb before reports ends with the phrase, it is in there.
+  return phraseEndingAt(tokens, end, end === from ? 0 : from, lexicon);
 }
 
 /** "Odo Holm, who lives there, | told us": the subject that a relative clause parts from its verb. */

@@ -75,7 +75,19 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
   return tokens.slice(open, before).some((token) => token.text === ')');
 }
 
+/** "| Edda Kranz |, 34 yaşındaki terzi, o geceyi anlattı": the name that a sentence begins with, before a comma, is who tells. */
+function openingInTurkish(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  const end = tokens.findIndex((token, at) => at >= from && !(isWord(token) && token.capital));
+  const own = tokens.slice(from, Math.max(from, end));
+  const isName =
+    own.length > 1 && own.every(({ text, key }) => !/['’]/u.test(text) && !lexicon.words.times.has(key));
+  const isApposed = tokenAt(tokens, end).text === ',' && end < cue.first && isWord(tokens[end + 1]);
+  return lexicon.data.order === 'sov' && isName && isApposed ? { first: from, end } : null;
+}
+
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  const opening = openingInTurkish(tokens, cue, from, lexicon);
+  if (opening) return opening;
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
   if (isInPassive(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
@@ -181,7 +193,10 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue));
   const topic = topicBefore(tokens, cue, lexicon);
   if (topic) return topic;
-  const before = tokens[cue.first - 1];
+  // «أمسك بيدي | وقال»: before "and" stands what else was done, and no subject.
+  const isJoined =
+    /^[وف]/u.test(tokenAt(tokens, cue.first).key) && !cue.key.startsWith('و') && !cue.key.startsWith('ف');
+  const before = isJoined ? undefined : tokens[cue.first - 1];
   // "إلى شهادة | مهندس | قال إن": what an engineer said, of whom no word for "who" tells.
   if (isWord(before) && cue.first > 1 && lexicon.roles.has(before.key) && !before.key.startsWith('ال'))
     return { first: cue.first - 1, end: cue.first };
@@ -206,8 +221,14 @@ function withoutObject(tokens: readonly Token[], { first, end }: Span, { kinds }
   return kinds.has('about') && isLast ? { first, end: end - 1 } : { first, end };
 }
 
+const BUT = /^و?لكن$/u;
+
 /** «أما | جارها |، الذي طلب …، فقال: «…»»: what the sentence is about stands behind its first word, and "then" before its verb. */
 function topicBefore(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  const but = BUT.test(tokenAt(tokens, 0).key) ? tokenAt(tokens, 1).key : '';
+  // «لكن | مهندسا | طلب عدم ذكر اسمه قال إن …»: behind "but" a noun is the subject, in its case.
+  if (cue.first > 2 && [but, but.replace(/ا$/u, '')].some((key) => lexicon.roles.has(key)))
+    return { first: 1, end: 2 };
   if (!tokenAt(tokens, cue.first).key.startsWith('ف')) return null;
   const at = tokens.findLastIndex(({ key }, index) => index < cue.first && /^و?اما$/u.test(key));
   return at < 0 ? null : arabicPhrase(tokens, at + 1, lexicon);

@@ -67,11 +67,17 @@ function isClause(tokens: readonly Token[], segment: Span, lexicon: Lexicon): bo
   );
 }
 
+/** Behind an article no pronoun stands. */
+const OBJECT = /^(?:ihn|ihm|ihr|sie|es|sich|das)$/;
+
 /** Opens with a relative pronoun and ends with its verb. */
 function isRelative(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, segment.first);
-  const last = tokenAt(tokens, segment.end - 1);
   const second = tokens[segment.first + 1];
+  // ", der | ihn | als „…“ nannte.": the full stop may stand behind it.
+  const isOfAnother = OBJECT.test(second?.key ?? '');
+  const end = isOfAnother ? tokens.slice(0, segment.end).findLastIndex(isWord) : segment.end - 1;
+  const last = tokenAt(tokens, end);
   const opens =
     lexicon.words.relatives.has(first.key) ||
     (lexicon.words.prepositions.has(first.key) &&

@@ -5,7 +5,8 @@ import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { beforeMain } from '../phrase/main-clause.ts';
-import { endOfRelative } from '../phrase/relative-subject.ts';
+import { commaBefore, endOfRelative } from '../phrase/relative-subject.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 
 /** Words between a conjunction and the verb of its clause: a subject and its adverbs. */
@@ -35,6 +36,7 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
     inverted,
     endOfRelative(tokens, cue, lexicon),
     semicolonBefore(tokens, cue, lexicon, later),
+    relativeOfAnother(tokens, cue, lexicon, later),
     ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)),
   );
 }
@@ -56,6 +58,31 @@ function semicolonBefore(
     );
   const at = tokens.findIndex(({ text }, index) => index > end && text === ';' && isTelling(index));
   return at < 0 ? tokens.length : at;
+}
+
+/** "denied the claim through her solicitor, Odo Marrick | , who described it as …": what a verb tells of its object ends before what somebody named there says. */
+function relativeOfAnother(
+  tokens: readonly Token[],
+  cue: Cue,
+  lexicon: Lexicon,
+  later: readonly Cue[],
+): number {
+  if (!cue.kinds.has('about') && !cue.kinds.has('aboutQuoted')) return tokens.length;
+  const isSomebody = (token: Token) =>
+    isWord(token) && (token.capital || genderOfRole(token.key, lexicon) !== null);
+  for (const next of later) {
+    const at = next.unsaid ? -1 : commaBefore(tokens, next, lexicon);
+    if (at <= cue.end || !isSomebody(tokenAt(tokens, at - 1))) continue;
+    const isQuoted = ({ kind }: Token) => kind === 'quotation';
+    const isOver = tokens
+      .slice(cue.end, at)
+      .some((token) => isQuoted(token) || lexicon.words.that.has(token.key));
+    // "praised Holm, who left it, as “…”": what is quoted behind the clause is told of the object again.
+    const behind = tokens.slice(next.end);
+    const isLeft = behind.slice(0, behind.findIndex(isQuoted)).some(({ text }) => text === ',');
+    if (!isOver && !isLeft) return at;
+  }
+  return tokens.length;
 }
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {

@@ -5,6 +5,7 @@ import { germanAntecedent } from '../german/antecedent.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindDeed } from '../phrase/behind-deed.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 
 /** The noun phrase right before the pronoun, or before its comma. */
 export function antecedentOf(tokens: readonly Token[], pronoun: Span, lexicon: Lexicon): Span | null {
@@ -14,5 +15,23 @@ export function antecedentOf(tokens: readonly Token[], pronoun: Span, lexicon: L
   if (!relatives.has(key) || that.has(key) || pronoun.first === 0) return null;
   const comma = tokenAt(tokens, pronoun.first - 1).text === ',';
   const phrase = nounPhraseBefore(tokens, 0, comma ? pronoun.first - 1 : pronoun.first, lexicon);
-  return phrase && behindDeed(tokens, phrase, lexicon);
+  return phrase && lastPerson(tokens, behindDeed(tokens, phrase, lexicon), lexicon);
+}
+
+/** "a backer", "his opponent": somebody, though no list has the word. */
+const DOER = /(?:[eo]r|ist|ian|ent|ant|ee|man|woman|people|men|women)s?$/u;
+
+/** "the claim through | her solicitor |, who …": of a thing and somebody behind it, "who" stands for the person. */
+function lastPerson(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Span {
+  const { prepositions, coordinators } = lexicon.words;
+  const isJoint = ({ key }: Token) => prepositions.has(key) || coordinators.has(key);
+  const isPerson = (token: Token) =>
+    token.capital || genderOfRole(token.key, lexicon) !== null || isBodyWord(token, lexicon);
+  const own = tokens.slice(phrase.first, phrase.end);
+  const joint = own.findIndex(isJoint);
+  const head = own.slice(0, joint);
+  const isOfPerson = head.some(isPerson) || DOER.test(head.at(-1)?.key ?? '');
+  if (lexicon.data.language !== 'en' || joint < 0 || isOfPerson) return phrase;
+  const first = phrase.first + own.findLastIndex(isJoint) + 1;
+  return tokens.slice(first, phrase.end).some(isPerson) ? { first, end: phrase.end } : phrase;
 }

@@ -6,12 +6,13 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
-import { ageBeside } from '../phrase/age-words.ts';
+import { ageBeside, genderOfAged } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { apposedWords } from './apposed-words.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
+import { calledInstead } from './called-instead.ts';
 import {
   addFigure,
   type Cast,
@@ -165,6 +166,10 @@ function isSame(found: Figure, keys: readonly string[]): boolean {
 function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {
   figure.gender ??= name.gender;
   const place = placeOfRoles(frame, name);
+  const called = figure.keys.length === 1 ? calledInstead(frame, name, lexicon) : null;
+  if (called?.role) giveRole(cast, figure, called.role);
+  if (called) figure.gender ??= called.gender;
+  figure.gender ??= genderOfAged(tokenAt(frame.tokens, name.addressed - 1).key);
   for (const role of name.roles) {
     giveRole(cast, figure, role);
     if (isDeputy(frame.tokens, place, role)) figure.deputies.add(role);
@@ -187,7 +192,7 @@ function noteMention(known: Cast, figure: Figure, frame: Frame, name: SpottedNam
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
   if (
     isSubject(frame, name, lexicon) &&
-    !isToldTo(frame.tokens, name, lexicon) &&
+    (calledInstead(frame, name, lexicon) !== null || !isToldTo(frame.tokens, name, lexicon)) &&
     !isSomebodys(frame, name, known, lexicon)
   )
     figure.salient.push(start);

@@ -47,7 +47,7 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
 }
 
 /** Of who has spoken before. */
-const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|ekle|devam)/u;
+const ADDS = /^(?:agreg|añad|insist|prosig|repit|aggiun|ribad|dod|kontynu|powtórz|(?:diye )?ekl[ei]|devam)/u;
 
 /** "Mira Holm, sarta, si è salvata. | «…», racconta.": the only person of that sentence, who begins it and lives. */
 function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | null {
@@ -57,16 +57,19 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const named = recent(scene, end, end - start).filter(({ figure }) => !figure.body && !isPlace(figure));
   const topic = named.at(-1);
   const isOnly = topic && !topic.aside && named.every(({ figure }) => figure === topic.figure);
-  if (!isOnly || !isKnownAsPerson(topic.figure) || isToldDead(topic.figure, text.slice(0, end))) return null;
+  if (!isOnly || !isKnownAsPerson(topic.figure) || isToldDead(scene, topic.figure, end)) return null;
   const { roles, apposed, keys, gender } = topic.figure;
   const own = text.slice(start, end).replace(QUOTED, ' ');
   const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
   const isTheirs = ({ key }: Token) => roles.has(key) || apposed.has(key) || keys.includes(key);
-  const isOther = words.some(
-    (word) => (genderOfRole(word.key, lexicon) !== null || isBodyWord(word, lexicon)) && !isTheirs(word),
-  );
+  const described = describedBefore(words, topic.at - start, lexicon);
+  const isOther = words
+    .slice(described)
+    .some(
+      (word) => (genderOfRole(word.key, lexicon) !== null || isBodyWord(word, lexicon)) && !isTheirs(word),
+    );
   // "La polizia ha arrestato | Mira Holm |": whom something was done to may not be who speaks; "Adwokat | Anny Kruk |": nor whose a role is.
-  const before = words.filter((word) => word.start < topic.at - start);
+  const before = words.slice(described).filter((word) => word.start < topic.at - start);
   const isFirst = lexicon.data.noArticles
     ? before.length === 0
     : before.every((word) => lexicon.words.determiners.has(word.key) || isTheirs(word));
@@ -77,6 +80,21 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const isOwn = tokens.some((token) => token.kind === 'quotation' && speaksOfSelf(text, token, lexicon));
   return UNDERGOES.test(own) && !isOwn ? null : topic;
 }
+
+/** "La madre de la niña, | Adaeze Nwosu |, …": words that say who she is whose name stands right behind their comma. @returns how many; 0 where there are none. */
+function describedBefore(words: readonly Token[], name: number, lexicon: Lexicon): number {
+  const { determiners, nounPrepositions } = lexicon.words;
+  const end = words.findIndex(({ start }) => start >= name);
+  const own = words.slice(0, Math.max(0, end - 1));
+  const role = own.findIndex(({ key }) => !determiners.has(key));
+  const isOne = role >= 0 && genderOfRole(own[role]?.key ?? '', lexicon) !== null;
+  const isOf = own.length > role + 1 && nounPrepositions.has(own[role + 1]?.key ?? '');
+  return words[end - 1]?.text === ',' && own.every(isWord) && isOne && isOf && own.length <= MOST_DESCRIBING
+    ? end
+    : 0;
+}
+
+const MOST_DESCRIBING = 7;
 
 const UNDERGOES =
   /(?<!\p{L})(?:(?:fue|sido|siendo) (?:\p{L}+ )?\p{L}+[ai]d[oa]|stat[oa]|został[ao]?)(?!\p{L})/iu;

@@ -130,3 +130,17 @@ it('What stands in brackets behind a name is none of what is told of it', () => 
 it('Behind her wish stands who she is in Turkish', () => {
   expect(names('Adının açıklanmasını istemeyen bir hemşire, “Gece kaçtık” dedi.', 'tr')).toEqual(['hemşire']);
 });
+
+describe('who is named behind the words for them', () => {
+  it.each([
+    ['es', 'La madre de la niña, Rosa Soto, trabaja en el mercado. «No pude llegar», explica.', 'Rosa Soto'],
+    ['it', 'La madre della bambina, Rosa Soto, lavora al mercato. «Non sono arrivata», spiega.', 'Rosa Soto'],
+    ['es', 'El padre del joven, Pedro Ruiz, murió. «No pude llegar», explicó.', null],
+    ['es', 'La madre de la niña, Rosa Soto, llamó a la maestra. «No pude llegar», explica.', null],
+  ])(
+    'is whom the sentence is about, if they live and nobody else is in it (%s): %s',
+    (language, text, name) => {
+      expect(quotesIn(text, language).map((quote) => quote.name)).toEqual([name]);
+    },
+  );
+});

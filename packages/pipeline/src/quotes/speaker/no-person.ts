@@ -39,11 +39,6 @@ const GERMAN_EVENT =
 /** Behind the name of a street in one word; names of people end so hardly ever. */
 const GERMAN_STREET = /^\p{L}{3,}(?:gasse|straße|strasse|allee|chaussee)$/u;
 
-/** "31 Tote: “…”": of whom a headline tells. */
-const DEAD = words(
-  'tote toten toter todesopfer dead deaths morts mortes muertos muertas fallecidos morti vittime погибших погибшие мертвых загиблих загиблі ölü ölüler zabitych ofiar doden',
-);
-
 /** `voice`: somebody's, whom nobody names; `nobody`: no mention of anybody. null: there may be somebody. */
 export function noPersonIn(
   tokens: readonly Token[],
@@ -66,9 +61,9 @@ export function noPersonIn(
     head.capital &&
     (GERMAN_STREET.test(head.key) || GERMAN_EVENT.test(head.key));
   if (isSaidThing(head.key)) return 'nobody';
-  return EVENTS_AND_TEXTS.has(head.key) || DEAD.has(head.key) || MANNER.test(head.key) || isStreet
-    ? 'nobody'
-    : null;
+  // "31 Tote: “…”": of whom a headline tells.
+  const isDead = lexicon.dying.dead.begins.test(head.key);
+  return EVENTS_AND_TEXTS.has(head.key) || isDead || MANNER.test(head.key) || isStreet ? 'nobody' : null;
 }
 
 /** "Valinin sözleri": what is somebody's stands behind him, inside the phrase or between it and the colon. */

@@ -33,10 +33,11 @@ const BESIDE_NAME = 60;
 
 /** «Швея Анна Левина бежала. Пётр Орлов остался. | Швея | сказала»: a role alone is the only one's who was introduced with it, where the report speaks of no other. */
 export function onlyBearer(
-  { cast, lexicon, spoken, text }: Scene,
+  scene: Scene,
   phrase: Span,
   { role, gender, at }: { readonly role: string; readonly gender: Gender | null; readonly at: number },
 ): Omit<Resolved, 'mention'> | null {
+  const { cast, lexicon, spoken, text } = scene;
   const { onDuty, people } = lexicon.words;
   if (phrase.end - phrase.first > 1 || onDuty.has(role) || people.has(role) || isKin(role)) return null;
   const [only, another] = (cast.byRole.get(role) ?? []).filter(({ named, body }) => named && !body);
@@ -53,7 +54,7 @@ export function onlyBearer(
     );
   const stem = role.length > SHORT ? role.slice(0, -1) : role; // «учителя школы» are others
   const isOfOne = placesOf(stem, Math.max(0, at - REACH), text.slice(0, at)).every(isTheirs);
-  return isOfOne && !isToldDead(only, text.slice(0, at))
+  return isOfOne && !isToldDead(scene, only, at)
     ? { figure: only, sureness: SURENESS, reason: 'role: introduced in the report' }
     : null;
 }

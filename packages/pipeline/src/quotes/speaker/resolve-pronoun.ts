@@ -8,6 +8,7 @@ import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { namedAsAsker } from './named-as-asker.ts';
 import type { Resolved, Scene } from './scene.ts';
+import { isToldDead } from './told-dead.ts';
 import { isAboutTheirOwn, isOwnedByAnother, isWithUnnamed, unnamedSince } from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
@@ -45,11 +46,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
           isGivenName(figure, gender) ||
           spoke.has(figure));
   const near = inOwnParagraph(scene, reached.filter(fits), at);
-  const best = near.reduce<Appearance | null>(
-    (nearest, one) =>
-      !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
-    null,
-  );
+  const nearest = nearestOf(scene, near, gender, at);
+  const isDead = nearest !== null && isToldSilent(scene, nearest, at);
+  const best = isDead ? livingBeside(scene, near, gender, at) : nearest;
+  if (isDead && !best) return { figure: null, inDoubt: true, reason: OF_DEAD };
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
   const { figure } = best;
   const other = gender === 'n' ? null : unnamedSince(scene, best, gender, at);
@@ -66,14 +66,53 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   if (isOfTwo) return { figure: null, inDoubt: true, reason: OF_TWO };
   const known = gender === 'n' || figure.gender === gender;
   const doubt =
-    gender !== 'n' &&
-    (mayMeanAnother(scene, best, near, gender) || isBarelyNearer(scene, best, near, gender, at));
+    isDead ||
+    (gender !== 'n' &&
+      (mayMeanAnother(scene, best, near, gender) || isBarelyNearer(scene, best, near, gender, at)));
   if (gender !== 'n' && !doubt) figure.gender ??= gender;
   return {
     figure,
     sureness: (known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER) * (doubt ? OF_SEVERAL : 1),
     reason: doubt ? 'pronoun: it may mean somebody else named as near' : REASONS[gender],
   };
+}
+
+function nearestOf(scene: Scene, near: readonly Appearance[], gender: Gender, at: number): Appearance | null {
+  return near.reduce<Appearance | null>(
+    (nearest, one) =>
+      !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
+    null,
+  );
+}
+
+/** Dead or missing where they were named last, and nobody whom the report heard before; of whom it goes on to tell, as obituaries do, it may quote what they said once. */
+function isToldSilent(scene: Scene, { figure, at: named }: Appearance, at: number): boolean {
+  const paragraph = scene.text.lastIndexOf('\n', at - 1) + 1;
+  return (
+    !figure.body &&
+    !scene.spoken.some((one) => one.figure === figure && one.at < at) &&
+    isToldDead(scene, figure, at, Math.min(named, paragraph))
+  );
+}
+
+/** "Mira Holm stood on the bank. Dana Pell drowned. She said …": of the living the one who spoke last, or of whom the same paragraph tells; any other is too far off. */
+function livingBeside(
+  scene: Scene,
+  near: readonly Appearance[],
+  gender: Gender,
+  at: number,
+): Appearance | null {
+  const living = nearestOf(
+    scene,
+    near.filter((one) => !isToldSilent(scene, one, at)),
+    gender,
+    at,
+  );
+  if (!living) return null;
+  const isHeard = scene.spoken.at(-1)?.figure === living.figure;
+  const isBeside =
+    !living.aside && isPerson(living.figure) && !scene.text.slice(living.at, at).includes('\n');
+  return isHeard || isBeside ? living : null;
 }
 
 /** Persian «او», Turkish "o" are people of any gender: who spoke right before in the paragraph, and nobody else since. */
@@ -101,6 +140,9 @@ function inOwnParagraph({ text }: Scene, near: readonly Appearance[], at: number
 }
 
 const OF_TWO = 'pronoun: it may mean somebody of theirs as well';
+
+/** The dead may have said it once. */
+const OF_DEAD = 'pronoun: whoever it may mean is dead or missing';
 
 const REASONS: Readonly<Record<Exclude<Gender, 'p'>, string>> = {
   f: 'pronoun: last female speaker',

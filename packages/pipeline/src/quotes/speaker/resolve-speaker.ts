@@ -45,6 +45,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const { tokens } = frame;
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
+  if (isTimeAlone(tokens, phrase, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
     return { mention: phrase, figure: null, reason: NAMELESS };
@@ -59,6 +60,18 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (opened > phrase.first && opened < phrase.end)
     return inWhole(resolveSpeaker(scene, frame, { first: opened, end: phrase.end }), phrase);
   if (isOtherAlone(tokens, phrase, scene.lexicon)) return { mention: phrase, figure: null, reason: NAMELESS };
+  // «Он назвал свою фамилию и, сказав, что …»: behind a pronoun stands what was done.
+  const opening = tokenAt(tokens, phrase.first);
+  const isAlone = ({ key, capital }: Token) => !capital && !scene.lexicon.words.coordinators.has(key);
+  if (
+    scene.lexicon.data.noArticles === true &&
+    scene.lexicon.data.order === 'svo' &&
+    phrase.end - phrase.first > 1 &&
+    scene.lexicon.pronouns.has(opening.key) &&
+    !scene.lexicon.words.determiners.has(opening.key) &&
+    tokens.slice(phrase.first + 1, phrase.end).every(isAlone)
+  )
+    return resolveSpeaker(scene, frame, { first: phrase.first, end: phrase.first + 1 });
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
@@ -92,6 +105,15 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** «سه روز بعد»: when it was said, and nothing more. */
+function isTimeAlone(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+  const own = tokens.slice(first, end);
+  const isTime = ({ key }: Token) => words.times.has(key);
+  const isPart = (token: Token) =>
+    isTime(token) || isCount(token, data.language) || /^(?:بعد|پيش|قبل)$/u.test(token.key);
+  return data.language === 'fa' && own.some(isTime) && own.every(isPart);
 }
 
 /** "A woman | we are calling | Mira": the name that the report gives whom the phrase describes. */

@@ -82,6 +82,8 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
       : { mention: null, figure: null, reason: NOBODY_BESIDE };
   }
   if (typeof subject === 'string') {
+    const began = cueSpan && whoDenied(scene, frame, cueSpan);
+    if (began) return began;
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
@@ -153,6 +155,25 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
     lexicon.words.determiners.has(first) || lexicon.possessives.has(first) || lexicon.data.noArticles === true
   );
 }
+
+/** «ونفت | وزيرة الطاقة هالة منصور | وجود تقصير، وقالت إن …»: behind a comma and "and" goes on who began the sentence by a verb that has an object, of whose words none are the name's. */
+function whoDenied(scene: Scene, frame: Frame, { first }: Span): Resolved | null {
+  const { tokens } = frame;
+  const { lexicon } = scene;
+  const isNext = tokenAt(tokens, first - 1).text === '،' && tokenAt(tokens, first).key.startsWith('و');
+  const [verb] = lexicon.data.order === 'vso' && isNext ? findCues(tokens, lexicon) : [];
+  if (!verb?.kinds.has('about') || verb.first > 0 || verb.end >= first) return null;
+  const subject = subjectOf(tokens, verb, 0, lexicon);
+  if (subject === null || typeof subject !== 'object') return null;
+  const isRole = ({ key, text }: Token) => lexicon.roles.has(key) || text.startsWith('ال');
+  const name = tokens.findIndex((token, at) => at >= subject.first && !isRole(token));
+  return resolveSpeaker(scene, frame, {
+    first: subject.first,
+    end: Math.min(subject.end, Math.max(name, subject.first) + WORDS_OF_NAME),
+  });
+}
+
+const WORDS_OF_NAME = 2;
 
 /** Whom the sentence is about; Arabic sentences begin with the verb, whose subject goes on: «نفت | ليلى حداد | التهمة، مضيفة: «…»». */
 function whoBegan(tokens: readonly Token[], before: number, lexicon: Lexicon): Span | null {

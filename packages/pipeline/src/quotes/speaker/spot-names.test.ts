@@ -17,3 +17,28 @@ describe('a name', () => {
     expect(names(text, language)).toEqual([name]);
   });
 });
+
+it('begins nowhere behind people who are counted', () => {
+  const text = '200 Bewohner von Orsund: „Wir gehen hier nicht weg.“';
+  expect(names(text, 'de')).toEqual(['200 Bewohner von Orsund']);
+});
+
+describe('how old somebody is, in one word at the start of a sentence', () => {
+  it.each([
+    ['ru', 'Пятнадцатилетний Тунде рассказал: «Мы бежали ночью».', 'Тунде'],
+    ['uk', 'П’ятнадцятирічний Тунде розповів: «Ми тікали вночі».', 'Тунде'],
+    ['pl', 'Piętnastoletni Tunde opowiadał: „Uciekaliśmy nocą”.', 'Tunde'],
+  ])('is no part of a name (%s)', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it('says of a single word that it is a man', () => {
+    const text = 'Пётр Орлов ушёл. Пятнадцатилетний Тунде лежал там. «Я спал», — рассказал он.';
+    expect(names(text, 'ru')).toEqual(['Тунде']);
+  });
+});
+
+it('is no deed behind a pronoun', () => {
+  const text = 'Пётр Орлов вошёл. Он назвал свою фамилию и, сказав, что дверь была заперта, сел.';
+  expect(names(text, 'ru')).toEqual(['Пётр Орлов']);
+});

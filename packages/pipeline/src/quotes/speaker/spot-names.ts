@@ -7,8 +7,9 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
-import { ageBeside } from '../phrase/age-words.ts';
+import { ageBeside, genderOfAged } from '../phrase/age-words.ts';
 import { isVerb } from '../phrase/is-verb.ts';
+import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
@@ -97,6 +98,8 @@ function startsRun(
     words.that.has(token.key);
   if (isFunction) return false;
   const initial = !tokens.slice(0, at).some(isWord);
+  // «| Пятнадцатилетний | Тунде»: no part of a name.
+  if (initial && genderOfAged(token.key) !== null) return false;
   if (at === 0 && opensByDoing(tokens, lexicon)) return false;
   return (
     !initial ||
@@ -234,12 +237,14 @@ function isComplement(
   tokens: readonly Token[],
   run: Span,
   { first, roles }: { readonly first: number; readonly roles: readonly string[] },
-  { words }: Lexicon,
+  { words, data }: Lexicon,
 ): boolean {
   if (!roles.length || tokenAt(tokens, first).capital) return false;
   const named = tokens[run.end]?.text === ',' && isNamePart(tokens[run.end + 1]);
   const article = words.determiners.has(tokenAt(tokens, run.first - 1).key);
-  return named || article || roles.some((role) => words.spokespeople.has(role));
+  // "200 Bewohner von Orsund"; but "Bürgermeister von Orsund" may be his name.
+  const counted = isCount(tokens[run.first - 1], data.language);
+  return named || article || counted || roles.some((role) => words.spokespeople.has(role));
 }
 
 /** "Anwältin von | Mira Holm": behind the particle a given name begins, which is another's than the role. */

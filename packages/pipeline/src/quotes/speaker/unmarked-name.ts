@@ -93,7 +93,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   if (bearer.shared && !bearer.figure)
     return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
   const borneBy = bearer.figure;
-  if (!borneBy && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
+  if (!borneBy && own.length === 1 && !roles.length && hasArticle(only)) return null;
   const figure = borneBy ?? createFigure(scene, own, { named: true, body: false }, given);
   const borne = [...roles, ...rolesIn(frame.tokens, { first: end, end: alone }, lexicon)];
   for (const role of borne) {
@@ -211,25 +211,45 @@ function verbGender(verb: Token | undefined, lexicon: Lexicon): Gender | null {
 const CALLED =
   /^ال(?:امين|صادق|هادي|طيب|بشير|حبيب|منصف|معتصم|حسن|حسين|شاذلي|عربي|طاهر|مختار|مهدي|نور|ياس|سيد|فاتح|زبير|بدر|ازهر)$/u;
 
-/** "| الخياطة | ليلى": a noun with its article before a given name, be it a role that a list holds or not. */
-function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): readonly string[] {
-  const [{ key }, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
-  const isCalling = data.order === 'vso' && end - first > 1 && /^ال\p{L}{3}/u.test(key) && !CALLED.test(key);
-  const isName = isArabicGivenName(next.key) || isBareName(tokens.slice(first + 1, end));
-  return isCalling && isName ? [key] : [];
+/** The article as written: «إلزه» begins with another letter, though both are looked up alike. */
+function hasArticle(token: Token | undefined): boolean {
+  return token?.text.startsWith('ال') === true;
 }
+
+/** "| الخياطة | ليلى", "| صاحب المصنع | فيكتور هالم": a noun with its article before a given name, or one and what it is of before two words, be they a role that a list holds or not. */
+function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): readonly string[] {
+  const [own, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
+  if (data.order !== 'vso') return [];
+  const isNoun = (token: Token) => hasArticle(token) && token.key.length > 4 && !CALLED.test(token.key);
+  const isOfNoun =
+    isNoun(next) &&
+    !hasArticle(own) &&
+    !PART_OF_NAME.test(own.key) &&
+    !isArabicGivenName(own.key) &&
+    !OF_GOD.test(next.key);
+  if (isOfNoun && end - first === 4 && isBareName(tokens.slice(first + 2, end))) return [own.key, next.key];
+  const isCalling = end - first > 1 && isNoun(own);
+  const isName = isArabicGivenName(next.key) || isBareName(tokens.slice(first + 1, end));
+  return isCalling && isName ? [own.key] : [];
+}
+
+/** "عبد الرحمن", "نور الدين": names of two words. */
+const PART_OF_NAME = /^(?:عبد|ابو|ابي|ابن|بن|ام|ال)$/u;
+const OF_GOD = /^ال(?:دين|له|رحمن|اسلام)$/u;
 
 /** «البستانية | إيلكا شتورم»: two words without an article behind one with it, where an adjective or what something is of would have one. */
 function isBareName(own: readonly Token[]): boolean {
-  return own.length === 2 && own.every(({ key }) => key.length > 2 && !/^(?:ال|لل|ب|ل)/u.test(key));
+  return (
+    own.length === 2 &&
+    own.every((token) => token.key.length > 2 && !hasArticle(token) && !/^(?:لل|ب|ل)/u.test(token.key))
+  );
 }
 
 /** "المتحدث باسم الوزارة": the roles that the phrase begins with, and what they are of. */
 function leadingRoles(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): readonly string[] {
-  const own = tokens.slice(phrase.first, phrase.end).map(({ key }) => key);
-  const end = own.findIndex(
-    (key, at) =>
-      !lexicon.roles.has(key) && !(at > 0 && (/^(?:ال|لل|باسم)/u.test(key) || lexicon.words.bodies.has(key))),
-  );
-  return end < 0 ? own : own.slice(0, end);
+  const own = tokens.slice(phrase.first, phrase.end);
+  const isOf = (token: Token) =>
+    hasArticle(token) || /^(?:لل|باسم)/u.test(token.key) || lexicon.words.bodies.has(token.key);
+  const end = own.findIndex((token, at) => !lexicon.roles.has(token.key) && !(at > 0 && isOf(token)));
+  return own.slice(0, end < 0 ? own.length : end).map(({ key }) => key);
 }

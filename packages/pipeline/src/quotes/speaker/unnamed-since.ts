@@ -19,7 +19,7 @@ export function unnamedSince(
   at: number,
 ): Figure | null {
   const { cast, lexicon } = scene;
-  const tokens = ownClauseBefore(scene, named.at, at) ?? sentenceBefore(scene, named.at, at);
+  const tokens = clauseBefore(scene, named.at, at);
   const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
   // "She is a mother of three", "His father was a baker": told of whom the pronoun means, or of either.
   const theirs = tokens.findIndex(({ key }) =>
@@ -61,6 +61,11 @@ function isOfNamed({ cast, lexicon }: Scene, tokens: readonly Token[], at: numbe
   if (!isFitting || !isWord(owner) || !owner.capital || isBesideName(tokens, at, lexicon)) return false;
   if (/['’]s?$/u.test(owner.text)) return true;
   return lexicon.data.language === 'de' && owner.key.endsWith('s') && cast.byWord.has(owner.key.slice(0, -1));
+}
+
+/** What a pronoun at `at` goes on from, behind whoever is named at `from`. */
+function clauseBefore(scene: Scene, from: number, at: number): readonly Token[] {
+  return ownClauseBefore(scene, from, at) ?? sentenceBefore(scene, from, at);
 }
 
 /** Of the sentence before the one with the pronoun at `at`; none where that is the one that names somebody at `from`. */
@@ -141,7 +146,7 @@ export function isWithUnnamed(
   at: number,
 ): boolean {
   const { lexicon } = scene;
-  const tokens = sentenceBefore(scene, named.at, at);
+  const tokens = clauseBefore(scene, named.at, at);
   const role = tokens.findIndex(({ key }) => genderOfRole(key, lexicon) !== null);
   const clause = tokens.slice(role + 1, role + 1 + MOST_BEFORE_OBJECT);
   const comma = clause.findIndex((token) => !isWord(token));

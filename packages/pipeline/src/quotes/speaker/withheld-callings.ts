@@ -15,7 +15,8 @@ export function callingsOf({ figures }: Cast, { figures: withheld, roles }: With
   return new Set([...roles, ...own.filter((calling) => !others.has(calling))]);
 }
 
-/** "Holm spoke to a nurse who asked not to be named", "Mina (name changed), a nurse": "the nurse", wherever she is quoted. */
+/** "Holm spoke to a nurse who asked not to be named", "Mina (name changed), a nurse": "the nurse", wherever she is quoted; "Holm, whose sister asked not to be named": "her sister". */
 export function isCalledSo({ named, keys }: Figure, callings: ReadonlySet<string>): boolean {
-  return !named && keys.some((key) => callings.has(key));
+  const isCalled = (key: string) => callings.has(key);
+  return named ? keys.every(isCalled) : keys.some(isCalled);
 }

@@ -54,6 +54,19 @@ const SAYS: readonly (readonly [string, string])[] = [
   ['fa', 'زنی که نخواست نامش فاش شود گفت: «شبانه گریختیم».'],
   ['fa', 'یک پزشک به شرط ناشناس ماندن گفت: «شبانه گریختیم».'],
   ['fa', 'میرا (نام مستعار) گفت: «شبانه گریختیم».'],
+  ['en', '“We fled at night,” said a boy who cannot be identified for legal reasons.'],
+  ['en', 'The girl cannot be named by order of the court. “We fled at night,” she said.'],
+  ['de', '„Wir flohen in der Nacht“, sagte eine Frau, die nicht erkannt werden will.'],
+  ['fr', '« Nous avons fui la nuit », a dit un garçon qui ne peut être identifié.'],
+  ['fr', '« Nous avons fui la nuit », a dit un garçon dont l’identité ne peut être révélée.'],
+  ['es', '«Huimos de noche», dijo un joven que no puede ser identificado.'],
+  ['it', '«Siamo fuggiti di notte», ha detto un ragazzo che non può essere identificato.'],
+  ['ru', '«Мы бежали ночью», — сказал подросток, имя которого не разглашается.'],
+  ['ru', '«Мы бежали ночью», — сказал подросток, которого нельзя назвать по закону.'],
+  ['uk', '«Ми тікали вночі», — сказав підліток, ім’я якого не розголошується.'],
+  ['pl', '„Uciekliśmy nocą”, powiedział chłopiec, którego nazwiska nie można ujawnić.'],
+  ['ar', 'قال فتى لا يمكن الكشف عن هويته: «هربنا ليلا».'],
+  ['fa', 'پسری که نمی‌توان نامش را فاش کرد گفت: «شبانه گریختیم».'],
 ];
 
 const NOT: readonly (readonly [string, string])[] = [
@@ -87,6 +100,15 @@ const NOT: readonly (readonly [string, string])[] = [
   ['ar', 'قالت امرأة طلبت عدم تصويرها: «هربنا ليلا».'],
   ['ar', 'قال عمر ناصر إن الشرطة رفضت ذكر اسم القاتل.'],
   ['fa', 'زنی که نخواست فیلم بگیرند گفت: «شبانه گریختیم».'],
+  ['en', 'A nurse asked not to be named, Ada Torp said.'],
+  ['en', 'Jan Holm asked not to be named, Ada Torp said.'],
+  ['de', 'Eine Pflegerin wolle anonym bleiben, sagte Ada Torp.'],
+  ['fr', 'Une infirmière a demandé à ne pas être nommée, a dit Ada Torp.'],
+  ['es', 'Una enfermera pidió no ser identificada, dijo Ada Torp.'],
+  ['it', 'Un’infermiera ha chiesto di non essere nominata, ha detto Ada Torp.'],
+  ['ru', 'Медсестра попросила не называть её имени, сказала Ада Торп.'],
+  ['uk', 'Медсестра попросила не називати її імені, сказала Ада Торп.'],
+  ['nl', 'Een verpleegster wilde niet met naam genoemd worden, zei Ada Torp.'],
 ];
 
 const withheld = (text: string, language: string) => quotesIn(text, language).map((quote) => quote.withheld);
@@ -114,6 +136,28 @@ describe('whose name it is', () => {
       ['woman', true],
       ['Odo Marrick', false],
     ]);
+  });
+
+  it('is that of whom a speaker tells of, wherever they are quoted', () => {
+    const text = 'A nurse asked not to be named, Ada Torp said. “We fled,” said the nurse.';
+    expect(saidBy(text)).toEqual([
+      ['Ada Torp', false],
+      ['nurse', true],
+    ]);
+  });
+
+  it.each([
+    ['en', 'Mira Holm, whose sister asked not to be named, lives here. “We fled,” her sister said.'],
+    ['de', 'Mira Holm, deren Schwester anonym bleiben will, lebt hier. „Wir flohen“, sagte ihre Schwester.'],
+  ])('is that of whoever somebody named is related to (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
+  });
+
+  it.each([
+    ['en', 'A nurse asked not to be named, she told the Ledger.'],
+    ['de', 'Sie wolle anonym bleiben, sagte Ada Torp.'],
+  ])('is the speaker’s own where her words may be of herself (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
   });
 
   it('holds for whatever else they say in the report', () => {

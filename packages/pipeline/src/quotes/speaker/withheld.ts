@@ -89,7 +89,6 @@ function bindIn(scene: Scene, frame: Frame, places: Places, bound: Bound): void 
 }
 
 function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, bound: Bound): void {
-  const own = places.inFrame(frame);
   const related = relatedBefore(scene, frame, phrase);
   if (related !== null) {
     bound.roles.add(related);
@@ -97,10 +96,14 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   }
   const beside = personBeside(scene, frame, phrase);
   if (beside) bound.figures.add(beside);
+  const told = toldOf(scene, frame, phrase, places.inFrame(frame));
+  if (told.role !== null) bound.roles.add(told.role);
+  if (told.figure) bound.figures.add(told.figure);
+  const own = places.inFrame(frame).filter((entry) => !told.by.has(entry));
   const nameless = namelessBefore(scene, frame, phrase, own);
   if (nameless !== null) bound.roles.add(nameless);
   else for (const entry of speakersBeside(scene, frame, phrase, own)) bound.entries.add(entry);
-  if (beside || own.length > 0) return;
+  if (beside || told.by.size > 0 || own.length > 0) return;
   const owner = ownerOfName(scene, frame.tokens, phrase);
   const named = personBefore(scene, frame, phrase);
   if (named) bound.figures.add(named);
@@ -197,9 +200,9 @@ function isPronoun({ draft, resolved }: Entry, { pronouns }: Scene['lexicon']): 
   return mention === null || pronouns.has(tokenAt(draft.frame.tokens, mention.first).key);
 }
 
-/** Of "who" right before the phrase; else below zero. */
+/** Of "who" right before the phrase, or as its first word; else below zero. */
 function relativeBefore(tokens: readonly Token[], { first }: Span, { words }: Scene['lexicon']): number {
-  return tokens.findLastIndex(({ key }, at) => at >= first - 2 && at < first && words.relatives.has(key));
+  return tokens.findLastIndex(({ key }, at) => at >= first - 2 && at <= first && words.relatives.has(key));
 }
 
 interface Places {
@@ -256,6 +259,32 @@ function speakersBeside(scene: Scene, frame: Frame, phrase: Span, own: readonly 
   );
   if (lexicon.data.order === 'sov' && behind.length > 0) return behind;
   return isRelative && before.length > 0 ? before : [...before, ...behind];
+}
+
+/** "A nurse asked not to be named, Ada Torp said": whom somebody's words tell of, by a word or a name that is not the teller's. */
+function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]) {
+  const by = new Set<Entry>();
+  let role: string | null = null;
+  let figure: Figure | null = null;
+  for (const entry of own) {
+    const teller = entry.resolved.figure;
+    const from = entry.draft.content.find(
+      (range) =>
+        holds(entry, frame, phrase, false) && range.start <= tokenAt(frame.tokens, phrase.first).start,
+    )?.start;
+    if (from === undefined || !teller?.named || isPronoun(entry, scene.lexicon)) continue;
+    const subject = frame.tokens.findIndex(({ start }) => start >= from);
+    const named = namesOf(scene, frame).find(({ first, end }) => first >= subject && end <= phrase.first);
+    const person = frame.tokens
+      .slice(subject, phrase.first)
+      .find((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
+    const isTellers = named ? named.figure === teller : person && teller.roles.has(person.key);
+    if ((!named && !person) || isTellers) continue;
+    by.add(entry);
+    figure = named?.figure ?? figure;
+    role = named ? role : (person?.key ?? role);
+  }
+  return { by, role, figure };
 }
 
 /** In what they say it is said of somebody else; but a clause that begins it tells of who stands before: "sagte ein Mann, | der unerkannt bleiben will". */

@@ -24,6 +24,8 @@ export function wordsBefore(frames: readonly Frame[], lexicon: Lexicon): Readonl
         lexicon.roles.has(before.key) ||
         lexicon.phrases.has(before.key) ||
         lexicon.phrases.has(before.key.slice(1)) ||
+        words.coordinators.has(before.key) ||
+        /^و?لكن$/u.test(before.key) ||
         words.prepositions.has(before.key) ||
         words.that.has(before.key) ||
         words.relatives.has(before.key) ||

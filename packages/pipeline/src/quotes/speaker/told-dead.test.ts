@@ -1,0 +1,64 @@
+/** Whom a pronoun does not mean: of whom the report tells that they died or are missing. All sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const lastName = (text: string, language: string) => quotesIn(text, language).at(-1)?.name;
+
+describe('a pronoun behind a sentence about the dead', () => {
+  it.each([
+    ['en', 'Dana Pell, 8, drowned. “I could not reach her,” she said.'],
+    ['en', 'Dana Pell, 34, a weaver, was killed in the fire. “She never came home,” she said.'],
+    ['en', 'They mourn the late Dana Pell. “I held her hand,” she said.'],
+    ['en', 'The fire killed Dana Pell. “I held her hand,” she said.'],
+    ['en', 'Dana Pell and Ada Torp were killed. “I held her hand,” she said.'],
+    ['en', 'Dana Pell, a widow, is among the dead. “I held her hand,” she said.'],
+    ['de', 'Dana Pell, 8, ertrank. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['de', 'Die Weberin Dana Pell kam bei dem Brand ums Leben. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['de', 'Im Feuer starb die Weberin Dana Pell. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['de', 'Die Weberin Dana Pell wird vermisst. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['fr', 'Dana Pell, 8 ans, s’est noyée. « Je n’ai pas pu l’atteindre », a-t-elle dit.'],
+    ['es', 'En el incendio murió la costurera Mira Holm. «No pude alcanzarla», contó ella.'],
+    ['it', 'Dana Pell, 8 anni, è annegata. «Non sono riuscita a prenderla», ha detto lei.'],
+    ['ru', 'Погибла швея Мира Хольм. «Я не смогла до неё дотянуться», — сказала она.'],
+    ['uk', 'Дана Пелл, 8 років, втопилася. «Я не змогла до неї дотягнутися», — сказала вона.'],
+    ['pl', 'Dana Pell, 8 lat, utonęła. „Nie zdążyłam do niej”, powiedziała ona.'],
+    ['nl', 'Mira Holm verdronk. “Ik kon niet bij haar komen”, zei ze.'],
+    ['tr', 'Dana Pell, 8, boğuldu. “Ona yetişemedim” dedi.'],
+  ])('means none of them (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)).toHaveLength(1);
+    expect(lastName(text, language)).toBeNull();
+  });
+
+  it.each([
+    ['en', 'Dana Pell, 34, whose son drowned, works at the mill. “I could not reach him,” she said.'],
+    ['en', 'Dana Pell, 34, a weaver, lost two sons who were killed. “I could not reach them,” she said.'],
+    ['en', 'Dana Pell, 34, a nurse, almost drowned. “I could not breathe,” she said.'],
+    ['en', 'Dana Pell, 34, a nurse, thought her son had died. “I ran back,” she said.'],
+    ['en', 'Dana Pell survived, 31 others died. “I could not reach them,” she said.'],
+    ['en', 'Dana Pell killed two men. “They beat me,” she said.'],
+    ['en', 'Dana Pell knew three of the dead. “I held his hand,” she said.'],
+    ['en', 'Dana Pell, mother of the dead boy, wept. “I held his hand,” she said.'],
+    ['en', 'Dana Pell watched the dam fail and the town drowned. “We ran,” she said.'],
+    ['de', 'Dana Pell hat einen Mann getötet. „Er schlug mich“, sagte sie.'],
+    ['de', 'Dana Pell verlor ihren Sohn, der im Feuer starb. „Ich kam nicht zu ihm“, sagte sie.'],
+    ['de', 'Dana Pell überlebte, 31 starben. „Ich kam nicht hinaus“, sagte sie.'],
+    ['fr', 'Dana Pell, mère d’un garçon mort noyé, pleure. « Je n’ai pas pu l’atteindre », a-t-elle dit.'],
+    ['es', 'Dana Pell perdió a un hijo, que murió en el incendio. «No pude alcanzarlo», contó ella.'],
+    ['nl', 'Dana Pell werkt tot laat. “Ik kon niet naar huis”, zei ze.'],
+    ['tr', 'Dana Pell, kardeşi öldü. “Ona yetişemedim” dedi.'],
+  ])('means who lives and tells of others’ death (%s: %s)', (language, text) => {
+    expect(lastName(text, language)).toBe('Dana Pell');
+  });
+
+  it('means her who is told of in the same paragraph and lives', () => {
+    const text = 'Mira Holm stood on the bank. Dana Pell, 8, drowned. “I could not reach her,” she said.';
+    expect(lastName(text, 'en')).toBe('Mira Holm');
+    expect(lastName(text.replace('bank. ', 'bank.\n\n'), 'en')).toBeNull();
+  });
+
+  it('means who was heard before, though dead by then', () => {
+    const text =
+      '“The roof is rotten,” Dana Pell said in May. Dana Pell was killed in June. “Nobody listens,” she had said.';
+    expect(lastName(text, 'en')).toBe('Dana Pell');
+  });
+});
