@@ -116,6 +116,7 @@ describe('the call itself', () => {
   const env = { CROSSQUOTE_HOME: newFolder() };
 
   it.each([
+    [['--home', 'x', 'status'], /options stand behind the verb, as in crossquote status --home/],
     [['nonsense'], /there is no verb "nonsense"; there are add/],
     [['list'], /there is no verb "list"; here that is crossquote status --reports/],
     [['reviev'], /there is no verb "reviev"; did you mean review\?/],

@@ -21,6 +21,10 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
     return print(overview(width));
   if (name === '--version') return print(`${version()}\n`);
   const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (name.startsWith('-')) {
+    terminal.err(`crossquote: options stand behind the verb, as in crossquote status ${name}\n`);
+    return 2;
+  }
   if (!entry) {
     terminal.err(`crossquote: there is no verb "${name}"; ${insteadOf(name)}\n`);
     return 2;

@@ -93,7 +93,7 @@ async function untilStopped(
     // The line that whoever starts it waits for.
     terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
     terminal.err(deskNote(listening, entry));
-    terminal.err(await tokenNote(runtime, access));
+    terminal.err(await tokenNote(runtime, access, entry));
     terminal.err(await olderNotes(runtime.config));
     await stopped;
   } finally {
@@ -109,10 +109,14 @@ function deskNote({ url }: Listening, entry: Entry | null): string {
   return `The review desk, in your name (this address works once): ${url}${entry.path}\n`;
 }
 
-async function tokenNote({ store }: Runtime, { anonymousReads }: AccessRules): Promise<string> {
+async function tokenNote(
+  { store }: Runtime,
+  { anonymousReads }: AccessRules,
+  entry: Entry | null,
+): Promise<string> {
   if ((await store.tokens()).some((token) => isInForce(token, systemClock.now()))) return '';
-  const nobody = anonymousReads ? 'Nobody may add or decide' : 'Nobody may do anything';
-  return `${nobody} without a token: crossquote token create --role operator --name <who>\n`;
+  const may = anonymousReads ? 'may add or decide' : 'may do anything';
+  return `${entry ? 'Nobody else' : 'Nobody'} ${may} without a token: crossquote token create --role operator --name <who>\n`;
 }
 
 function sweepsOf(runtime: Runtime): Sweeps {

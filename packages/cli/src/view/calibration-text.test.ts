@@ -26,7 +26,7 @@ const calibration = aCalibrationOf({
   fittedOn,
 });
 const trial: CalibrationTrial = {
-  decided: { same: 40, different: 22, gone: 3, open: 1 },
+  decided: { same: 40, different: 22, gone: 3, open: 1, together: 2 },
   parts: 5,
   logLoss: fittedOn.logLoss,
   doubt: 0.05,
@@ -45,7 +45,7 @@ describe('calibrationText', () => {
 
   it('counts decisions, and those that nothing could be learned from', () => {
     expect(text).toContain(
-      '62 decisions: 40 same, 22 different; 3 more are about quotes that are gone; 1 more is about reports still worked on (crossquote resume). Unsure',
+      '62 decisions: 40 same, 22 different; 2 more are of pairs decided together, of which nobody looked at each; 3 more are about quotes that are gone; 1 more is about reports still worked on (crossquote resume). Unsure',
     );
   });
 

@@ -218,7 +218,7 @@ describe('testimonyText', () => {
       );
     const shown = shownAs([{ id: 'p_2', name: 'woman' }]);
     expect(shown.split('\n')[0]).toBe('1. woman (name withheld)');
-    expect(shown).toContain('! The name that B, C gives is withheld in A.');
+    expect(shown).toContain('! The name that B, C give is withheld in A.');
     expect(shown).toContain('crossquote people protect');
     expect(shown).toMatch(/woman\S* \(name withheld\)/);
     expect(shownAs([]).split('\n')[0]).toBe('1. name withheld');

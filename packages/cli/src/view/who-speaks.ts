@@ -29,6 +29,7 @@ export function withheldLines(
   const lettersOf = (tellings: readonly MemberRecord[]) =>
     tellings.map(({ quoteId }) => label.get(quoteId) ?? '?').join(', ');
   const withholding = members.filter(({ speaker }) => speaker.withheld);
-  const line = `! The name that ${lettersOf(naming)} gives is withheld in ${lettersOf(withholding)}. To hide it everywhere: crossquote people protect <name> --by <who>; see docs/protecting.md`;
+  const give = naming.length === 1 ? 'gives' : 'give';
+  const line = `! The name that ${lettersOf(naming)} ${give} is withheld in ${lettersOf(withholding)}. To hide it everywhere: crossquote people protect <name> --by <who>; see docs/protecting.md`;
   return [...wrapped(line, width - 4).map((part) => `  ${pc.yellow(part)}`), ''];
 }

@@ -98,6 +98,23 @@ describe('hearDifferences', () => {
     expect(await told('Die Fähre lief an dem Tag aus, trotz des Sturmes und der Wellen')).not.toEqual([]);
   });
 
+  it('hears no no in a clause that the other side leaves out', async () => {
+    const lexicon = Object.fromEntries(
+      'most them girls under twenty midnight bandages left'.split(' ').map((word) => [word, word]),
+    );
+    const hearing = [{ what: 'negation', odds: 9, words: ['no'] }] as const;
+    const whole = 'Most of them were girls under twenty. By midnight we had no bandages left';
+    const told = await heard(hearing, [whole, 'Most of them were girls under twenty'], lexicon);
+    expect(told).toEqual([['omission', 'By midnight we had no bandages left', null]]);
+    expect(
+      await heard(
+        hearing,
+        ['Most of them were no girls under twenty', 'Most of them were girls under twenty'],
+        lexicon,
+      ),
+    ).toContainEqual(['negation', 'no', null]);
+  });
+
   it('hears no no that the other quote has inside a word', async () => {
     const lexicon = {
       ferry: 'ferry',

@@ -4,6 +4,7 @@
  */
 import {
   type Alignment,
+  containsRange,
   type Difference,
   overlapsRange,
   rangeLength,
@@ -59,7 +60,7 @@ export async function hearDifferences(
     const isNew = kept.every(({ what }) => what !== each.what);
     return isNew && each.odds >= leastOdds(each.what, left, right)
       ? shown(each, { quote: a, words: left }, { quote: b, words: right }).filter((one) =>
-          kept.every((told) => !isOfOpposites(one, told)),
+          kept.every((told) => !isOfOpposites(one, told) && !isInOmission(one, told)),
         )
       : [];
   });
@@ -84,6 +85,14 @@ function isOfOpposites({ left, right }: Difference, told: Difference): boolean {
   const isSame = (one: Difference['left'], other: Difference['left']) =>
     one !== null && other !== null && overlapsRange(one, other);
   return told.what === 'opposite' && isSame(left, told.left) && isSame(right, told.right);
+}
+
+/** What one side leaves out it tells in no other way: a no of the clause that is missing is missing with it. */
+function isInOmission({ left, right }: Difference, told: Difference): boolean {
+  const isOfLeft = left !== null && right === null;
+  const [words, missing] = isOfLeft ? [left, told.left] : [right, told.right];
+  const isOneSided = isOfLeft || (left === null && right !== null);
+  return told.what === 'omission' && isOneSided && !!words && !!missing && containsRange(missing, words);
 }
 
 /** Of a part of a statement it would say that the rest is missing, which is known. */

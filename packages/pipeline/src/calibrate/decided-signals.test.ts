@@ -90,7 +90,9 @@ describe('decidedSignals', () => {
   it('learns nothing from what was decided together with other pairs', async () => {
     await decide(idOf(0, 1), 'same', 1);
     await decide(idOf(0, 2), 'same', 1, 'bulk_1');
-    expect((await found()).pairs.map(({ id }) => id)).toEqual([idOf(0, 1)]);
+    const { pairs, together } = await found();
+    expect(pairs.map(({ id }) => id)).toEqual([idOf(0, 1)]);
+    expect(together).toBe(1);
   });
 
   it('holds pairs of the same utterances for kin, and those of others apart', async () => {

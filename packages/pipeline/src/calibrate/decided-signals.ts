@@ -28,6 +28,8 @@ export interface Decided {
   readonly gone: number;
   /** Decided pairs of a report whose quotes, translations or vectors are not done. */
   readonly open: number;
+  /** Pairs decided together with others, of which nobody looked at each. */
+  readonly together: number;
 }
 
 export interface DecidedSources {
@@ -51,6 +53,7 @@ export async function decidedSignals(
     pairs: all.flatMap(({ pairs }) => pairs),
     gone: all.reduce((sum, { gone }) => sum + gone, 0),
     open: all.reduce((sum, { open }) => sum + open, 0),
+    together: all.reduce((sum, { together }) => sum + together, 0),
   };
 }
 
@@ -58,10 +61,8 @@ async function ofCollection(collection: string, sources: DecidedSources): Promis
   const { store, isRead } = sources;
   const reviews = await store.reviews(collection);
   const latest = latestReviews(reviews);
-  // Of pairs that were decided together nobody looked at each.
-  const decided = decidedPairs(reviews, await store.reviewedPairs(collection)).filter(
-    ({ id }) => latest.get(id)?.action === undefined,
-  );
+  const all = decidedPairs(reviews, await store.reviewedPairs(collection));
+  const decided = all.filter(({ id }) => latest.get(id)?.action === undefined);
   const ids = [...new Set(decided.flatMap(({ quotes }) => quotes))];
   const reports = new Map((await store.quotesById(ids)).map(({ id, reportId }) => [id, reportId]));
   const here = decided.filter(({ quotes }) => quotes.every((id) => reports.has(id)));
@@ -73,7 +74,12 @@ async function ofCollection(collection: string, sources: DecidedSources): Promis
     const signals = await signalsOf(pair, traits, utteranceOf, sources.differ);
     if (signals) pairs.push(signals);
   }
-  return { pairs, gone: decided.length - here.length, open: here.length - pairs.length };
+  return {
+    pairs,
+    gone: decided.length - here.length,
+    open: here.length - pairs.length,
+    together: all.length - decided.length,
+  };
 }
 
 /** Report by report, and only the quotes that are asked for are kept. */

@@ -1,8 +1,9 @@
 /** What is said of decisions that nothing can be learned from now, one clause each. */
 import type { Decided } from './decided-signals.ts';
 
-export function leftOut({ gone, open }: Pick<Decided, 'gone' | 'open'>): readonly string[] {
+export function leftOut({ gone, open, together }: Omit<Decided, 'pairs'>): readonly string[] {
   return [
+    ...(together > 0 ? [`${more(together)} of pairs decided together, of which nobody looked at each`] : []),
     ...(gone > 0 ? [`${more(gone)} about quotes that are gone`] : []),
     ...(open > 0 ? [`${more(open)} about reports still worked on (crossquote resume)`] : []),
   ];

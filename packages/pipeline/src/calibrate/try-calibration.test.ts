@@ -9,7 +9,7 @@ import { tryCalibration } from './try-calibration.ts';
 
 /** A newsroom whose pairs are likelier, and whose German vectors are worth less, than the shipped weights take them for. */
 const elsewhere: Weights = { ...WEIGHTS, prior: [-2.2], 'language.de': [-0.6, -0.24, 0.65] };
-const decided = (pairs: readonly DecidedSignals[]) => ({ pairs, gone: 0, open: 0 });
+const decided = (pairs: readonly DecidedSignals[]) => ({ pairs, gone: 0, open: 0, together: 0 });
 
 describe('tryCalibration', () => {
   it('learns what is different here, and judges decisions held out better by it', () => {
@@ -60,9 +60,10 @@ describe('tryCalibration', () => {
   it('says how many decisions it takes and how to make them, when there are too few or of one kind', () => {
     const pairs = simulatedPairs(300, elsewhere);
     const same = pairs.filter(({ isOne }) => isOne);
-    expect(() => tryCalibration({ pairs: pairs.slice(0, 7), gone: 2, open: 1 })).toThrow(
-      /there are 7 decisions .* it takes 20, 5 of each kind.*2 more are about quotes that are gone.*1 more .*crossquote resume.*crossquote decide/,
+    expect(() => tryCalibration({ pairs: pairs.slice(0, 7), gone: 2, open: 1, together: 95 })).toThrow(
+      /there are 7 decisions .* it takes 20, 5 of each kind.*95 more are of pairs decided together.*2 more are about quotes that are gone.*1 more .*crossquote resume.*crossquote decide/,
     );
+    expect(() => tryCalibration(decided(pairs.slice(0, 1)))).toThrow('there is 1 decision to learn from (');
     expect(() => tryCalibration(decided(same))).toThrow(/0 different\), and it takes 20/);
     const kin = same.slice(0, 30).map((pair) => ({ ...pair, kin: 'q_1 q_1' }));
     const others = pairs.filter(({ isOne }) => !isOne).slice(0, 30);

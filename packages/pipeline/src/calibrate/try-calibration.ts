@@ -19,7 +19,7 @@ export interface LanguagesRow {
 }
 
 export interface CalibrationTrial {
-  readonly decided: { readonly same: number; readonly different: number } & Pick<Decided, 'gone' | 'open'>;
+  readonly decided: { readonly same: number; readonly different: number } & Omit<Decided, 'pairs'>;
   /** Parts that were held out, one after the other. */
   readonly parts: number;
   /** Nats a decision held out. */
@@ -46,22 +46,25 @@ const DIGITS = 3;
  * @param precision that must be promised, 0 to 1; null: what ships is the measure of the threshold.
  * @throws InvalidInput when there are too few decisions, or none of one kind, or no threshold promises as much.
  */
-export function tryCalibration(decided: Decided, precision: number | null = null): CalibrationTrial {
-  const parts = partsFor(decided);
-  const held = heldOut(decided.pairs, parts);
+export function tryCalibration(
+  { pairs, ...others }: Decided,
+  precision: number | null = null,
+): CalibrationTrial {
+  const parts = partsFor({ pairs, ...others });
+  const held = heldOut(pairs, parts);
   const thresholds = thresholdRows(held);
   const threshold = chooseThreshold(thresholds, precision);
   const losses = { shipped: roundTo(logLoss(held, 'shipped')), fitted: roundTo(logLoss(held, 'fitted')) };
-  const counts = countsOf(decided.pairs);
+  const counts = countsOf(pairs);
   const promises = thresholds.map(({ from, fitted }) => ({
     from,
     precision: fitted.promised,
     decisions: fitted.decisions,
   }));
   const fittedOn = { ...counts, logLoss: losses, promises };
-  const fitted = { base: SHIPPED_BASE, weights: movedFrom(learnt(decided.pairs)), threshold, fittedOn };
+  const fitted = { base: SHIPPED_BASE, weights: movedFrom(learnt(pairs)), threshold, fittedOn };
   return {
-    decided: { ...counts, gone: decided.gone, open: decided.open },
+    decided: { ...counts, ...others },
     parts,
     logLoss: losses,
     doubt: roundTo(doubtAboutGain(held)),
@@ -77,7 +80,7 @@ function countsOf(pairs: readonly { readonly isOne: boolean }[]) {
 }
 
 /** @throws InvalidInput when there is too little to learn from. */
-function partsFor({ pairs, gone, open }: Decided): number {
+function partsFor({ pairs, ...others }: Decided): number {
   const { same, different } = countsOf(pairs);
   const kinsOf = (one: boolean) =>
     new Set(pairs.filter(({ isOne }) => isOne === one).map(({ kin }) => kin)).size;
@@ -90,8 +93,8 @@ function partsFor({ pairs, gone, open }: Decided): number {
       : `it takes ${LEAST}, ${LEAST_OF_EACH} of each kind at least`;
   throw new InvalidInput(
     [
-      `there are ${pairs.length} decisions to learn from (${same} same, ${different} different), and ${why}`,
-      ...leftOut({ gone, open }),
+      `there ${pairs.length === 1 ? 'is 1 decision' : `are ${pairs.length} decisions`} to learn from (${same} same, ${different} different), and ${why}`,
+      ...leftOut(others),
       'crossquote export --kind alignments lists pairs, crossquote decide <alignment> same|different --by <name> decides one; take some of every score',
     ].join('; '),
   );

@@ -71,6 +71,17 @@ describe('a protected name', () => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(expected);
   });
 
+  it.each(["'", '’', 'ʼ'])(
+    'is hidden where a short one has an apostrophe behind its first letter: %s',
+    (mark) => {
+      const oleh = person(ONE, `Олег В${mark}юн`);
+      const text = `За словами В${mark}юна, було темно. В${mark}юн пішов, в${mark}юн лишився.`;
+      const hidden = `За словами ${ONE}, було темно. ${ONE} пішов, в${mark}юн лишився.`;
+      expect(hide(text, strictly(oleh))).toBe(hidden);
+      expect(hide(text, plainly(oleh))).toBe(hidden);
+    },
+  );
+
   it.each([
     ['Reza Karimi', 'رسا و رعد آمدند'],
     ['Samad Karimi', 'سما آمد'],

@@ -66,7 +66,7 @@ function lookUp(word: string, table: HidingTable, flat: string | null): KnownWor
   const isGrammar = isArabicGrammar(word);
   // Also of what is written so: it may be a part of somebody else's name as well.
   const heard = isGrammar ? NOT_HEARD : heardOf(word, forms, table);
-  const isCapital = !isSmall(word.replace(/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?/u, ''));
+  const isCapital = !isSmall(word.replace(BEFORE_NAME, ''));
   const derived = derivedFrom(forms, isCapital, table);
   const tells = {
     isCapital,
@@ -79,6 +79,9 @@ function lookUp(word: string, table: HidingTable, flat: string | null): KnownWor
   const beside = [...new Set([...written, ...heard.heard])];
   return { written, exact, beside, derived, ...heard, flat, ...tells, tellsNothing };
 }
+
+/** Marks, and an article or a preposition (L'Ange); Cyrillic writes none so, and its apostrophe stands inside names (Г'юз). */
+const BEFORE_NAME = /^[\p{P}\p{Cf}_]*(?:(?!\p{Script=Cyrillic})[\p{L}\p{M}]['’])?/u;
 
 /** Initials, and several words written as one. */
 const MAY_HOLD = /^\p{Lu}{1,3}$|\p{Ll}{3}\p{Lu}/u;

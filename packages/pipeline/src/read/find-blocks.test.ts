@@ -25,6 +25,16 @@ describe('findBlocks', () => {
     expect(findBlocks(`\n The flood\n\n${PROSE}`, [], 'en', null).title).toBe('The flood');
   });
 
+  it('takes a whole quotation for the title below the newspaper and its date alone', () => {
+    const head = 'Varn Herald, 3 May 2021';
+    for (const title of ['“Nobody came for us”', '„Keiner kam zu uns“', '«Никто к нам не пришёл»']) {
+      expect(lines(`${head}\n\n${title}\n\n${PROSE}`)).toEqual(['dateline', 'title', 'text']);
+      expect(lines(`${title}\n\n${PROSE}`)).toEqual(['text']);
+    }
+    for (const said of ['“Nobody came for us.”', '“Where were you?”', '“Run …”'])
+      expect(lines(`${head}\n\n${said}\n\n${PROSE}`)).toEqual(['dateline', 'text']);
+  });
+
   it('takes no first line for one of which the format says that it is text', () => {
     const words = 'Jost: We all ran to the school';
     const voice = { start: 0, end: words.length, role: 'text', note: 'voice' } as const;

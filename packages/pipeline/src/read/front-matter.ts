@@ -32,9 +32,24 @@ export function takeFrontMatter(text: string): { readonly metadata: Metadata; re
 }
 
 function parseYaml(yaml: string): unknown {
+  const read = parsed(yaml) ?? parsed(yaml.replace(FIELD, asText));
+  if (read !== undefined) return read;
+  throw new InvalidInput('the front matter is no YAML; write "key: value" lines between two lines of ---');
+}
+
+/** A field in one line whose value has a colon, as titles do (`title: Fire in Varn: what we know`). */
+const FIELD = /^(\w[\w-]*):[ \t]+(\S.*:.*)$/gm;
+
+/** YAML wants marks around such a value, and nobody thinks of them: what is no YAML as it stands is taken as text. */
+function asText(line: string, key: string, value: string): string {
+  return parsed(line) === undefined ? `${key}: ${JSON.stringify(value.trim())}` : line;
+}
+
+/** @returns undefined when it is no YAML. */
+function parsed(yaml: string): unknown {
   try {
     return parse(yaml);
   } catch {
-    throw new InvalidInput('the front matter is no YAML; write "key: value" lines between two lines of ---');
+    return undefined;
   }
 }

@@ -12,6 +12,10 @@ describe('publisherLine', () => {
     'Le Courrier du Lac',
     'El Diario de Varn',
     'صحيفة البحيرة',
+    'Озёрные вести',
+    'Озерні відомості',
+    'الخبر',
+    'خبر دریا',
   ])('takes %s above the date for the publisher', (name) => expect(above(name)).toBe(2));
 
   it.each(['Mira Holm', 'Postal workers wait', 'By Mira Holm, Varn Herald', '', 'The news was bad. '])(

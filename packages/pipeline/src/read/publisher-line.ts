@@ -13,8 +13,8 @@ const WORDS: readonly string[] = [
   'courrier|gazette|dépêche|nouvelles|presse|tribune|quotidien|hebdo|agence|écho|voix',
   'voz|diario|periódico|noticias|prensa|heraldo|gaceta|correo|agencia|crónica',
   'giornale|corriere|gazzetta|stampa|notizie|agenzia|messaggero|mattino|gazeta|kurier|dziennik|głos|wiadomości|dagblad|courant|krant|nieuws|gazetesi|haber|ajansı|postası',
-  'газета|вестник|почта|листок|курьер|пошта|кур’єр|голос|новости|известия|агентство|вісник|новини|вісті',
-  'صحيفة|جريدة|صدى|أخبار|وكالة|صوت|الأنباء|روزنامه|خبرگزاری|اخبار|پیام|پیک|ندای',
+  'газета|вестник|почта|листок|курьер|пошта|кур’єр|голос|новости|известия|вести|ведомости|агентство|вісник|новини|вісті|відомості',
+  'صحيفة|جريدة|صدى|أخبار|الخبر|وكالة|صوت|الأنباء|روزنامه|خبرگزاری|اخبار|خبر|پیام|پیک|ندای',
 ];
 const NAME = new RegExp(`(?:^|[\\s-]|\\p{L}{2})(?:${WORDS.join('|')})(?:$|[\\s-])`, 'iu');
 

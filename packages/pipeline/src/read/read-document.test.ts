@@ -132,6 +132,18 @@ describe('readDocument', () => {
     expect(problems[1]?.message).toContain('give them as "text", "html" or "body"');
   });
 
+  it.each([
+    { kind: 'sentence', id: 's_78b66adf4e148c111ccc', text: 'The river rose.' },
+    { kind: 'restore', reportId: 'r_d65352eeeadc9fe94fe8', text: 'The river rose.' },
+  ])('makes no reports of the sentences of an export', async (record) => {
+    const file = `${JSON.stringify(record)}\n{"text":"Water came."}\n`;
+    await expect(readDocument(input(file, { name: 'a.jsonl' }))).rejects.toThrow(
+      'crossquote import takes it back',
+    );
+    const own = JSON.stringify({ ...record, id: 'a1', reportId: 'b2' });
+    expect((await readDocument(input(own, { name: 'a.jsonl' }))).reports).toHaveLength(1);
+  });
+
   it('says once a file which fields of JSON Lines it does not read, and nothing of a file whose fields it reads', async () => {
     const leftOut = async (...rows: readonly string[]) =>
       (await readDocument(input(rows.join('\n'), { name: 'a.jsonl' }))).leftOut;

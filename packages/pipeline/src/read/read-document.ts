@@ -234,13 +234,15 @@ async function readLines(
   { name, options }: DocumentInput,
   sidecar: Metadata,
 ): Promise<ReadResult> {
-  const { jsonLinesOf, readJsonLine } = await import('./read-json-lines.ts');
+  const { isExported, jsonLinesOf, readJsonLine } = await import('./read-json-lines.ts');
   const { unreadFields } = await import('./unread-fields.ts');
   const read: { report: Report; original: Uint8Array }[] = [];
   const fields = new Set<string>();
   const problems: ReadProblem[] = [];
   const lines = jsonLinesOf(text);
   checkCount(lines.length, 'lines', name ?? 'stdin');
+  if (isExported(lines[0]?.raw ?? ''))
+    throw new InvalidInput('is an export of Crossquote, and no reports: crossquote import takes it back');
   for (const { line, raw } of lines) {
     try {
       const { draft, id, unread } = readJsonLine(raw);

@@ -55,6 +55,29 @@ describe('readHtml', () => {
     }
   });
 
+  it.each([
+    ['Eau et boue : « Personne n’est venu »', ''],
+    ['« Personne n’est venu » disent les voisins', ''],
+    ['« Personne n’est venu »', ' - Le Courrier'],
+    ['«Никто не пришёл» к нам', ' — Вести'],
+    ['Brücke in Varn gesperrt', ' · Tagesbote'],
+  ])(
+    'calls by its heading a page whose title is that, or that and the name of the site: %s%s',
+    (heading, site) => {
+      const page = `<title>${heading}${site}</title><h1>${heading}</h1><p>${PARAGRAPH}</p>`;
+      expect(readHtml(page).found.title).toBe(heading);
+    },
+  );
+
+  it('leaves its title to a page that has the name of the site, or less, for a heading', () => {
+    const titled = (title: string, heading: string) =>
+      readHtml(`<title>${title}</title><h1>${heading}</h1><p>${PARAGRAPH}</p>`).found.title;
+    expect(titled('The Boat – Flood in the river town', 'The Boat')).toBe(
+      'The Boat – Flood in the river town',
+    );
+    expect(titled('Flood in Varn: a town waits', 'Flood in Varn')).toBe('Flood in Varn: a town waits');
+  });
+
   it('marks the title and captions', () => {
     const draft = readHtml(PAGE);
     expect(

@@ -64,7 +64,7 @@ function readPage(html: string): Draft {
   const page = metaOf(document);
   const found: Metadata = {
     ...page,
-    title: clean(article?.title) ?? page.title,
+    title: headingAsTitle(document, page.title) ?? clean(article?.title) ?? page.title,
     publisher: page.publisher ?? clean(article?.siteName),
     publishedAt: page.publishedAt ?? publicationTime(article?.publishedTime ?? ''),
   };
@@ -93,9 +93,25 @@ function withBody(html: string): string {
   return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
+/**
+ * The page's heading where its title is that, or that and less behind it, the site's name. Readability knows no dash between the two, and takes the » of a quotation for a path.
+ */
+function headingAsTitle(document: HtmlDocument, title: string | null): string | null {
+  const heading = headingOf(document);
+  if (heading === null || !title?.startsWith(heading)) return null;
+  const rest = title.slice(heading.length);
+  return rest === '' || (rest.length < heading.length && BEFORE_SITE.test(rest)) ? heading : null;
+}
+
+const BEFORE_SITE = /^\s[-–—|·•:»/\\]\s/u;
+
+function headingOf(document: HtmlDocument): string | null {
+  return clean(document.querySelector('h1')?.textContent);
+}
+
 /** Readability leaves out a heading that repeats the title; in the page it stands first, so it stands first here. */
 function withTitle(body: readonly Segment[], document: HtmlDocument, found: Metadata): readonly Segment[] {
-  const heading = clean(document.querySelector('h1')?.textContent) ?? found.title;
+  const heading = headingOf(document) ?? found.title;
   if (heading === null) return body;
   const at = body.findIndex(({ text }) => same(text, heading));
   if (at === -1) return [{ text: heading, hint: TITLE_HINT }, ...body];

@@ -36,6 +36,20 @@ export function jsonLinesOf(text: string): readonly JsonLine[] {
     .filter(({ raw }) => raw.trim() !== '');
 }
 
+const exported = z.object({ kind: z.string(), id: z.string().optional(), reportId: z.string().optional() });
+
+/** Whether a line is a record as `export` writes it: what a report says is in it sentence by sentence, and each would become a report. */
+export function isExported(raw: string): boolean {
+  try {
+    const { id, reportId } = exported.parse(JSON.parse(raw));
+    return OWN_ID.test(id ?? reportId ?? '');
+  } catch {
+    return false;
+  }
+}
+
+const OWN_ID = /^[a-z]{1,2}_[0-9a-f]{20}$/;
+
 /**
  * The report of one line, the `id` that it gives itself, and its fields that are not read.
  * @throws InvalidInput telling what is wrong with the line, without its words.

@@ -69,6 +69,18 @@ describe('readMarkdown', () => {
     expect(draft.text).toBe('Shown\n\nText.');
   });
 
+  it.each([
+    'Trial in Varn: first witnesses heard',
+    '“Nobody came”: what Mira Holm saw',
+    '"Nobody came": what Mira Holm saw',
+    'Varn: day 2: the mill',
+  ])('reads a title with a colon that stands in no marks: %s', (title) => {
+    const draft = readMarkdown(
+      `---\ntitle: ${title}\ndate: 2026-03-02\nurl: https://varn.example/a\n---\nText.`,
+    );
+    expect(draft.given).toMatchObject({ title, publishedAt: '2026-03-02', url: 'https://varn.example/a' });
+  });
+
   it('tells how front matter is written when it is no YAML', () => {
     expect(() => readMarkdown('---\ntitle: [a\n---\nText.')).toThrow('the front matter is no YAML');
     expect(() => readMarkdown('---\ntitle: {a: b}\n---\nText.')).toThrow(
