@@ -280,11 +280,30 @@ function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[])
       .find((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
     const isTellers = named ? named.figure === teller : person && teller.roles.has(person.key);
     if ((!named && !person) || isTellers) continue;
-    by.add(entry);
+    if (!mayGoOn(scene, frame, subject, phrase, true)) by.add(entry);
     figure = named?.figure ?? figure;
     role = named ? role : (person?.key ?? role);
   }
   return { by, role, figure };
+}
+
+/**
+ * "A soldier hit her, | and | she asked not to be named, Dana Pell said", "Dana Pell said soldiers came | and | asked not to be named": behind the last who is told of, a
+ * conjunction (or a pronoun) may go on with who tells.
+ */
+function mayGoOn(scene: Scene, frame: Frame, from: number, phrase: Span, byPronoun: boolean): boolean {
+  const { lexicon } = scene;
+  const { coordinators, relatives } = lexicon.words;
+  const name = namesOf(scene, frame).findLast(({ first, end }) => first >= from && end <= phrase.first);
+  const role = frame.tokens.findLastIndex(
+    (token, at) =>
+      at >= from && at < phrase.first && isWord(token) && genderOfRole(token.key, lexicon) !== null,
+  );
+  return frame.tokens
+    .slice(Math.max(role + 1, name?.end ?? 0), phrase.first)
+    .some(
+      ({ key }) => coordinators.has(key) || (byPronoun && lexicon.pronouns.has(key) && !relatives.has(key)),
+    );
 }
 
 /** In what they say it is said of somebody else; but a clause that begins it tells of who stands before: "sagte ein Mann, | der unerkannt bleiben will". */
@@ -316,6 +335,8 @@ function isOther(scene: Scene, frame: Frame, entry: Entry, phrase: Span): boolea
   const span = spanOf(entry, frame);
   const cue = entry.draft.cueSpan;
   if (!cue || cue.first < span.end || cue.end > phrase.first) return false;
+  const isRelative = relativeBefore(frame.tokens, phrase, scene.lexicon) >= 0;
+  if (!isRelative && mayGoOn(scene, frame, cue.end, phrase, false)) return false;
   const between = frame.tokens.slice(cue.end, phrase.first);
   const isNamed = namesOf(scene, frame).some(({ first, end }) => first >= cue.end && end <= phrase.first);
   return isNamed || isAnotherBetween(scene, between);
