@@ -109,6 +109,8 @@ const NOT: readonly (readonly [string, string])[] = [
   ['ru', 'Медсестра попросила не называть её имени, сказала Ада Торп.'],
   ['uk', 'Медсестра попросила не називати її імені, сказала Ада Торп.'],
   ['nl', 'Een verpleegster wilde niet met naam genoemd worden, zei Ada Torp.'],
+  ['en', 'The victims cannot be identified without new safety rules, Ada Torp said.'],
+  ['fa', 'مریم رضایی که نمی‌توان نامش را فراموش کرد گفت: «شبانه گریختیم».'],
 ];
 
 const withheld = (text: string, language: string) => quotesIn(text, language).map((quote) => quote.withheld);
@@ -150,6 +152,18 @@ describe('whose name it is', () => {
     ['en', 'Mira Holm, whose sister asked not to be named, lives here. “We fled,” her sister said.'],
     ['de', 'Mira Holm, deren Schwester anonym bleiben will, lebt hier. „Wir flohen“, sagte ihre Schwester.'],
   ])('is that of whoever somebody named is related to (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
+  });
+
+  it.each([
+    ['en', 'Dana Pell said soldiers burned her house and asked not to be named.'],
+    ['en', 'Dana Pell told the paper that her brother was shot, and begged not to be identified.'],
+    ['en', 'A soldier hit her, and she asked not to be named, said Dana Pell.'],
+    ['de', 'Dana Pell sagte, ein Soldat habe sie geschlagen, und sie wolle anonym bleiben.'],
+    ['ru', 'Анна Крук сказала, что солдаты сожгли дом, и попросила не называть её имени.'],
+    ['uk', 'Анна Крук сказала, що солдати спалили дім, і попросила не називати її імені.'],
+    ['pl', 'Anna Kruk powiedziała, że żołnierze spalili dom, i poprosiła o nieujawnianie nazwiska.'],
+  ])('is the speaker’s where she may go on behind whom she tells of (%s: %s)', (language, text) => {
     expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
   });
 
