@@ -171,7 +171,7 @@ export const en: LexiconData = {
     beside: `with by at from behind near`,
   },
   dying: {
-    told: `among/amongst_the_dead/missing/victims died drowned perished missing dead lost/lose/losing_his/her/their_life/lives
+    told: `among/amongst_the_dead/missing/victims died drowned perished reported/listed/feared/went/gone_missing missing_,/./and/since/after/in/from dead lost/lose/losing_his/her/their_life/lives
       was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
     dead: `dead deaths late slain murdered killed drowned missing`,
   },

@@ -127,7 +127,7 @@ export const es: LexiconData = {
     was: `estaba era`,
   },
   dying: {
-    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/muerto/muerta/falleci*/ahogó/ahogado/ahogada/pereci*/desaparec* perdió/perdido_la_vida
+    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/falleció/fallecieron/fallecido/fallecida/ahogó/ahogado/ahogada/pereci*/desapareció/desaparecieron/desaparecido/desaparecida ha/había/resultó/está/,_muerto/muerta fue/fueron_hallad*/encontrad*_muert* perdió/perdido_la_vida
       fue/fueron/sido/era/resultó/,_asesinad*/ejecutad*/fusilad*`,
     dead: `muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas difunt* asesinad* desaparecid* ahogad*`,
   },

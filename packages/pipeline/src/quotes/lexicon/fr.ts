@@ -138,7 +138,7 @@ export const fr: LexiconData = {
     things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
   },
   dying: {
-    told: `parmi_les_morts/victimes/disparus mort/morte/mourut/décédé*/décéda/noyé*/péri/périt/disparu* perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté*/abattu*`,
+    told: `parmi_les_morts/victimes/disparus est/était/sont/,_mort/morte/morts/mortes été_retrouvé*_mort* mourut/décédé*/décéda/noyé*/péri/périt a/ont/avait/est/,_disparu/disparue perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté* été/fut/furent/,_abattu*`,
     dead: `mort morts morte mortes défunt* disparu*`,
   },
   anonymity: {

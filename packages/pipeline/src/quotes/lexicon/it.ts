@@ -114,7 +114,7 @@ export const it: LexiconData = {
     was: `era`,
   },
   dying: {
-    told: `tra/fra_le/i_vittime/morti/dispersi morì/morto/morta/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
+    told: `tra/fra_le/i_vittime/morti/dispersi morì/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita è/era/,_morto/morta stato/stata_trovat*_mort* stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
     dead: `morto morta morti morte vittime defunt* scompars* uccis* deceduti decedute`,
   },
   anonymity: {
