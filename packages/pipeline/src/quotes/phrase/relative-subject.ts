@@ -29,6 +29,10 @@ const MAX_BETWEEN = 4;
 /** "quien | la | calificó", "che | l’|ha definita" */
 const CLITIC = /^(?:l[aeo]s?|l'|les?)$/u;
 
+export function isClitic({ key }: Token): boolean {
+  return CLITIC.test(key);
+}
+
 /** The comma before the pronoun whose verb this is; -1 where none is. */
 export function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns }: Lexicon): number {
   const who = WHO[data.language];
