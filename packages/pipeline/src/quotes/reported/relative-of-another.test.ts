@@ -53,6 +53,12 @@ describe('words in a clause about somebody whom another’s words name', () => {
     ['Dunja Reilly filed the claim through her solicitor, who said the dam was rotten.', /solicitor/u],
     ['The town saw a symbolic victory for Patrick Venn, who said the dam was rotten.', /^Patrick Venn$/u],
     ['The plan angered a former backer of Patrick Venn, who said the dam was rotten.', /backer/u],
+    ['The plan angered a rival of Patrick Venn, who said the dam was rotten.', /rival/u],
+    ['The plan angered a cousin from Orsund, who said the dam was rotten.', /cousin/u],
+    [
+      'Dunja Reilly filed the claim through the lawyer of Patrick Venn, who said the dam was rotten.',
+      /lawyer/u,
+    ],
   ])('are a person’s and no thing’s: %s', (text, name) => {
     expect(last(text, 'en')).toMatch(name);
   });
