@@ -109,6 +109,12 @@ const NOT: readonly (readonly [string, string])[] = [
   ['ru', 'Медсестра попросила не называть её имени, сказала Ада Торп.'],
   ['uk', 'Медсестра попросила не називати її імені, сказала Ада Торп.'],
   ['nl', 'Een verpleegster wilde niet met naam genoemd worden, zei Ada Torp.'],
+  ['en', '“It was dark,” said Mira Holm, whose name cannot be forgotten.'],
+  ['fr', '« Il faisait noir », a dit Mira Holm, qui ne peut être nommée ministre.'],
+  ['es', '«Era de noche», dijo Mira Holm, que no puede ser nombrada ministra.'],
+  ['it', '«Era buio», ha detto Mira Holm, che non può essere nominata ministro.'],
+  ['ru', '«Было темно», — сказала Мира Хольм, которую нельзя назвать трусихой.'],
+  ['uk', '«Було темно», — сказала Міра Хольм, яку не можна назвати боягузкою.'],
   ['en', 'The victims cannot be identified without new safety rules, Ada Torp said.'],
   ['fa', 'مریم رضایی که نمی‌توان نامش را فراموش کرد گفت: «شبانه گریختیم».'],
 ];
