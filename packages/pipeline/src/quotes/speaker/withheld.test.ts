@@ -146,6 +146,26 @@ describe('whose name it is', () => {
     ]);
   });
 
+  it.each([
+    'Jan Holm and Ada Torp asked not to be named. “I ran,” Holm said. “We fled,” said Torp.',
+    'Jan Holm, Odo Pell and Ada Torp asked not to be named. “I ran,” Holm said. “We fled,” said Pell.',
+  ])('is that of all who are told of together: %s', (text) => {
+    expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true]);
+  });
+
+  it('is that of all of whom a speaker tells together', () => {
+    const named = 'Jan Holm and Ada Torp asked not to be named, Mira Pell said. “I ran,” Torp said.';
+    expect(saidBy(named)).toEqual([
+      ['Mira Pell', false],
+      ['Ada Torp', true],
+    ]);
+    const nameless = 'A nurse and a guard asked not to be named, Mira Pell said. “I ran,” said the guard.';
+    expect(saidBy(nameless)).toEqual([
+      ['Mira Pell', false],
+      ['guard', true],
+    ]);
+  });
+
   it('is that of whom a speaker tells of, wherever they are quoted', () => {
     const text = 'A nurse asked not to be named, Ada Torp said. “We fled,” said the nurse.';
     expect(saidBy(text)).toEqual([

@@ -10,7 +10,7 @@ import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
-import { namedAmong, namesOf } from './people-named.ts';
+import { joinedWith, namedAmong, namesOf } from './people-named.ts';
 import { MOST_BESIDE, peopleBeside, personBeside } from './person-beside.ts';
 import type { Scene } from './scene.ts';
 import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
@@ -95,10 +95,13 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
     return;
   }
   const beside = personBeside(scene, frame, phrase);
-  if (beside) bound.figures.add(beside);
+  const bind = (figure: Figure) => {
+    for (const one of joinedWith(scene, frame, figure, phrase.first)) bound.figures.add(one);
+  };
+  if (beside) bind(beside);
   const told = toldOf(scene, frame, phrase, places.inFrame(frame));
-  if (told.role !== null) bound.roles.add(told.role);
-  if (told.figure) bound.figures.add(told.figure);
+  for (const role of told.roles) bound.roles.add(role);
+  for (const figure of told.figures) bound.figures.add(figure);
   const own = places.inFrame(frame).filter((entry) => !told.by.has(entry));
   const nameless = namelessBefore(scene, frame, phrase, own);
   if (nameless !== null) bound.roles.add(nameless);
@@ -106,7 +109,7 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   if (beside || told.by.size > 0 || own.length > 0) return;
   const owner = ownerOfName(scene, frame.tokens, phrase);
   const named = personBefore(scene, frame, phrase);
-  if (named) bound.figures.add(named);
+  if (named) bind(named);
   // "The Ledger uses only her first name": what stands there may be no name of hers.
   const mayBeOther = named?.gender === null && owner.gender !== null;
   if (named && !mayBeOther) return;
@@ -264,8 +267,8 @@ function speakersBeside(scene: Scene, frame: Frame, phrase: Span, own: readonly 
 /** "A nurse asked not to be named, Ada Torp said": whom somebody's words tell of, by a word or a name that is not the teller's. */
 function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]) {
   const by = new Set<Entry>();
-  let role: string | null = null;
-  let figure: Figure | null = null;
+  const roles = new Set<string>();
+  const figures = new Set<Figure>();
   for (const entry of own) {
     const teller = entry.resolved.figure;
     const from = entry.draft.content.find(
@@ -274,17 +277,17 @@ function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[])
     )?.start;
     if (from === undefined || !teller?.named || isPronoun(entry, scene.lexicon)) continue;
     const subject = frame.tokens.findIndex(({ start }) => start >= from);
-    const named = namesOf(scene, frame).find(({ first, end }) => first >= subject && end <= phrase.first);
-    const person = frame.tokens
+    const named = namesOf(scene, frame).filter(({ first, end }) => first >= subject && end <= phrase.first);
+    const people = frame.tokens
       .slice(subject, phrase.first)
-      .find((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
-    const isTellers = named ? named.figure === teller : person && teller.roles.has(person.key);
-    if ((!named && !person) || isTellers) continue;
+      .filter((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
+    const isTellers = named[0] ? named[0].figure === teller : people[0] && teller.roles.has(people[0].key);
+    if ((!named[0] && !people[0]) || isTellers) continue;
     if (!mayGoOn(scene, frame, subject, phrase, true)) by.add(entry);
-    figure = named?.figure ?? figure;
-    role = named ? role : (person?.key ?? role);
+    for (const { figure } of named) figures.add(figure);
+    if (!named[0]) for (const { key } of people) roles.add(key);
   }
-  return { by, role, figure };
+  return { by, roles, figures };
 }
 
 /**
