@@ -69,6 +69,9 @@ export function relativeSubject(
 ): Span | null {
   const end = Math.max(commaBefore(tokens, cue, lexicon), pronounBefore(tokens, cue, lexicon));
   if (end <= 0 || end < from || /^(?:en|de)$/.test(lexicon.data.language)) return null;
+  // "calificó a Ruiz, quien la denunció |, de «mentiroso»": what stands behind its comma is the teller's.
+  const isAbout = cue.kinds.has('about') || cue.kinds.has('aboutQuoted');
+  if (isAbout && tokenAt(tokens, cue.end).text === ',') return null;
   // Where what a verb before reports ends with the phrase, it is in there.
   return phraseEndingAt(tokens, end, end === from ? 0 : from, lexicon);
 }

@@ -41,6 +41,11 @@ describe('words in a clause about somebody whom another’s words name', () => {
     expect(last(text, language)).toBe('Dunja Reilly');
   });
 
+  it('are not his where the clause is over before them, in Spanish', () => {
+    const text = 'Rosa Soto calificó a Pedro Ruiz, quien la denunció, de «mentiroso».';
+    expect(last(text, 'es')).not.toBe('Pedro Ruiz');
+  });
+
   it.each([
     'Дуня Рейли отвергла слова жены Патрика Венна, которая назвала это «злой ложью».',
     'Дуня Рейли отвергла слова мужа Анны Крук, который назвал это «злой ложью».',
