@@ -154,6 +154,15 @@ describe('findBlocks', () => {
     'The press on the flood, 3 May 2021',
     'Новости о наводнении, 3 мая 2021 года',
     'Mira Holm, Varn Herald, 3 May 2021',
+    'Mira Holm | Varn Herald | 3 May 2021',
+    'Mira Holm – Varn Herald – 3 May 2021',
+    'Flood Kills Nine | The Varn Times | 3 May 2021',
+    'Hard Times in Orsund, 3 May 2021',
+    'Mail Bomb Kills Two, 3 May 2021',
+    'Press Release, 3 May 2021',
+    'Communiqué de presse, 3 mai 2021',
+    'صوت من تحت الأنقاض، 3 مايو 2021',
+    'پیام مادر کشته‌شدگان، ۱۳ اردیبهشت ۱۴۰۰',
   ])('takes a heading or an author before a date for no newspaper: %s', (line) => {
     expect(findBlocks(`${line}\n\n${PROSE}`, [], 'en', null).publisher).toBeNull();
   });

@@ -46,6 +46,7 @@ describe('findDate', () => {
     '2021-13-01',
     '12345-01-012',
     '1405/13/01',
+    '1442/09/21',
     '۳۰ اسفند ۱۴۰۰',
   ])('finds none in %s', (text) => {
     expect(findDate(text)).toBeNull();

@@ -27,7 +27,8 @@ const DATE_FORMS: readonly RegExp[] = [
     String.raw`(?<!\d)(?<day>\d{1,2})\s+(?:(?<solarName>${alternatives(SOLAR_MONTHS)})\s?(?:ماه)?(?:\sسال)?),?\s+(?<solarYear>1[34]\d{2})(?!\d)`,
     'u',
   ),
-  /(?<![\d/])(?<solarYear>1[34]\d{2})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/u,
+  // Up to 2040: later years in digits alone are those of the lunar calendar (1442/09/21).
+  /(?<![\d/])(?<solarYear>13\d{2}|14[01]\d)\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/u,
 ];
 
 /** The longest first. */

@@ -16,7 +16,15 @@ const WORDS: readonly string[] = [
   'газета|вестник|почта|листок|курьер|пошта|кур’єр|голос|новости|известия|вести|ведомости|агентство|вісник|новини|вісті|відомості',
   'صحيفة|جريدة|صدى|أخبار|الخبر|وكالة|صوت|الأنباء|روزنامه|خبرگزاری|اخبار|خبر|پیام|پیک|ندای',
 ];
-const NAME = new RegExp(`(?:^|[\\s-]|\\p{L}{2})(?:${WORDS.join('|')})(?:$|[\\s-])`, 'iu');
+const NAME = nameWith(WORDS);
+/** Where it begins a name, as in "La voz de Varn"; English and German put it last, and begin headings with it ("Press release", "Mail bomb kills two"). */
+const BEGINS = nameWith(WORDS.slice(2));
+/** Words that headings begin with as well, in scripts without capitals: a name has one more. */
+const ALSO_PLAIN = /^(?:صدى|أخبار|اخبار|صوت|پیام|پیک|ندای)\s+\S+\s+\S/u;
+
+function nameWith(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s-]|\\p{L}{2})(?:${words.join('|')})(?:$|[\\s-])`, 'iu');
+}
 
 /** Longer lines are a heading or a sentence. UTF-16 code units. */
 const LONGEST_NAME = 60;
@@ -37,8 +45,17 @@ export function publisherAndDate(words: string): PublisherAndDate | null {
 
 const BEFORE_DATE = /^(.+?)\s*[,،|·:–—-][\s,،|·:–—-]*$/u;
 
-/** "News of the flood" is a heading: in a name all but small words have capitals, and the word that it is known by, in many languages. */
+/**
+ * "News of the flood", "Hard Times in Orsund", "Communiqué de presse" are headings: in a name all but small words have capitals, and the word that it is known by, in many
+ * languages, which begins or ends it.
+ */
 function isWrittenAsName(words: string): boolean {
+  const own = words.split(/\s+/u);
+  const isArticle = !NAME.test(own[0] ?? '') && /^\p{L}{1,3}$/u.test(own[0] ?? '');
+  const [first = '', second = ''] = own.slice(isArticle ? 1 : 0);
+  const isFirst = BEGINS.test(first) || (NAME.test(first) && /^of$/iu.test(second));
+  const isLast = NAME.test(own.at(-1) ?? '') && !/^\p{Ll}{1,3}$/u.test(own.at(-2) ?? '');
+  if (!(isFirst || isLast) || ALSO_PLAIN.test(words)) return false;
   return words.split(/\s+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || NAME.test(word));
 }
 
@@ -48,6 +65,7 @@ export function publisherLine(lines: readonly Line[], dateline: number): number 
   return dateline >= 2 && isPublisher(words) ? dateline - 1 : null;
 }
 
+/** "Mira Holm | Varn Herald", "The flood – Varn Herald" have something else besides. */
 function isPublisher(words: string): boolean {
-  return words.length <= LONGEST_NAME && !/[.!?:;,،"“„«»]/u.test(words) && NAME.test(words);
+  return words.length <= LONGEST_NAME && !/[.!?:;,،"“„«»|·–—]|\s-\s/u.test(words) && NAME.test(words);
 }

@@ -67,6 +67,18 @@ describe('whose words Arabic verbs give', () => {
     ]);
   });
 
+  it.each([
+    'ونفى الوزير سمير خليل ذلك، وقالت إن الجدار مشقوق.',
+    'لكن طبيبا رفض علاجها، وقالت: «الجدار مشقوق».',
+  ])('is no man of whom the sentence tells before a verb of hers: %s', (sentence) => {
+    const text = `قالت سلمى نادر إن السقف قديم. ${sentence}`;
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual(['سلمى نادر', 'سلمى نادر']);
+  });
+
+  it('is not called by the name of whom they did it to', () => {
+    expect(quotesIn('قال قاتل الطبيب سمير خليل إن السقف قديم.', 'ar')[0]?.name).not.toBe('سمير خليل');
+  });
+
   it('is nobody of what else was done before "and"', () => {
     const text = 'خرجت ليلى حداد من البيت. أمسك بيدي وقال: «اهربي».';
     expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual([null]);

@@ -226,7 +226,7 @@ export const de: LexiconData = {
     beside: `vor hinter neben unter bei`,
   },
   dying: {
-    told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickte/erstickt/verbrannte/umgekommen/tot/vermisst/verschollen ums_leben kam/kamen_…_um verlor/verloren_sein/ihr/das_leben
+    told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickt/umgekommen/tot/verschollen erstickte_an/am/in/im wird/werden/wurde/wurden/gilt/gelten/ist/sind/bleibt_…_vermisst ums_leben kam/kamen_…_um_,/./und verlor/verloren_sein/ihr/das_leben
       wurde/wurden_…_getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht_worden/wurde/wurden`,
     dead: `tote toten toter todesopfer verstorben* getötete* ermordete* ertrunkene* vermisste*`,
   },

@@ -171,7 +171,7 @@ export const en: LexiconData = {
     beside: `with by at from behind near`,
   },
   dying: {
-    told: `among/amongst_the_dead/missing/victims died drowned perished missing dead lost/lose/losing_his/her/their_life/lives
+    told: `among/amongst_the_dead/missing/victims died drowned perished reported/listed/feared/went/gone_missing missing_,/./and/since/after/in/from dead lost/lose/losing_his/her/their_life/lives
       was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
     dead: `dead deaths late slain murdered killed drowned missing`,
   },
@@ -200,7 +200,7 @@ export const en: LexiconData = {
     name_…_known_to_the/this/our_editor/editors/newsroom/newspaper/paper condition_…_her/his/their/whose_…_name/names/identity
     would/did/does/could_not_give/provide_a/any_last/full_name
     is/are_not_named/identified_here/because is/are_not_named/identified_in_this
-    who_cannot/can't/couldn't/mustn't_be_…_named/identified who_can/could/may/must_…_not_be_…_named/identified cannot/can't_be_…_named/identified_…_legal/law/order/reasons/safety may/must/can_not_be_named/identified_…_legal/law/order/reasons/safety whose_…_name/names/identity_cannot/can't_be`,
+    who_cannot/can't/couldn't/mustn't_be_…_named/identified who_can/could/may/must_…_not_be_…_named/identified cannot/can't_be_…_named/identified_for/by/under/due/because_…_legal/law/order/reasons/safety may/must/can_not_be_named/identified_for/by/under/due/because_…_legal/law/order/reasons/safety whose_…_name/names/identity_cannot/can't_be_named/published/printed/revealed/disclosed/reported/released/given/used/made`,
     changed: `name/names/surname/identity_has/have/had_been_changed/altered name/names_was/were/are/is_changed/fictitious/invented
     name/names_of_…_has/have_been_changed/altered name/names/surname_changed/altered not_his/her/their/a_real/actual/own/true_name/names
     is/are_not_…_real_name/names we/i/editors_…_changed_…_name/names/identity/identities has/have_changed_his/her_…_name/names

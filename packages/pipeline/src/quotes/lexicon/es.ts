@@ -127,7 +127,7 @@ export const es: LexiconData = {
     was: `estaba era`,
   },
   dying: {
-    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/muerto/muerta/falleci*/ahogó/ahogado/ahogada/pereci*/desaparec* perdió/perdido_la_vida
+    told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/falleció/fallecieron/fallecido/fallecida/ahogó/ahogado/ahogada/pereci*/desapareció/desaparecieron/desaparecido/desaparecida ha/había/resultó/está/,_muerto/muerta fue/fueron_hallad*/encontrad*_muert* perdió/perdido_la_vida
       fue/fueron/sido/era/resultó/,_asesinad*/ejecutad*/fusilad*`,
     dead: `muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas difunt* asesinad* desaparecid* ahogad*`,
   },
@@ -141,7 +141,7 @@ export const es: LexiconData = {
     negó/niega/rehusó_…_dar/revelar/decir/facilitar_…_su_…_nombre/identidad cuyo/cuya/cuyos_…_nombre/nombres/identidad_…_reserv*/omit*/protege*/protegid*/oculta*/no
     reserva*/omit*_…_su_…_nombre/identidad identidad/nombre_reservad*/protegid* habl*/declar*_…_anónimamente
     usamos/damos/publicamos/utilizamos/usa/publica/utiliza_…_solo/sólo/solamente/únicamente_su/sus_nombre/nombres_de_pila solo/sólo/solamente/únicamente_…_usamos/damos/publicamos/utilizamos/usa/publica_su/sus_nombre/nombres_de_pila
-    que/quien_no_puede/pueden/debe/deben_…_ser_…_identificad*/nombrad*`,
+    que/quien_no_puede/pueden/debe/deben_…_ser_…_identificad* que/quien_no_puede/pueden/debe/deben_ser_nombrad*_,/./por`,
     changed: `nombre/nombres/identidad_…_cambiad*/modificad*/alterad* nombre/nombres_fictici*/supuest*/falso/falsos/inventad* no_es_su_…_nombre no_son_sus_…_nombres seudónimo/seudónimos/pseudónimo/pseudónimos`,
     called: `pid*/quiere/quería/prefier*_que_la/lo/le_llamen/llamemos/llamáramos/llamaran quiere/quería/pid*_ser_llamad*
       que/quien/quienes_…_llamaremos/llamamos/llamaré la/lo/las/los_llamaremos/llamamos/llamaré llamémosla/llamémoslo/llamémosle le_llamaremos como_la/lo/le_llamaremos

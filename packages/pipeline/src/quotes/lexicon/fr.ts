@@ -138,7 +138,7 @@ export const fr: LexiconData = {
     things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
   },
   dying: {
-    told: `parmi_les_morts/victimes/disparus mort/morte/mourut/décédé*/décéda/noyé*/péri/périt/disparu* perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté*/abattu*`,
+    told: `parmi_les_morts/victimes/disparus est/était/sont/,_mort/morte/morts/mortes été_retrouvé*_mort* mourut/décédé*/décéda/noyé*/péri/périt a/ont/avait/est/,_disparu/disparue perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté* été/fut/furent/,_abattu*`,
     dead: `mort morts morte mortes défunt* disparu*`,
   },
   anonymity: {
@@ -151,7 +151,7 @@ export const fr: LexiconData = {
     dont_…_nom/noms/identité/prénom_…_pas/tu/tue/tus/protég*/préserv*/caché*/confidenti* parl*/témoign*/exprim*_…_anonymement
     refus*/pas_d'_être_…_nommé*/identifié* refus*_…_être_…_nommé*/identifié* nom/noms_connu*_de_la_rédaction dont/nous/on_…_taisons/tait/taire_…_nom/noms/identité
     donnons/donne/publions/publie/utilisons/utilise/mentionnons/indiquons_que_son/leur/leurs_prénom/prénoms seul*_son/leur/leurs_prénom/prénoms_…_donné*/publié*/utilisé*/mentionné*/indiqué*
-    qui_ne_peut/peuvent/doit/doivent_…_être_…_identifié*/nommé* dont_…_nom/noms/prénom/identité_ne_…_révélé*/divulgué*/publié*/dévoilé*`,
+    qui_ne_peut/peuvent/doit/doivent_…_être_…_identifié* qui_ne_peut/peuvent/doit/doivent_…_être_nommé*_,/./pour/par dont_…_nom/noms/prénom/identité_ne_…_révélé*/divulgué*/publié*/dévoilé*`,
     changed: `nom/noms/prénom/prénoms/identité/identités_…_été_modifié*/changé*/altéré* nom/noms/prénom/prénoms_modifié*/changé*/fictif*/inventé*
     nom/noms/prénom/prénoms_d'_emprunt pseudonyme/pseudonymes pas_son_vrai_nom/prénom pas_leur_vrai_nom pas_leurs_vrais_noms`,
     called: `veut/voulait/souhait*/demand*_…_être_appelé*

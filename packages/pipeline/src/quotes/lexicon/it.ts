@@ -114,7 +114,7 @@ export const it: LexiconData = {
     was: `era`,
   },
   dying: {
-    told: `tra/fra_le/i_vittime/morti/dispersi morì/morto/morta/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
+    told: `tra/fra_le/i_vittime/morti/dispersi morì/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita è/era/,_morto/morta stato/stata_trovat*_mort* stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
     dead: `morto morta morti morte vittime defunt* scompars* uccis* deceduti decedute`,
   },
   anonymity: {
@@ -125,7 +125,7 @@ export const it: LexiconData = {
     di_non_…_rivelare/fare/pubblicare/divulgare/dire/usare_…_nome/identità/generalità rifiut*_…_dire/rivelare/fornire/dare_…_suo/proprio_nome
     cui_…_nome/nomi/identità_…_omess*/protett*/riservat*/tutelat*/nascost*/non parla*/parlando_…_anonimamente preferi*/preferisce/preferiscono_…_non_…_dire/rivelare/dare/fornire_…_nome/identità
     usiamo/pubblichiamo/riportiamo_solo/soltanto/solamente_il_suo/loro_nome_di_battesimo
-    che/cui_non_può/possono/deve/devono_…_essere_…_identificat*/nominat*`,
+    che/cui_non_può/possono/deve/devono_…_essere_…_identificat* che/cui_non_può/possono/deve/devono_essere_nominat*_,/./per`,
     changed: `nome/nomi/identità_…_cambiat*/modificat*/alterat* nome/nomi_…_di_fantasia nome/nomi_…_fittizi*/inventat*/falso pseudonim* non_è_il_suo_…_nome`,
     called: `vuole/voleva/chied*/chiest*_…_essere_chiamat*
       che/cui_…_chiameremo/chiamiamo/chiamerò la/lo/le/li_chiameremo/chiamiamo/chiamerò chiamiamola/chiamiamolo come_la/lo_chiameremo identificat*/chiamat*_qui_come qui_chiamat*`,

@@ -73,7 +73,7 @@ export const nl: LexiconData = {
     beside: `voor achter naast bij naar`,
   },
   dying: {
-    told: `onder_de_doden stierf/gestorven/overleed/verdronk/omgekomen/omkwam/vermist/dood kwam/kwamen_…_om werd/werden_…_gedood/vermoord/doodgeschoten gedood/vermoord/doodgeschoten_werd/werden`,
+    told: `onder_de_doden stierf/gestorven/overleed/verdronk/omgekomen/omkwam/vermist/dood kwam/kwamen_…_om_,/./en werd/werden_…_gedood/vermoord/doodgeschoten gedood/vermoord/doodgeschoten_werd/werden`,
     dead: `doden dode overleden vermoorde`,
   },
   anonymity: {

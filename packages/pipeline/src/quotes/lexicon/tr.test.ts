@@ -109,6 +109,13 @@ describe('who is described before the words for them', () => {
     expect(quotesIn(text, 'tr').map(({ name }) => name)).toEqual(['Edda Kranz']);
   });
 
+  it.each([
+    'Edda Kranz, 34 yaşındaki terzi, için Sami Derviş şunları söyledi: “Cesurdu.”',
+    'Edda Kranz, geçen yıl öldürülen gazeteci, hakkında Sami Derviş şöyle konuştu: “Cesurdu.”',
+  ])('is the name nearer to the verb where the sentence has two: %s', (text) => {
+    expect(quotesIn(text, 'tr').map(({ name }) => name)).toEqual(['Sami Derviş']);
+  });
+
   it('goes on by "diye ekliyor"', () => {
     const text = 'Edda Kranz köprünün çöktüğünü söyledi. “Kimse gelmedi” diye ekliyor.';
     expect(quotesIn(text, 'tr').map(({ name }) => name)).toEqual(['Edda Kranz', 'Edda Kranz']);

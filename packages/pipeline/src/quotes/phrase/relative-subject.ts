@@ -29,6 +29,10 @@ const MAX_BETWEEN = 4;
 /** "quien | la | calificó", "che | l’|ha definita" */
 const CLITIC = /^(?:l[aeo]s?|l'|les?)$/u;
 
+export function isClitic({ key }: Token): boolean {
+  return CLITIC.test(key);
+}
+
 /** The comma before the pronoun whose verb this is; -1 where none is. */
 export function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns }: Lexicon): number {
   const who = WHO[data.language];
@@ -65,6 +69,9 @@ export function relativeSubject(
 ): Span | null {
   const end = Math.max(commaBefore(tokens, cue, lexicon), pronounBefore(tokens, cue, lexicon));
   if (end <= 0 || end < from || /^(?:en|de)$/.test(lexicon.data.language)) return null;
+  // "calificó a Ruiz, quien la denunció |, de «mentiroso»": what stands behind its comma is the teller's.
+  const isAbout = cue.kinds.has('about') || cue.kinds.has('aboutQuoted');
+  if (isAbout && tokenAt(tokens, cue.end).text === ',') return null;
   // Where what a verb before reports ends with the phrase, it is in there.
   return phraseEndingAt(tokens, end, end === from ? 0 : from, lexicon);
 }

@@ -82,7 +82,11 @@ function openingInTurkish(tokens: readonly Token[], cue: Cue, from: number, lexi
   const isName =
     own.length > 1 && own.every(({ text, key }) => !/['’]/u.test(text) && !lexicon.words.times.has(key));
   const isApposed = tokenAt(tokens, end).text === ',' && end < cue.first && isWord(tokens[end + 1]);
-  return lexicon.data.order === 'sov' && isName && isApposed ? { first: from, end } : null;
+  // "Edda Kranz, 34, için | Sami Derviş | … söyledi": another name as it stands, nearer to the verb, may be who tells.
+  const isOther = tokens
+    .slice(end, cue.first)
+    .some((token) => isWord(token) && token.capital && !/['’]/u.test(token.text));
+  return lexicon.data.order === 'sov' && isName && isApposed && !isOther ? { first: from, end } : null;
 }
 
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
@@ -227,7 +231,9 @@ const BUT = /^و?لكن$/u;
 function topicBefore(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   const but = BUT.test(tokenAt(tokens, 0).key) ? tokenAt(tokens, 1).key : '';
   // «لكن | مهندسا | طلب عدم ذكر اسمه قال إن …»: behind "but" a noun is the subject, in its case.
-  if (cue.first > 2 && [but, but.replace(/ا$/u, '')].some((key) => lexicon.roles.has(key)))
+  const isJoined =
+    tokenAt(tokens, cue.first - 1).text === '،' && tokenAt(tokens, cue.first).key.startsWith('و');
+  if (cue.first > 2 && !isJoined && [but, but.replace(/ا$/u, '')].some((key) => lexicon.roles.has(key)))
     return { first: 1, end: 2 };
   if (!tokenAt(tokens, cue.first).key.startsWith('ف')) return null;
   const at = tokens.findLastIndex(({ key }, index) => index < cue.first && /^و?اما$/u.test(key));

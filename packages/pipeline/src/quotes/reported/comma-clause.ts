@@ -75,7 +75,9 @@ function isRelative(tokens: readonly Token[], segment: Span, lexicon: Lexicon): 
   const first = tokenAt(tokens, segment.first);
   const second = tokens[segment.first + 1];
   // ", der | ihn | als „…“ nannte.": the full stop may stand behind it.
-  const isOfAnother = OBJECT.test(second?.key ?? '');
+  // ", die sie als „…“ bezeichnete": who tells it may be "sie".
+  const isOfAnother =
+    OBJECT.test(second?.key ?? '') && !(second?.key === 'sie' && /^(?:die|das)$/.test(first.key));
   const end = isOfAnother ? tokens.slice(0, segment.end).findLastIndex(isWord) : segment.end - 1;
   const last = tokenAt(tokens, end);
   const opens =

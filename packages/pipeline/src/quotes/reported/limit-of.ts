@@ -5,7 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { beforeMain } from '../phrase/main-clause.ts';
-import { commaBefore, endOfRelative } from '../phrase/relative-subject.ts';
+import { commaBefore, endOfRelative, isClitic } from '../phrase/relative-subject.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 
@@ -73,6 +73,7 @@ function relativeOfAnother(
   for (const next of later) {
     const at = next.unsaid ? -1 : commaBefore(tokens, next, lexicon);
     if (at <= cue.end || !isSomebody(tokenAt(tokens, at - 1))) continue;
+    if (mayBeObject(tokens, at, next, lexicon) || isOwner(tokens, at, lexicon)) continue;
     const isQuoted = ({ kind }: Token) => kind === 'quotation';
     const isOver = tokens
       .slice(cue.end, at)
@@ -83,6 +84,27 @@ function relativeOfAnother(
     if (!isOver && !isLeft) return at;
   }
   return tokens.length;
+}
+
+/** "criticó el informe de Holm, | que | calificó de «…»", «слова Хольма, | которые | назвала …»: what the teller says of something; but "que | la | calificó", "quien calificó". */
+function mayBeObject(tokens: readonly Token[], comma: number, next: Cue, { data }: Lexicon): boolean {
+  const who = tokenAt(tokens, comma + 1).key;
+  if (data.noArticles === true) return /[еіeи]$/u.test(who);
+  const isEither = (data.language === 'es' && who === 'que') || (data.language === 'it' && who === 'che');
+  const isAbout = next.kinds.has('about') || next.kinds.has('aboutQuoted');
+  return isEither && isAbout && !isClitic(tokenAt(tokens, comma + 2));
+}
+
+const MANS_GENITIVE = /[^аеиоуыэюяьйіїєaeiouyąęó][аa]$/u;
+const WOMANS_GENITIVE = /[ыиіїyi]$/u;
+
+/** «слова жены | Патрика Венна |, которая …», «газету | Орсунда |, которая …»: in languages without articles the name before the comma may be whose somebody or something is: it is where the pronoun has another gender. */
+function isOwner(tokens: readonly Token[], comma: number, { data }: Lexicon): boolean {
+  if (data.noArticles !== true || !tokenAt(tokens, comma - 1).capital) return false;
+  const first = tokens.findLastIndex((token, at) => at < comma && !(isWord(token) && token.capital)) + 1;
+  const { key } = tokenAt(tokens, first);
+  const isHers = /[аяa]$/u.test(tokenAt(tokens, comma + 1).key);
+  return first === comma - 1 || (isHers ? MANS_GENITIVE : WOMANS_GENITIVE).test(key);
 }
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {

@@ -33,15 +33,37 @@ describe('words in a clause about somebody whom another’s words name', () => {
   it.each([
     ['en', 'Dunja Reilly praised Patrick Venn, who left the town, as “a man of honour”.'],
     ['en', 'Dunja Reilly denied the plan by Patrick Venn, who she said was “a wicked liar”.'],
+    ['es', 'Dunja Reilly criticó el informe de Patrick Venn, que calificó de «mentira».'],
+    ['es', 'Dunja Reilly criticó la visita a Orsund, que calificó de «mentira».'],
+    ['de', 'Dunja Reilly kritisierte die Anwältin Mira Holm, die sie als „böse Lügnerin“ bezeichnete.'],
     ['es', 'Dunja Reilly negó que Patrick Venn, quien la calificó de «vil mentira», fuera su abogado.'],
   ])('are the teller’s where the clause is over before them (%s: %s)', (language, text) => {
     expect(last(text, language)).toBe('Dunja Reilly');
+  });
+
+  it('are not his where the clause is over before them, in Spanish', () => {
+    const text = 'Rosa Soto calificó a Pedro Ruiz, quien la denunció, de «mentiroso».';
+    expect(last(text, 'es')).not.toBe('Pedro Ruiz');
+  });
+
+  it.each([
+    'Дуня Рейли отвергла слова жены Патрика Венна, которая назвала это «злой ложью».',
+    'Дуня Рейли отвергла слова мужа Анны Крук, который назвал это «злой ложью».',
+    'Дуня Рейли отвергла слова Патрика Венна, которые назвала «злой ложью».',
+  ])('are not his whose somebody or something it is: %s', (text) => {
+    expect(quotesIn(text, 'ru').map(({ name }) => name)).toEqual(['Дуня Рейли']);
   });
 
   it.each([
     ['Dunja Reilly filed the claim through her solicitor, who said the dam was rotten.', /solicitor/u],
     ['The town saw a symbolic victory for Patrick Venn, who said the dam was rotten.', /^Patrick Venn$/u],
     ['The plan angered a former backer of Patrick Venn, who said the dam was rotten.', /backer/u],
+    ['The plan angered a rival of Patrick Venn, who said the dam was rotten.', /rival/u],
+    ['The plan angered a cousin from Orsund, who said the dam was rotten.', /cousin/u],
+    [
+      'Dunja Reilly filed the claim through the lawyer of Patrick Venn, who said the dam was rotten.',
+      /lawyer/u,
+    ],
   ])('are a person’s and no thing’s: %s', (text, name) => {
     expect(last(text, 'en')).toMatch(name);
   });

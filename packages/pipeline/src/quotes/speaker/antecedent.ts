@@ -1,4 +1,5 @@
 /** "Jost Ebel, who steers the ferry", "…, der die Fähre lenkt und sagt": whom a relative pronoun stands for. */
+import { isKin } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { germanAntecedent } from '../german/antecedent.ts';
@@ -21,17 +22,21 @@ export function antecedentOf(tokens: readonly Token[], pronoun: Span, lexicon: L
 /** "a backer", "his opponent": somebody, though no list has the word. */
 const DOER = /(?:[eo]r|ist|ian|ent|ant|ee|man|woman|people|men|women)s?$/u;
 
+/** Behind a thing; not "of", "to", "from": of whom no list knows that they are people, somebody is as well ("a rival of Patrick Venn"). */
+const BEFORE_PERSON = /^(?:through|via|by|for|against)$/u;
+
 /** "the claim through | her solicitor |, who …": of a thing and somebody behind it, "who" stands for the person. */
 function lastPerson(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Span {
-  const { prepositions, coordinators } = lexicon.words;
-  const isJoint = ({ key }: Token) => prepositions.has(key) || coordinators.has(key);
   const isPerson = (token: Token) =>
-    token.capital || genderOfRole(token.key, lexicon) !== null || isBodyWord(token, lexicon);
+    token.capital ||
+    isKin(token.key) ||
+    genderOfRole(token.key, lexicon) !== null ||
+    isBodyWord(token, lexicon);
   const own = tokens.slice(phrase.first, phrase.end);
-  const joint = own.findIndex(isJoint);
+  const joint = own.findIndex(({ key }) => BEFORE_PERSON.test(key));
   const head = own.slice(0, joint);
   const isOfPerson = head.some(isPerson) || DOER.test(head.at(-1)?.key ?? '');
   if (lexicon.data.language !== 'en' || joint < 0 || isOfPerson) return phrase;
-  const first = phrase.first + own.findLastIndex(isJoint) + 1;
+  const first = phrase.first + joint + 1;
   return tokens.slice(first, phrase.end).some(isPerson) ? { first, end: phrase.end } : phrase;
 }

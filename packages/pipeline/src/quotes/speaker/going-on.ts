@@ -1,9 +1,9 @@
 /** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last, or whom the sentence before is about. */
-import { isGivenName } from '../../names/given-name-genders.ts';
+import { genderOfGivenName, isGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
-import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { speaksOfSelf } from '../marks/speaks-of-self.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Appearance, Figure } from './figure.ts';
@@ -62,7 +62,12 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
   const own = text.slice(start, end).replace(QUOTED, ' ');
   const words = tokenise(own, { start: 0, end: own.length }, lexicon.data.language);
   const isTheirs = ({ key }: Token) => roles.has(key) || apposed.has(key) || keys.includes(key);
-  const described = describedBefore(words, topic.at - start, lexicon);
+  const described = describedBefore(
+    words,
+    topic.at - start,
+    genderOfGivenName(keys[0] ?? '') ?? gender,
+    lexicon,
+  );
   const isOther = words
     .slice(described)
     .some(
@@ -82,12 +87,19 @@ function topicBefore(scene: Scene, { tokens }: Frame, cue: Span): Appearance | n
 }
 
 /** "La madre de la niña, | Adaeze Nwosu |, …": words that say who she is whose name stands right behind their comma. @returns how many; 0 where there are none. */
-function describedBefore(words: readonly Token[], name: number, lexicon: Lexicon): number {
+function describedBefore(
+  words: readonly Token[],
+  name: number,
+  gender: Gender | null,
+  lexicon: Lexicon,
+): number {
   const { determiners, nounPrepositions } = lexicon.words;
   const end = words.findIndex(({ start }) => start >= name);
   const own = words.slice(0, Math.max(0, end - 1));
   const role = own.findIndex(({ key }) => !determiners.has(key));
-  const isOne = role >= 0 && genderOfRole(own[role]?.key ?? '', lexicon) !== null;
+  const told = role < 0 ? null : genderOfRole(own[role]?.key ?? '', lexicon);
+  // "El padre de la niña, | Rosa Soto |": the girl's name.
+  const isOne = told !== null && (told === gender || gender === null || !/^[mf]$/.test(told));
   const isOf = own.length > role + 1 && nounPrepositions.has(own[role + 1]?.key ?? '');
   return words[end - 1]?.text === ',' && own.every(isWord) && isOne && isOf && own.length <= MOST_DESCRIBING
     ? end

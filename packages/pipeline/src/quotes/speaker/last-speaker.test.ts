@@ -136,6 +136,9 @@ describe('who is named behind the words for them', () => {
     ['es', 'La madre de la niña, Rosa Soto, trabaja en el mercado. «No pude llegar», explica.', 'Rosa Soto'],
     ['it', 'La madre della bambina, Rosa Soto, lavora al mercato. «Non sono arrivata», spiega.', 'Rosa Soto'],
     ['es', 'El padre del joven, Pedro Ruiz, murió. «No pude llegar», explicó.', null],
+    ['es', 'El padre de la niña, Rosa Soto, trabaja en el mercado. «No pude llegar», explica.', null],
+    ['es', 'El abogado de la costurera, Rosa Soto, vive en el pueblo. «No pude llegar», explica.', null],
+    ['it', 'Il padre della bambina, Rosa Soto, lavora al mercato. «Non sono arrivato», spiega.', null],
     ['es', 'La madre de la niña, Rosa Soto, llamó a la maestra. «No pude llegar», explica.', null],
   ])(
     'is whom the sentence is about, if they live and nobody else is in it (%s): %s',

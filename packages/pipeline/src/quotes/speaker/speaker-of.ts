@@ -82,7 +82,7 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
       : { mention: null, figure: null, reason: NOBODY_BESIDE };
   }
   if (typeof subject === 'string') {
-    const began = cueSpan && whoDenied(scene, frame, cueSpan);
+    const began = cueSpan && whoDenied(scene, frame, cueSpan, subject);
     if (began) return began;
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
@@ -157,12 +157,19 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** «ونفت | وزيرة الطاقة هالة منصور | وجود تقصير، وقالت إن …»: behind a comma and "and" goes on who began the sentence by a verb that has an object, of whose words none are the name's. */
-function whoDenied(scene: Scene, frame: Frame, { first }: Span): Resolved | null {
+function whoDenied(
+  scene: Scene,
+  frame: Frame,
+  { first }: Span,
+  said: 'verb-gender-f' | 'verb-gender-m',
+): Resolved | null {
   const { tokens } = frame;
   const { lexicon } = scene;
   const isNext = tokenAt(tokens, first - 1).text === '،' && tokenAt(tokens, first).key.startsWith('و');
   const [verb] = lexicon.data.order === 'vso' && isNext ? findCues(tokens, lexicon) : [];
   if (!verb?.kinds.has('about') || verb.first > 0 || verb.end >= first) return null;
+  // «ونفى الوزير ذلك، | وقالت |»: she is another.
+  if ((/ت(?: |$)/u.test(verb.key) || isHers(verb.key, lexicon)) !== (said === 'verb-gender-f')) return null;
   const subject = subjectOf(tokens, verb, 0, lexicon);
   if (subject === null || typeof subject !== 'object') return null;
   const isRole = ({ key, text }: Token) => lexicon.roles.has(key) || text.startsWith('ال');

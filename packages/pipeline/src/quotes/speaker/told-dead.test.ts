@@ -16,6 +16,11 @@ describe('a pronoun behind a sentence about the dead', () => {
     ['de', 'Die Weberin Dana Pell kam bei dem Brand ums Leben. „Ich kam nicht zu ihr“, sagte sie.'],
     ['de', 'Im Feuer starb die Weberin Dana Pell. „Ich kam nicht zu ihr“, sagte sie.'],
     ['de', 'Die Weberin Dana Pell wird vermisst. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['de', 'Die Weberin Dana Pell kam im Feuer um. „Ich kam nicht zu ihr“, sagte sie.'],
+    ['en', 'Dana Pell, 34, is still missing. “I held her hand,” she said.'],
+    ['nl', 'Dana Pell kwam bij de brand om. “Ik kon niet bij haar komen”, zei ze.'],
+    ['fr', 'La couturière Dana Pell est morte. « Je n’ai pas pu l’atteindre », a-t-elle dit.'],
+    ['es', 'La costurera Mira Holm fue hallada muerta. «No pude alcanzarla», contó ella.'],
     ['fr', 'Dana Pell, 8 ans, s’est noyée. « Je n’ai pas pu l’atteindre », a-t-elle dit.'],
     ['es', 'En el incendio murió la costurera Mira Holm. «No pude alcanzarla», contó ella.'],
     ['it', 'Dana Pell, 8 anni, è annegata. «Non sono riuscita a prenderla», ha detto lei.'],
@@ -46,8 +51,24 @@ describe('a pronoun behind a sentence about the dead', () => {
     ['es', 'Dana Pell perdió a un hijo, que murió en el incendio. «No pude alcanzarlo», contó ella.'],
     ['nl', 'Dana Pell werkt tot laat. “Ik kon niet naar huis”, zei ze.'],
     ['tr', 'Dana Pell, kardeşi öldü. “Ona yetişemedim” dedi.'],
+    ['en', 'The son of baker Dana Pell drowned. “I could not reach him,” she said.'],
+    ['de', 'Der Sohn der Weberin Dana Pell ertrank. „Ich kam nicht zu ihm“, sagte sie.'],
+    ['fr', 'Le fils de la couturière Dana Pell est mort. « Je n’ai pas pu l’atteindre », a-t-elle dit.'],
+    ['en', 'Dana Pell is missing her brother. “I could not reach him,” she said.'],
+    ['de', 'Dana Pell vermisst ihren Bruder. „Ich kam nicht zu ihm“, sagte sie.'],
+    ['de', 'Dana Pell kam um drei Uhr nach Hause. „Ich sah ihn“, sagte sie.'],
+    ['de', 'Dana Pell erstickte das Feuer mit einer Decke. „Ich sah ihn“, sagte sie.'],
+    ['nl', 'Dana Pell kwam om acht uur thuis. “Ik kon hem zien”, zei ze.'],
+    ['fr', 'Dana Pell a trouvé mort le voisin. « Je l’ai vu », a-t-elle dit.'],
+    ['es', 'Dana Pell encontró muerto al vecino. «Lo vi», contó ella.'],
+    ['it', 'Dana Pell ha trovato morto il vicino. «L’ho visto», ha detto lei.'],
   ])('means who lives and tells of others’ death (%s: %s)', (language, text) => {
     expect(lastName(text, language)).toBe('Dana Pell');
+  });
+
+  it('means a widow whose husband is told dead, and no other woman of the paragraph', () => {
+    const text = 'Мира Хольм стояла у воды. Анна Крук ушла. Муж Анны Крук погиб. «Я одна», — сказала она.';
+    expect(lastName(text, 'ru')).toBe('Анна Крук');
   });
 
   it('means her who is told of in the same paragraph and lives', () => {

@@ -2,6 +2,7 @@
  * «Учитель Пётр Орлов погиб», "Mira Holm, 27, a seamstress, drowned", "murió Mira Holm": of whom a report tells that they died or are missing, and whom nobody heard
  * from since. Where it may be said of somebody else ("Holm, whose son drowned", "Holm saw him killed") it is not taken to be.
  */
+import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { isKin } from '../../names/kin-words.ts';
 import { readNumberWord } from '../../numbers/read-number-word.ts';
 import type { Span } from '../frame/spans.ts';
@@ -12,6 +13,7 @@ import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
+import { nominativesOf } from './owner-in-genitive.ts';
 import type { Scene } from './scene.ts';
 import { sentenceStart } from './sentence-start.ts';
 
@@ -29,22 +31,42 @@ export function isToldDead(scene: Told, figure: Figure, at: number, from = 0): b
   return figure.mentions
     .filter((start) => start >= from && start < at)
     .slice(-MOST_MENTIONS)
-    .filter((start) => !isBehindPreposition(scene, start))
+    .filter((start) => !isOfAnother(scene, figure, start))
     .some((start) => isToldBehind(scene, figure, start, at) || isToldBefore(scene, figure, start));
 }
 
-/** «У Миры Хольм погиб сын», "Für Mira Holm …": no subject. */
-function isBehindPreposition({ lexicon, text }: Told, start: number): boolean {
+/** «У Миры Хольм погиб сын», "Für Mira Holm …", "The son of baker Mira Holm …", «Der Sohn der Weberin Mira Holm», «Муж Анны Крук»: no subject. */
+function isOfAnother({ lexicon, text }: Told, figure: Figure, start: number): boolean {
+  const { words, data } = lexicon;
   const from = Math.max(sentenceStart(text, start), start - BEHIND_NAME);
-  const before = tokenise(text, { start: from, end: start }, lexicon.data.language).at(-1);
-  return lexicon.words.prepositions.has(before?.key ?? '');
+  const before = tokenise(text, { start: from, end: start }, data.language);
+  let at = before.length - 1;
+  const isTheirs = ({ key }: Token) =>
+    words.determiners.has(key) || ((figure.roles.has(key) || figure.apposed.has(key)) && !isKin(key));
+  while (at >= before.length - MOST_BEFORE_NAME && isTheirs(tokenAt(before, at))) at -= 1;
+  const { key } = tokenAt(before, at);
+  if (words.prepositions.has(key)) return true;
+  const isOwned = before.slice(at + 1).some((token) => words.determiners.has(token.key));
+  return genderOfRole(key, lexicon) !== null && (isOwned || isInCase(text, start, lexicon));
+}
+
+/** «Анны»: no name's own form, where it is one's with another ending. */
+function isInCase(text: string, start: number, { data }: Lexicon): boolean {
+  const [given] = tokenise(text, { start, end: start + BEHIND_NAME }, data.language);
+  const key = given?.key ?? '';
+  return (
+    data.noArticles === true &&
+    genderOfGivenName(key) === null &&
+    nominativesOf(key).some((one) => genderOfGivenName(one) !== null)
+  );
 }
 
 function isToldBehind({ cast, lexicon, text }: Told, figure: Figure, start: number, at: number): boolean {
   const { language } = lexicon.data;
   const behind = text.slice(start, Math.min(at, start + BEHIND_NAME));
   const stop = behind.search(/[“”„«»"]|[.!?؟]["”»“)]*\s|\n/u);
-  const sentence = { start, end: start + (stop < 0 ? behind.length : stop) };
+  // With its full stop.
+  const sentence = { start, end: start + (stop < 0 ? behind.length : stop + (behind[stop] === '.' ? 1 : 0)) };
   const tokens = tokenise(text, sentence, language);
   const end = tokens.findIndex(({ key }) => !figure.keys.includes(key));
   // "Mira Holm’s son", „Mira Holms Sohn“, "Mira Holm'un oğlu"

@@ -6,7 +6,7 @@ import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
 import { isCount } from '../phrase/measure.ts';
-import { genderOfRoles, rolesIn } from '../phrase/role-words.ts';
+import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
 import { isCrowd } from '../phrase/rough-count.ts';
 import { isHers } from '../phrase/subject-of.ts';
 import { isArabicGivenName } from './arabic-given-names.ts';
@@ -217,7 +217,8 @@ function hasArticle(token: Token | undefined): boolean {
 }
 
 /** "| الخياطة | ليلى", "| صاحب المصنع | فيكتور هالم": a noun with its article before a given name, or one and what it is of before two words, be they a role that a list holds or not. */
-function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): readonly string[] {
+function callingBefore(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): readonly string[] {
+  const { data } = lexicon;
   const [own, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
   if (data.order !== 'vso') return [];
   const isNoun = (token: Token) => hasArticle(token) && token.key.length > 4 && !CALLED.test(token.key);
@@ -226,7 +227,9 @@ function callingBefore(tokens: readonly Token[], { first, end }: Span, { data }:
     !hasArticle(own) &&
     !PART_OF_NAME.test(own.key) &&
     !isArabicGivenName(own.key) &&
-    !OF_GOD.test(next.key);
+    !OF_GOD.test(next.key) &&
+    // «قاتل الطبيب سمير خليل»: the doctor's name.
+    genderOfRole(next.key, lexicon) === null;
   if (isOfNoun && end - first === 4 && isBareName(tokens.slice(first + 2, end))) return [own.key, next.key];
   const isCalling = end - first > 1 && isNoun(own);
   const isName = isArabicGivenName(next.key) || isBareName(tokens.slice(first + 1, end));

@@ -109,6 +109,14 @@ const NOT: readonly (readonly [string, string])[] = [
   ['ru', 'Медсестра попросила не называть её имени, сказала Ада Торп.'],
   ['uk', 'Медсестра попросила не називати її імені, сказала Ада Торп.'],
   ['nl', 'Een verpleegster wilde niet met naam genoemd worden, zei Ada Torp.'],
+  ['en', '“It was dark,” said Mira Holm, whose name cannot be forgotten.'],
+  ['fr', '« Il faisait noir », a dit Mira Holm, qui ne peut être nommée ministre.'],
+  ['es', '«Era de noche», dijo Mira Holm, que no puede ser nombrada ministra.'],
+  ['it', '«Era buio», ha detto Mira Holm, che non può essere nominata ministro.'],
+  ['ru', '«Было темно», — сказала Мира Хольм, которую нельзя назвать трусихой.'],
+  ['uk', '«Було темно», — сказала Міра Хольм, яку не можна назвати боягузкою.'],
+  ['en', 'The victims cannot be identified without new safety rules, Ada Torp said.'],
+  ['fa', 'مریم رضایی که نمی‌توان نامش را فراموش کرد گفت: «شبانه گریختیم».'],
 ];
 
 const withheld = (text: string, language: string) => quotesIn(text, language).map((quote) => quote.withheld);
@@ -138,6 +146,26 @@ describe('whose name it is', () => {
     ]);
   });
 
+  it.each([
+    'Jan Holm and Ada Torp asked not to be named. “I ran,” Holm said. “We fled,” said Torp.',
+    'Jan Holm, Odo Pell and Ada Torp asked not to be named. “I ran,” Holm said. “We fled,” said Pell.',
+  ])('is that of all who are told of together: %s', (text) => {
+    expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true]);
+  });
+
+  it('is that of all of whom a speaker tells together', () => {
+    const named = 'Jan Holm and Ada Torp asked not to be named, Mira Pell said. “I ran,” Torp said.';
+    expect(saidBy(named)).toEqual([
+      ['Mira Pell', false],
+      ['Ada Torp', true],
+    ]);
+    const nameless = 'A nurse and a guard asked not to be named, Mira Pell said. “I ran,” said the guard.';
+    expect(saidBy(nameless)).toEqual([
+      ['Mira Pell', false],
+      ['guard', true],
+    ]);
+  });
+
   it('is that of whom a speaker tells of, wherever they are quoted', () => {
     const text = 'A nurse asked not to be named, Ada Torp said. “We fled,” said the nurse.';
     expect(saidBy(text)).toEqual([
@@ -150,6 +178,18 @@ describe('whose name it is', () => {
     ['en', 'Mira Holm, whose sister asked not to be named, lives here. “We fled,” her sister said.'],
     ['de', 'Mira Holm, deren Schwester anonym bleiben will, lebt hier. „Wir flohen“, sagte ihre Schwester.'],
   ])('is that of whoever somebody named is related to (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
+  });
+
+  it.each([
+    ['en', 'Dana Pell said soldiers burned her house and asked not to be named.'],
+    ['en', 'Dana Pell told the paper that her brother was shot, and begged not to be identified.'],
+    ['en', 'A soldier hit her, and she asked not to be named, said Dana Pell.'],
+    ['de', 'Dana Pell sagte, ein Soldat habe sie geschlagen, und sie wolle anonym bleiben.'],
+    ['ru', 'Анна Крук сказала, что солдаты сожгли дом, и попросила не называть её имени.'],
+    ['uk', 'Анна Крук сказала, що солдати спалили дім, і попросила не називати її імені.'],
+    ['pl', 'Anna Kruk powiedziała, że żołnierze spalili dom, i poprosiła o nieujawnianie nazwiska.'],
+  ])('is the speaker’s where she may go on behind whom she tells of (%s: %s)', (language, text) => {
     expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
   });
 

@@ -10,7 +10,7 @@ import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
-import { namedAmong, namesOf } from './people-named.ts';
+import { joinedWith, namedAmong, namesOf } from './people-named.ts';
 import { MOST_BESIDE, peopleBeside, personBeside } from './person-beside.ts';
 import type { Scene } from './scene.ts';
 import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
@@ -95,10 +95,13 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
     return;
   }
   const beside = personBeside(scene, frame, phrase);
-  if (beside) bound.figures.add(beside);
+  const bind = (figure: Figure) => {
+    for (const one of joinedWith(scene, frame, figure, phrase.first)) bound.figures.add(one);
+  };
+  if (beside) bind(beside);
   const told = toldOf(scene, frame, phrase, places.inFrame(frame));
-  if (told.role !== null) bound.roles.add(told.role);
-  if (told.figure) bound.figures.add(told.figure);
+  for (const role of told.roles) bound.roles.add(role);
+  for (const figure of told.figures) bound.figures.add(figure);
   const own = places.inFrame(frame).filter((entry) => !told.by.has(entry));
   const nameless = namelessBefore(scene, frame, phrase, own);
   if (nameless !== null) bound.roles.add(nameless);
@@ -106,7 +109,7 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   if (beside || told.by.size > 0 || own.length > 0) return;
   const owner = ownerOfName(scene, frame.tokens, phrase);
   const named = personBefore(scene, frame, phrase);
-  if (named) bound.figures.add(named);
+  if (named) bind(named);
   // "The Ledger uses only her first name": what stands there may be no name of hers.
   const mayBeOther = named?.gender === null && owner.gender !== null;
   if (named && !mayBeOther) return;
@@ -264,8 +267,8 @@ function speakersBeside(scene: Scene, frame: Frame, phrase: Span, own: readonly 
 /** "A nurse asked not to be named, Ada Torp said": whom somebody's words tell of, by a word or a name that is not the teller's. */
 function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]) {
   const by = new Set<Entry>();
-  let role: string | null = null;
-  let figure: Figure | null = null;
+  const roles = new Set<string>();
+  const figures = new Set<Figure>();
   for (const entry of own) {
     const teller = entry.resolved.figure;
     const from = entry.draft.content.find(
@@ -274,17 +277,36 @@ function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[])
     )?.start;
     if (from === undefined || !teller?.named || isPronoun(entry, scene.lexicon)) continue;
     const subject = frame.tokens.findIndex(({ start }) => start >= from);
-    const named = namesOf(scene, frame).find(({ first, end }) => first >= subject && end <= phrase.first);
-    const person = frame.tokens
+    const named = namesOf(scene, frame).filter(({ first, end }) => first >= subject && end <= phrase.first);
+    const people = frame.tokens
       .slice(subject, phrase.first)
-      .find((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
-    const isTellers = named ? named.figure === teller : person && teller.roles.has(person.key);
-    if ((!named && !person) || isTellers) continue;
-    by.add(entry);
-    figure = named?.figure ?? figure;
-    role = named ? role : (person?.key ?? role);
+      .filter((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
+    const isTellers = named[0] ? named[0].figure === teller : people[0] && teller.roles.has(people[0].key);
+    if ((!named[0] && !people[0]) || isTellers) continue;
+    if (!mayGoOn(scene, frame, subject, phrase, true)) by.add(entry);
+    for (const { figure } of named) figures.add(figure);
+    if (!named[0]) for (const { key } of people) roles.add(key);
   }
-  return { by, role, figure };
+  return { by, roles, figures };
+}
+
+/**
+ * "A soldier hit her, | and | she asked not to be named, Dana Pell said", "Dana Pell said soldiers came | and | asked not to be named": behind the last who is told of, a
+ * conjunction (or a pronoun) may go on with who tells.
+ */
+function mayGoOn(scene: Scene, frame: Frame, from: number, phrase: Span, byPronoun: boolean): boolean {
+  const { lexicon } = scene;
+  const { coordinators, relatives } = lexicon.words;
+  const name = namesOf(scene, frame).findLast(({ first, end }) => first >= from && end <= phrase.first);
+  const role = frame.tokens.findLastIndex(
+    (token, at) =>
+      at >= from && at < phrase.first && isWord(token) && genderOfRole(token.key, lexicon) !== null,
+  );
+  return frame.tokens
+    .slice(Math.max(role + 1, name?.end ?? 0), phrase.first)
+    .some(
+      ({ key }) => coordinators.has(key) || (byPronoun && lexicon.pronouns.has(key) && !relatives.has(key)),
+    );
 }
 
 /** In what they say it is said of somebody else; but a clause that begins it tells of who stands before: "sagte ein Mann, | der unerkannt bleiben will". */
@@ -316,6 +338,8 @@ function isOther(scene: Scene, frame: Frame, entry: Entry, phrase: Span): boolea
   const span = spanOf(entry, frame);
   const cue = entry.draft.cueSpan;
   if (!cue || cue.first < span.end || cue.end > phrase.first) return false;
+  const isRelative = relativeBefore(frame.tokens, phrase, scene.lexicon) >= 0;
+  if (!isRelative && mayGoOn(scene, frame, cue.end, phrase, false)) return false;
   const between = frame.tokens.slice(cue.end, phrase.first);
   const isNamed = namesOf(scene, frame).some(({ first, end }) => first >= cue.end && end <= phrase.first);
   return isNamed || isAnotherBetween(scene, between);
