@@ -76,6 +76,24 @@ describe('answers that no label stands before', () => {
     expect(names(text, language)).toEqual(['Edda Kranz', 'Edda Kranz', 'Edda Kranz']);
   });
 
+  const OURS =
+    'When did it begin?\n\nFor days we had smelled smoke.\n\nCould you call anybody?\n\nThe foreman took our phones.\n\nDo you sleep?\n\nNo. I hear the machines.';
+
+  it('are theirs too who say "we" and once "I", where all questions are set apart and the lead tells of a talk', () => {
+    const lead = 'Edda Kranz has run the ferry for years. She talked to us in her kitchen.';
+    expect(names(`${lead}\n\n${bold(OURS)}`, 'en')).toEqual(['Edda Kranz', 'Edda Kranz', 'Edda Kranz']);
+    expect(names(`Edda Kranz has run the ferry for years.\n\n${bold(OURS)}`, 'en')).toEqual([]);
+    expect(names(`${lead}\n\n${OURS}`, 'en')).toEqual([]);
+    expect(names(`${lead}\n\n${bold(OURS.replace('I hear', 'We hear'))}`, 'en')).toEqual([]);
+  });
+
+  it('are those of whom the first question calls by name, at its end as well', () => {
+    const lead = 'The ferry burned for three nights.';
+    const called = PLAIN_EN.replace('water?', 'water, Ms Kranz?');
+    expect(names(`${lead}\n\n${bold(called)}`, 'en')).toEqual(['Kranz', 'Kranz', 'Kranz']);
+    expect(names(`${lead}\n\n${bold(PLAIN_EN.replace('water?', 'water from Ms Kranz?'))}`, 'en')).toEqual([]);
+  });
+
   it.each([
     ['nothing tells of a talk', `Edda Kranz has run the ferry for years.\n\n${PLAIN_EN}`],
     ['two are named', `Edda Kranz met Jost Ebel. We spoke to her.\n\n${PLAIN_EN}`],

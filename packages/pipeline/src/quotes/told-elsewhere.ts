@@ -112,22 +112,25 @@ export function interviewed(answers: readonly Quotation[], named: Named): TextRa
 
 /**
  * The same without labels, where a column may ask its readers: only with a word for an interview, or where who was spoken to is the only one named before
- * the questions, and where most answers speak of oneself.
+ * the questions, and where most answers speak of oneself; one is enough where all questions are set apart and a lead tells of a talk, since witnesses say "we".
  */
 export function surelyInterviewed(answers: readonly Quotation[], named: Named): TextRange | null {
-  if (!isOwnAccount(answers, named)) return null;
   const before = framesBefore(answers, named);
+  const isSetApart = answers.every((answer) => isApart(answer, named));
+  const isTalk = isSetApart && before.some((frame) => tellsOfTalk(frame, named));
+  if (!isOwnAccount(answers, named) && !(isTalk && selfish(answers, named) > 0)) return null;
   return calledByName(before, named) ?? besideInterview(before, named) ?? onlyGuest(answers, before, named);
 }
 
-/** "Frau Holm, wann wussten Sie das?", "Mr Ebel, when did you know?": whom the first question calls by name. */
+/** "Frau Holm, wann wussten Sie das?", "When did you know, Mr Ebel?": whom the first question calls by name. */
 function calledByName(before: readonly Frame[], { lexicon }: Named): TextRange | null {
   const question = before.findLast(({ tokens }) => tokens.some(({ text }) => /^[?؟]$/.test(text)));
   const tokens = question?.tokens ?? [];
-  const first = tokens.findIndex(isWord);
-  if (!lexicon.honorifics.has(tokenAt(tokens, first).key)) return null;
+  const isFirst = (at: number) => at === tokens.findIndex(isWord) || tokenAt(tokens, at - 1).text === ',';
+  const first = tokens.findIndex(({ key }, at) => lexicon.honorifics.has(key) && isFirst(at));
   const end = tokens.findIndex((token, at) => at > first && !(isWord(token) && token.capital));
-  const isCalled = end > first + 1 && tokenAt(tokens, end).text === ',';
+  if (first < 0 || end <= first + 1) return null;
+  const isCalled = isFirst(first) && /^(?:,|[?؟])$/.test(tokenAt(tokens, end).text);
   return isCalled ? rangeOf(tokens, { first: first + 1, end }) : null;
 }
 
