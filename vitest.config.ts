@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { BRIEF } from './test/brief-processes.ts';
@@ -37,7 +38,8 @@ export default defineConfig({
   test: {
     globalSetup: './test/temporary-folder.ts',
     execArgv: [...BRIEF],
-    maxWorkers: '100%', // vitest leaves one core idle, which is half of a small machine
+    // vitest leaves one core idle, which is half of a small machine. What runs on servers waits much of its time.
+    maxWorkers: Math.ceil(availableParallelism() * (process.env['CROSSQUOTE_ONLY_SERVERS'] ? 1.5 : 1)),
     sequence: { sequencer: LongFirst },
     // What one run made of the sources, the next one takes as it is where they are the same: CI has three.
     experimental: { fsModuleCache: true },
