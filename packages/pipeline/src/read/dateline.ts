@@ -2,7 +2,7 @@
 import type { TextRange } from '@crossquote/domain';
 import type { FurnitureWords } from './furniture/furniture-words.ts';
 import { WEEKDAYS } from './month-names.ts';
-import { findDate, isLast } from './publication-time.ts';
+import { endsWithDate, findDate } from './publication-time.ts';
 
 /** ISO 8601 when the line is nothing but a date (and what introduces it); null otherwise. */
 export function datelineTime(
@@ -13,7 +13,7 @@ export function datelineTime(
 ): string | null {
   if (words.length > 120) return null;
   const date = findDate(words);
-  if (date === null || !isLast(date, words)) return null;
+  if (date === null || !endsWithDate(words, date)) return null;
   const before = words.slice(0, date.start);
   const label = withoutWeekday(before)
     .replace(/[\s:,.|(–-]+$/u, '')

@@ -59,7 +59,7 @@ export function findDate(text: string): DateInText | null {
 }
 
 /** Nothing follows the date, or only the same day in another calendar: «۲۶ شهریور ۱۴۰۵ (۱۷ سپتامبر ۲۰۲۶)». */
-export function isLast(date: DateInText, text: string): boolean {
+export function endsWithDate(text: string, date: DateInText): boolean {
   const behind = text.slice(date.end);
   const again = findDate(behind);
   const isSame = again?.iso.slice(0, 10) === date.iso.slice(0, 10);

@@ -3,7 +3,7 @@
  * newspapers and agencies are called by counts: better no publisher than a person taken for one.
  */
 import { withoutWeekday } from './dateline.ts';
-import { findDate, isLast } from './publication-time.ts';
+import { endsWithDate, findDate } from './publication-time.ts';
 import type { Line } from './text-lines.ts';
 
 /** Lower-case words of newspapers' names; compounds end in them ("Tagesbote", "Talkurier"). Add a language by adding its line. */
@@ -38,7 +38,7 @@ export interface PublisherAndDate {
 /** "Varn Evening Herald, 3 May 2021", "Le Courrier du Lac — lundi 3 mai 2021": nothing else stands in the line. */
 export function publisherAndDate(words: string): PublisherAndDate | null {
   const date = findDate(words);
-  if (date === null || !isLast(date, words)) return null;
+  if (date === null || !endsWithDate(words, date)) return null;
   const [, publisher = ''] = BEFORE_DATE.exec(withoutWeekday(words.slice(0, date.start))) ?? [];
   return isPublisher(publisher) && isWrittenAsName(publisher) ? { publisher, iso: date.iso } : null;
 }
@@ -53,10 +53,10 @@ function isWrittenAsName(words: string): boolean {
   const own = words.split(/\s+/u);
   const isArticle = !NAME.test(own[0] ?? '') && /^\p{L}{1,3}$/u.test(own[0] ?? '');
   const [first = '', second = ''] = own.slice(isArticle ? 1 : 0);
-  const isFirst = BEGINS.test(first) || (NAME.test(first) && /^of$/iu.test(second));
-  const isLast = NAME.test(own.at(-1) ?? '') && !/^\p{Ll}{1,3}$/u.test(own.at(-2) ?? '');
-  if (!(isFirst || isLast) || ALSO_PLAIN.test(words)) return false;
-  return words.split(/\s+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || NAME.test(word));
+  const begins = BEGINS.test(first) || (NAME.test(first) && /^of$/iu.test(second));
+  const ends = NAME.test(own.at(-1) ?? '') && !/^\p{Ll}{1,3}$/u.test(own.at(-2) ?? '');
+  if (!(begins || ends) || ALSO_PLAIN.test(words)) return false;
+  return own.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || NAME.test(word));
 }
 
 /** @returns the index of the publisher's line; null when the line above the date line is something else. */

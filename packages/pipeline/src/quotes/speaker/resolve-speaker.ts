@@ -60,17 +60,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (opened > phrase.first && opened < phrase.end)
     return inWhole(resolveSpeaker(scene, frame, { first: opened, end: phrase.end }), phrase);
   if (isOtherAlone(tokens, phrase, scene.lexicon)) return { mention: phrase, figure: null, reason: NAMELESS };
-  // «Он назвал свою фамилию и, сказав, что …»: behind a pronoun stands what was done.
-  const opening = tokenAt(tokens, phrase.first);
-  const isAlone = ({ key, capital }: Token) => !capital && !scene.lexicon.words.coordinators.has(key);
-  if (
-    scene.lexicon.data.noArticles === true &&
-    scene.lexicon.data.order === 'svo' &&
-    phrase.end - phrase.first > 1 &&
-    scene.lexicon.pronouns.has(opening.key) &&
-    !scene.lexicon.words.determiners.has(opening.key) &&
-    tokens.slice(phrase.first + 1, phrase.end).every(isAlone)
-  )
+  if (isPronounWithDeed(tokens, phrase, scene.lexicon))
     return resolveSpeaker(scene, frame, { first: phrase.first, end: phrase.first + 1 });
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
@@ -104,6 +94,24 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byAge(scene, frame, phrase) ??
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
+  );
+}
+
+/** «| Он | назвал свою фамилию и, сказав, что …»: behind a pronoun stands what was done. */
+function isPronounWithDeed(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { data, pronouns, words }: Lexicon,
+): boolean {
+  const { key } = tokenAt(tokens, first);
+  const isPlain = (token: Token) => !token.capital && !words.coordinators.has(token.key);
+  return (
+    data.noArticles === true &&
+    data.order === 'svo' &&
+    end - first > 1 &&
+    pronouns.has(key) &&
+    !words.determiners.has(key) &&
+    tokens.slice(first + 1, end).every(isPlain)
   );
 }
 

@@ -4,12 +4,12 @@
  */
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { isKin } from '../../names/kin-words.ts';
-import { readNumberWord } from '../../numbers/read-number-word.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { isVerb } from '../phrase/is-verb.ts';
+import { isCount } from '../phrase/measure.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
@@ -142,10 +142,6 @@ function inParts(tokens: readonly Token[]): readonly (readonly Token[])[] {
     if (isWord(token)) parts.at(-1)?.push(token);
     else if (!/[()]/u.test(token.text)) parts.push([]);
   return parts;
-}
-
-function isCount({ key }: Token, language: string): boolean {
-  return /^\p{N}/u.test(key) || readNumberWord(key, language) !== null;
 }
 
 /** "murió la costurera Mira Holm", «погиб Пётр Орлов», "the late Mira Holm", "the fire killed Mira Holm". */
