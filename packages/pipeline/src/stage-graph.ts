@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 27,
   translate: 16,
   embed: 1,
-  align: 29,
-  cluster: 14,
+  align: 30,
+  cluster: 15,
 };

@@ -1,25 +1,44 @@
 /** How reports name bodies: words that only a body's name has, and the names of the few that each language calls otherwise. */
 
-/** Beginnings of folded words. */
-export const BODY_WORDS: readonly string[] = (
-  'authorit office ministr agency government army police committee council commission party union nations department court ' +
-  'parliament senate hospital university group organi forces force militia coalition movement company airline bank federation ' +
-  'newspaper newsroom television broadcaster fernsehen zeitung ' +
-  'association institute foundation defence defense regime network service bureau administration ngo ' +
-  'behorde amt ministerium regierung armee polizei ausschuss rat kommission partei gericht partament krankenhaus universitat ' +
-  'verband verein stiftung bundeswehr zentrum truppen flutbehorde ' +
-  'autorite ministere gouvernement armee comite conseil parti tribunal parlement hopital ' +
-  'autoridad oficina ministerio gobierno ejercito policia comite consejo partido tribunal organismo agencia ' +
-  'autorita ministero governo esercito polizia consiglio partito ' +
-  'министерств правительств арми полици комитет совет парти суд управлени міністерств уряд армі поліці комітет рада ' +
-  'هيئة سلطة وزارة حكومة جيش شرطة لجنة مجلس حزب محكمة منظمة دفاع قوات'
-).split(' ');
+/**
+ * Folded words of bodies: whole, in their numbers and cases, and of German compounds how they begin. No beginning of a surname: Banks, Courtney, Rath, Суданов and
+ * Армине are people, who would not be protected as bodies.
+ */
+const BODY_WORDS = new RegExp(
+  `^(?:${[
+    // English
+    'authorit(?:y|ies)|offices?|ministr(?:y|ies)|agenc(?:y|ies)|governments?|arm(?:y|ies)|police|committees?|councils?|commissions?|part(?:y|ies)|unions?|nations',
+    'departments?|courts?|parliaments?|senate|hospitals?|universit(?:y|ies)|groups?|organi[sz]ations?|forces?|militias?|coalitions?|movements?|compan(?:y|ies)|airlines?|bank',
+    'federations?|newspapers?|newsrooms?|television|broadcasters?|associations?|institut(?:e|es|ions?)|foundations?|defen[cs]e|regimes?|networks?|services?|bureau|administrations?',
+    // German and Dutch
+    '(?:ministerium|regierung|polizei|bundeswehr|kommission|ausschuss|behorde|krankenhaus|universitat|fernseh|zeitung|stiftung|flutbehorde|partei(?!k))\\p{L}*',
+    'amt(?:e?s)?|amts(?:gericht|arzt)\\p{L}*|armee(?:n|fuhrung|sprecher\\p{L}*)?|rat(?:e?s)?|rats(?:fraktion|mehrheit|haus)\\p{L}*|gericht(?:e?s|shof\\p{L}*)?|verband(?:e?s|s\\p{L}{4,})?|verein(?:e?s|s\\p{L}{4,}|igung\\p{L}*)?',
+    'zentrum(?:s\\p{L}*)?|truppen?|gruppe|ministerie|regering|politie|leger|ziekenhuis|universiteit|organisatie',
+    // French, Spanish, Italian
+    'autorites?|ministeres?|gouvernements?|armees?|comites?|conseils?|parti|tribuna(?:l|ux)|parlements?|hopita(?:l|ux)|universites?|organisations?|groupe|commission|mouvement|coalition|agence',
+    'autoridad(?:es)?|oficinas?|ministerios?|gobiernos?|ejercitos?|policia|comites?|consejos?|partidos?|tribunal(?:es)?|organismos?|agencias?|universidad(?:es)?|grupo|comision|organizacion(?:es)?',
+    'autorita|ministero|ministeri|governo|esercito|polizia|consiglio|partito|partiti|universita|gruppo|commissione|organizzazion[ei]',
+    // Russian and Ukrainian
+    'министерств(?:о|а|у|ом|е)|правительств(?:о|а|у|ом|е)|управлени(?:е|я|ю|ем|и|ям|ями|ях)|арми(?:я|и|ю|еи|ям|ями|ях)|полици(?:я|и|ю|еи)|парти(?:я|и|ю|еи|ям|ями|ях)',
+    'комитет(?:а|у|ом|е|ы|ов|ам|ами|ах)?|совет(?:а|у|ом|е|ы)?|суд(?:а|у|ом|е|ы|ам|ами|ах)?',
+    'міністерств(?:о|а|у|ом|і)|управлінн(?:я|ю|ям|і)|уряд(?:у|ом|ові|і)?|армі(?:я|і|ю|єю|ї)|поліці(?:я|і|ю|єю|ї)|парті(?:я|і|ю|єю|ї)|комітет(?:у|ом|ові|і|и|ів)?',
+    // Arabic
+    '(?:هيئة|سلطة|وزارة|حكومة|جيش|شرطة|لجنة|مجلس|حزب|محكمة|منظمة|دفاع|قوات)(?:ه|ها|هم|ي|نا)?',
+    '(?:هيئات|سلطات|وزارات|حكومات|لجان|مجالس|احزاب|محاكم|منظمات)',
+  ].join('|')})$`,
+  'u',
+);
+
+/** @param word folded, without an Arabic article. */
+export function isBodyWord(word: string): boolean {
+  return BODY_WORDS.test(word) || BODY_ENDS.test(word) || BODY_NOUNS.has(word);
+}
 
 /**
  * Whole folded words, without an Arabic article, that a body's name has and nobody's: institutions, kinds of papers and agencies. None that is a surname or a
  * given name as well (Spiegel, Press, Rada, Caritas, اتحاد), since whoever bears one would not be protected.
  */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
+const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'gazette brigade kremlin pentagon reuters unicef unhcr greenpeace oxfam tribunal inquiry ' +
     'stadtrat gemeinderat landtag bundestag bundesrat diakonie ' +
@@ -38,6 +57,12 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 export const BODY_PHRASES: readonly string[] = [
   'red crescent',
   'coast guard',
+  'верховна рада',
+  'верховнои рады',
+  'верховная рада',
+  'верховноі ради',
+  'міська рада',
+  'міськоі ради',
   'cour d appel',
   'cour de cassation',
   'corte d appello',
@@ -61,7 +86,7 @@ export const BODY_PHRASES: readonly string[] = [
 ];
 
 /** Ends of German and Dutch compounds that only a body's name has, folded. */
-export const BODY_ENDS =
+const BODY_ENDS =
   /^(?:news|tv|radio|(?:stadt|kirchen)?gemeinde|feuerwehr|wasserwacht|bergwacht|seenotrettung|rettungsdienst|firma|werft|reederei|konzern|unternehmen|gesellschaft|gmbh|ltd|llc|inc|plc|corp|societe|entreprise|empresa|compania|компания|фирма)$|.(?:verwaltung|gewerkschaft|anwaltschaft|komitee|agentur|hilfswerk|initiative|amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
 
 /** Folded names of one body a line, parted by bars; the first is its key. Cases and written-on prepositions stand here as far as they are common. */

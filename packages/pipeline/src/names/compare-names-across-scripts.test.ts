@@ -137,6 +137,26 @@ const WRITTEN_TOGETHER: Pairs = [
   ['Hamid Abbas Pour', 'حمید عباس\u200cپور'],
 ];
 
+/** Sound alone explains none of these. */
+const SPELT_BY_LETTERS: Pairs = [
+  ['Heinz Pfeiffer', 'هاينز فايفر'],
+  ['Guillaume Beaulieu', 'گیوم بولیو'],
+  ['Wojciech Szymański', 'فويتشيك شيمانسكي'],
+  ['Mira Hughes', 'هيوز'],
+  ['Шарлотта Моро', 'شارلوت مورو'],
+  ['Гвендолин Хьюз', 'Гвендолін Г’юз'],
+  ['Джордж Уитфилд', 'Джордж Вітфілд'],
+  ['Пьер Шевалье', 'П’єр Шевальє'],
+];
+
+const OTHERS_BY_LETTERS: Pairs = [
+  ['Thomas Hughes', 'غويندولين هيوز'],
+  ['Guillaume Beaulieu', 'گیوم بالکان'],
+  ['Wojciech Szymański', 'فويتشيك شيمونوفيتش'],
+  ['Гвендолин Хьюз', 'Гвендолін Вуд'],
+  ['Вера Волк', 'Віра Вовк'],
+];
+
 const OTHERS: Pairs = [
   ['Samad Karimi', 'سما کریمی'],
   ['Olga Petrenko', 'Ола Петренко'],
@@ -159,6 +179,11 @@ const found = (pairs: Pairs) => pairs.map(([a, b]) => `${a} / ${b}: ${compareNam
 describe('compareNames of names with few consonants', () => {
   it('knows one name in two scripts', () => {
     expect(found(ONE)).toEqual(verdicts(ONE, 'same'));
+  });
+
+  it('knows by its letters what sound does not explain', () => {
+    expect(found(SPELT_BY_LETTERS)).toEqual(verdicts(SPELT_BY_LETTERS, 'compatible'));
+    expect(found(OTHERS_BY_LETTERS)).toEqual(verdicts(OTHERS_BY_LETTERS, 'other'));
   });
 
   it('leaves a doubt where a vowel may have been lost', () => {

@@ -233,6 +233,16 @@ describe('the name of an institution', () => {
     'وزارت بهداشت',
     'خبرگزاری اورسوند',
     'دادگاه عالی',
+    'NGOs in Varn',
+    'Amtsgericht Orsund',
+    'Polizeipräsidium Orsund',
+    'Rat der Stadt',
+    'Zentrumspartei',
+    'Регионального управления',
+    'Министерством обороны',
+    'Верховна Рада',
+    'Поліцією Орсунда',
+    'حكومة الإقليم',
   ])('is a body’s: %s', (name) => {
     expect(readName(name).kind).toBe('body');
   });
@@ -253,6 +263,23 @@ describe('the name of an institution', () => {
     'سامي الهلال',
     'علی دولت آبادی',
     'Anna Krzyż',
+    'Ratko Holm',
+    'Julia Rath',
+    'Georg Ratzinger',
+    'Karl Amtmann',
+    'Ada Banks',
+    'Seun Bankole',
+    'Courtney Holm',
+    'Marie Courtois',
+    'Jo Grouper',
+    'Lou Partington',
+    'Ngozi Adeyemi',
+    'Ngo Thi Lan',
+    'Армине Хольм',
+    'Пётр Судаков',
+    'Ольга Советова',
+    'Анна Радаева',
+    'Рада Хольм',
   ])('is told from a person’s: %s', (name) => {
     expect(readName(name).kind).toBe('person');
   });

@@ -1,7 +1,9 @@
 /** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
 import { isAnybody } from './anybody.ts';
+import { areOneInArabic } from './arabic-reading.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
-import { BODY_ALIASES, BODY_ENDS, BODY_NOUNS, BODY_PHRASES, BODY_WORDS } from './body-words.ts';
+import { BODY_ALIASES, BODY_PHRASES, isBodyWord } from './body-words.ts';
+import { cyrillicSound, neighbourSound } from './cyrillic-reading.ts';
 import { fold } from './fold.ts';
 import { givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
@@ -11,8 +13,9 @@ import { isHis } from './man-and-woman.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
-import { sameToken } from './same-token.ts';
+import { areOfTwoGenders, sameToken } from './same-token.ts';
 import { areOfOneScript } from './sound-of.ts';
+import { FEW_CONSONANTS } from './vowels-apart.ts';
 import { writtenTogether } from './written-together.ts';
 
 /**
@@ -48,8 +51,12 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   if (shared === fewest) return isWhole && left.relation === right.relation ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
+  const areNeighbours = isUkrainian(left.written) !== isUkrainian(right.written);
   const near = (token: NameToken, other: NameToken) =>
-    nearSound(token, other) === 'near' || isSpelling(token, other);
+    nearSound(token, other) === 'near' ||
+    isSpelling(token, other) ||
+    isInArabic(token, other) ||
+    (areNeighbours && isNeighbour(token, other));
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
   // What else stands beside a whole name is a title or a place.
@@ -91,8 +98,9 @@ export function readName(text: string): ReadName {
   const body = bodiesIn(text)[0] ?? null;
   const isHandle = text.trim().startsWith('@');
   const hasBodyWord =
-    plain.split(' ').some(isBodyWord) ||
+    plain.split(' ').some(isOfBody) ||
     BODY_PHRASES.some((phrase) => plain.includes(` ${phrase} `)) ||
+    NGO.test(text) ||
     isVoice(text);
   const speaks = speaksFor(text);
   const kind = isHandle ? 'handle' : body || hasBodyWord || speaks ? 'body' : 'person';
@@ -110,6 +118,9 @@ export function readName(text: string): ReadName {
   };
 }
 
+/** Written small it is a surname. */
+const NGO = /(?<!\p{L})NGOs?(?!\p{L})/u;
+
 /** "Sprecher der Grube Holm", "Spokesman for Holm Quarries": not the name of who or what somebody speaks for. */
 function speaksFor(written: string): boolean {
   const [first = '', second = '', ...rest] = written.split(/\s+/u);
@@ -120,7 +131,7 @@ function speaksFor(written: string): boolean {
 /** "Holm Company (spokesman)": a body, and who speaks for it; "Mira Holm (spokeswoman)" is a person, and so is whatever may be one, so that it is hidden. */
 function isVoice(written: string): boolean {
   const [, who = '', role = ''] = /^(.*)\s\((\p{L}[\p{L}-]*)\)$/u.exec(written) ?? [];
-  return roleOf(role) === 'spokesperson' && plainWords(who).split(' ').some(isBodyWord);
+  return roleOf(role) === 'spokesperson' && plainWords(who).split(' ').some(isOfBody);
 }
 
 /** Small words between a role and what it is of. */
@@ -130,17 +141,9 @@ const PARTICLE = /^(?:von|vom|du|de|del|della|da|do|van)$/u;
 /** Small words between what anybody is and where: not behind other roles, of which "Bürgermeister vom Bruch" may be one's name. */
 const WHERE = /^(?:der|des|dem|einer|eines|für|aus|im|in|am|an|vom|beim|bei|for|from|at)$/u;
 
-/** Of «المحكمة»: "court" has it in its own word. */
-function withoutArabicArticle(word: string): string {
-  return word.replace(/^(?:ال|لل)(?=.{3})/u, '');
-}
-
-function isBodyWord(word: string): boolean {
-  return (
-    BODY_ENDS.test(word) ||
-    BODY_NOUNS.has(withoutArabicArticle(word)) ||
-    BODY_WORDS.some((beginning) => word.startsWith(beginning))
-  );
+/** «المحكمة», the court, has the article in its own word. */
+function isOfBody(word: string): boolean {
+  return isBodyWord(word) || isBodyWord(word.replace(/^(?:ال|لل)(?=.{3})/u, ''));
 }
 
 /** "the UN" is the body alone; "UN human rights office" is more than that. */
@@ -218,6 +221,34 @@ function isSameOrCase(name: NameToken, form: NameToken): boolean {
 function isSpelling(a: NameToken, b: NameToken): boolean {
   const folded = fold(b.word);
   return givenNameSpellings(a.word).some((one) => fold(one) === folded);
+}
+
+/** Letters that Russian has not, and the apostrophe inside a word. */
+function isUkrainian(name: string): boolean {
+  return /[іїєґ]|\p{Script=Cyrillic}['’ʼ]\p{Script=Cyrillic}/iu.test(name);
+}
+
+/** «Гвендолин Хьюз» and «Гвендолін Г'юз»: a foreign name in Russian and in Ukrainian. */
+function isNeighbour(a: NameToken, b: NameToken): boolean {
+  return isCyrillic(a) && isCyrillic(b) && heardNext(a) === heardNext(b) && !areOfTwoGenders(a, b);
+}
+
+function isCyrillic({ word }: NameToken): boolean {
+  return /^\p{Script=Cyrillic}/u.test(word);
+}
+
+function heardNext({ word }: NameToken): string {
+  return neighbourSound(cyrillicSound(word));
+}
+
+/** "Hughes" and «هيوز», whose letters sound alone does not explain. */
+function isInArabic(a: NameToken, b: NameToken): boolean {
+  return hasConsonants(a) && hasConsonants(b) && areOneInArabic(a, b) && !areOfTwoGenders(a, b);
+}
+
+/** With fewer the vowels are all there is, which nearSound compares one by one. */
+function hasConsonants({ sound }: NameToken): boolean {
+  return sound.readings.some(({ consonants }) => consonants.length > FEW_CONSONANTS);
 }
 
 function orSame(are: AreOne): AreOne {

@@ -1,9 +1,7 @@
 /** A word of a name in Latin letters as it may stand in Cyrillic ones, with an ending or without: whether Вайсу can be Weiß. */
 import { fold } from './fold.ts';
-import { LETTER_RULES } from './latin-in-cyrillic.ts';
-
-/** Which readings count: those of most, rare ones as well, or even those that tell only beside other words of the name. */
-export type Width = 'plain' | 'rare' | 'beside';
+import { IN_CYRILLIC } from './latin-in-cyrillic.ts';
+import { keysOf, patternsOf, segmentsOf, type Width } from './letter-rules.ts';
 
 type Fits = (sound: string, width: Width) => boolean;
 
@@ -30,11 +28,17 @@ export function cyrillicReading(word: string): CyrillicReading {
 function readingOf(word: string): CyrillicReading {
   const small = word.normalize('NFC').toLowerCase();
   const [stem, endings] = stemOf(small);
-  const whole = patternsOf(small, false);
-  const open = patternsOf(small, true);
-  const cut = stem === null ? null : patternsOf(stem, false);
+  const whole = fitsOf(small, false);
+  const open = fitsOf(small, true);
+  const cut = stem === null ? null : fitsOf(stem, false);
   return {
-    keys: [...new Set([small, ...(stem === null ? [] : [stem])].flatMap((one) => keysOf(segmentsOf(one))))],
+    keys: [
+      ...new Set(
+        [small, ...(stem === null ? [] : [stem])].flatMap((one) =>
+          keysOf(segmentsOf(one, IN_CYRILLIC), readingKey),
+        ),
+      ),
+    ],
     fits: whole,
     fitsWithout: (ending) => (sound, width) =>
       (OF_CONSONANT.has(ending) && !VOWEL_END.test(sound) && open(sound, width)) ||
@@ -98,6 +102,18 @@ export function cyrillicSound(word: string): string {
     .replace(/([^аеиоу])\1+/gu, '$1');
 }
 
+/**
+ * What Russian and Ukrainian write in two ways of a name that is of neither: Хольм and Гольм, Уайт and Вайт, Шевалье and Шевальє.
+ * @param sound see `cyrillicSound`.
+ */
+export function neighbourSound(sound: string): string {
+  return sound
+    .replaceAll('х', 'г')
+    .replaceAll('в', 'у')
+    .replace(/и+/gu, 'и')
+    .replace(/(.)\1+/gu, '$1');
+}
+
 /** Consonants that no reading mixes up, by which names are found that may be one. */
 export function readingKey(sound: string): string {
   return sound
@@ -108,66 +124,10 @@ export function readingKey(sound: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 
-interface Segment {
-  readonly letters: string;
-  readonly readings: readonly string[];
-  readonly rare: readonly string[];
-  readonly beside: readonly string[];
-}
-
-function segmentsOf(word: string): readonly Segment[] {
-  const letters = word.replace(/([^elosz])\1+/gu, '$1');
-  const segments: Segment[] = [];
-  for (let at = 0; at < letters.length; ) {
-    const segment = segmentAt(letters, at) ?? segmentAt(fold(letters.charAt(at)), 0);
-    if (segment) segments.push(segment);
-    at += segment?.letters.length ?? 1;
-  }
-  return segments;
-}
-
-function segmentAt(letters: string, at: number): Segment | null {
-  for (const rule of LETTER_RULES.get(letters.charAt(at)) ?? []) {
-    rule.letters.lastIndex = at;
-    const [found] = rule.letters.exec(letters) ?? [];
-    if (found) return { ...rule, letters: found };
-  }
-  return null;
-}
-
-/** More keys than that make no name easier to find. */
-const MOST_KEYS = 64;
-
-function keysOf(segments: readonly Segment[]): readonly string[] {
-  let keys = [''];
-  for (const { readings, rare, beside } of segments) {
-    const next = [...new Set([...readings, ...rare, ...beside].map(readingKey))];
-    keys = keys.flatMap((key) => next.map((more) => key + more)).slice(0, MOST_KEYS);
-  }
-  return [...new Set(keys.map(readingKey))];
-}
-
 /** @param losesVowel the last one before its last consonant may be gone: Павел, Павл-а. */
-function patternsOf(word: string, losesVowel: boolean): Fits {
-  const segments = segmentsOf(word);
-  const made = new Map<Width, RegExp>();
-  return (sound, width) => {
-    const pattern = made.get(width) ?? patternOf(segments, width, losesVowel);
-    made.set(width, pattern);
-    return pattern.test(sound);
-  };
-}
-
-function patternOf(segments: readonly Segment[], width: Width, losesVowel: boolean): RegExp {
-  const parts = segments.map((segment, at) => {
-    const { letters } = segment;
-    const isLost = losesVowel && at > 0 && at === segments.length - 2 && /^(?:e|o|ie)$/u.test(letters);
-    return `(?:${readingsOf(segment, width).join('|')})${isLost ? '?' : ''}`;
-  });
-  return new RegExp(`^${parts.join('')}$`, 'u');
-}
-
-function readingsOf({ readings, rare, beside }: Segment, width: Width): readonly string[] {
-  if (width === 'plain') return readings;
-  return width === 'rare' ? [...readings, ...rare] : [...readings, ...rare, ...beside];
+function fitsOf(word: string, losesVowel: boolean): Fits {
+  const segments = segmentsOf(word, IN_CYRILLIC);
+  const isLost = (at: number) =>
+    losesVowel && at > 0 && at === segments.length - 2 && /^(?:e|o|ie)$/u.test(segments[at]?.letters ?? '');
+  return patternsOf(segments, isLost);
 }

@@ -4,40 +4,34 @@
  *
  * Cyrillic is in the plain letters of `cyrillicSound`: э е є ё are е, и і ї й ы are и, я is иа, ю is иу, щ is шч, signs are left out and no consonant stands twice.
  */
-export interface LetterRule {
-  /** Matched where the letters begin, in lower case; what stands twice is once, but for e, l, o, s and z. */
-  readonly letters: RegExp;
-  readonly readings: readonly string[];
-  /** Besides, those that would make common words of short names: of one language's spelling, or careless. */
-  readonly rare: readonly string[];
-  /** Those that would make another's name of one (Jones, Джон): they count beside other words of the name. */
-  readonly beside: readonly string[];
-}
+import { letterRules } from './letter-rules.ts';
 
-/** A line: letters, what they are in Cyrillic (`-`: nothing), behind a stroke what is rare, and behind two what counts beside other words of the name. The first that fits counts. */
-const LINES = `
+/** See `letterRules`. */
+export const IN_CYRILLIC = letterRules(`
 schtsch|shch|szcz шч
 tsch|tch ч
 dsch|dzh дж
 sch ш ск ж / сх
 sean шон / сеан син
+siobh[aá]n шивон шивонн / сиобан
 young ианг / иунг
 m[ou]ham[aei]d мухамед мухамад мохамед мохамад / могамед могамад магомед
 mc мак мк
 jean жан джин / джиан жеан
 chs кс хс
-ch х ч ш к
+ch х ч ш к / хг
 ck к
 cz|č ч
 ć ч ц
 ç с ч
 sz ш с / сз
-sh ш сх
+sh ш сх / с
 sc(?=[eiy]) с ш ск
-rz рз ж рц
+rz рз ж ш рц
 zh ж
 kh х к
-gh г - / гх
+gh г - / гх х
+gu(?=[ie]) г гу гв
 igh аи иг
 whi(?=[bcdfgklmnprstvz]e) уаи ваи
 ughes иуз иус иугес
@@ -51,15 +45,17 @@ zs ж зс
 gn(?=[aeiou]) гн ни
 gli(?=[aeou]) ли гли
 ph ф
-th т / с з
+th т / с з тх
 dh д з
 tz ц тц
 ts ц тс
 dz дз ц
 dt дт т
-dj дж ж
+dja джа жа диа
+dj дж ж ди
 ljo|lyo ле лио ло
 lj л ли
+lh л ли
 nj н ни
 ñ|ń н ни
 qu кв ку к
@@ -86,12 +82,17 @@ ea и еа еи / е а
 ee и е
 oe е о ое
 ue у иу уе / е
+aei аи аеи
 ae е ае аи / -
+je е ие же дже / хе
+jä е ие
 ji(?=[řn]) и джи
 ji джи жи / и еи хи
 ij|iy|yi и еи
-ja|ya иа
-jo ио е о джо жо / хо
+ja иа / жа джа ха
+ya иа
+joão жуан жоау
+jo ио е о джо жо / хо иу
 yo ио е о
 e(?=r$) е -
 e$ е - / и
@@ -113,15 +114,18 @@ e е / ие -
 all ал ол
 a а / е еи
 o(?=[bcdfgklmnprstvz]es?$) о оу
+o$ о / оу у
 o о / оу
 u у / а иу
 ł л / в
-ll л / ли и
+ll л / ли и лии
 ss с
 c(?=[eiy]) с ц ч / к
 gi(?=[aou]) дж ж ги
 ci(?=[aou]) ч ци си
 c к ц / дж // с
+wai ваи веи уеи уаи
+wr р вр
 wa ва уа уо / во
 w в у / -
 v в ф
@@ -143,9 +147,11 @@ zz ц дз
 z з ц / с
 x кс / кз х ш
 x$ кс кс -
+bh в / бх б
 b б / в
 (?<=[aeiourn])d$ д / -
-[dđ] д
+đ дж д
+d д
 (?<=[aeiourn])t$ т / -
 t т
 kn кн н
@@ -155,36 +161,4 @@ m м
 n н
 p п
 r р
-`;
-
-/** By the letter that they begin with; of one letter the first that fits counts. */
-export const LETTER_RULES: ReadonlyMap<string, readonly LetterRule[]> = byFirstLetter(
-  LINES.trim().split('\n'),
-);
-
-function byFirstLetter(lines: readonly string[]): ReadonlyMap<string, readonly LetterRule[]> {
-  const rules = new Map<string, LetterRule[]>();
-  for (const line of lines) {
-    const [letters = '', ...readings] = line.split(' ');
-    const rule = ruleOf(letters, readings);
-    const bare = letters.replace(/^\(\?<=[^)]*\)/u, '');
-    const [, anyOf] = /^\[(.*?)\]/u.exec(bare) ?? [];
-    const firsts = anyOf ? Array.from(anyOf) : bare.split('|').map((one) => one.charAt(0));
-    for (const first of new Set(firsts)) rules.set(first, [...(rules.get(first) ?? []), rule]);
-  }
-  return rules;
-}
-
-function ruleOf(letters: string, all: readonly string[]): LetterRule {
-  const until = (mark: string, list: readonly string[]) =>
-    list.includes(mark) ? list.indexOf(mark) : list.length;
-  const plain = (list: readonly string[]) => list.map((one) => (one === '-' ? '' : one));
-  const last = until('//', all);
-  const stroke = until('/', all.slice(0, last));
-  return {
-    letters: new RegExp(letters, 'uy'),
-    readings: plain(all.slice(0, stroke)),
-    rare: plain(all.slice(stroke + 1, last)),
-    beside: plain(all.slice(last + 1)),
-  };
-}
+`);

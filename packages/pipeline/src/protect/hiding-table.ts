@@ -18,6 +18,7 @@ import { UNCLEAR } from './pseudonym.ts';
 import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
 import { AT, flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
+import { addInArabic, type NamesInArabic, noNamesInArabic } from './transcribed-in-arabic.ts';
 
 export interface HiddenPerson {
   readonly person: Person;
@@ -101,6 +102,8 @@ export interface HidingTable {
   readonly abjad: { isThere: boolean };
   /** Those words in Cyrillic letters where they are in Latin ones, and the other way round. */
   readonly transcribed: TranscribedNames;
+  /** Those in Arabic letters where they are in Latin ones, and the other way round. */
+  readonly inArabic: NamesInArabic;
   /** Pseudonyms by their names written as one word, likewise. */
   readonly joined: TranscribedNames;
   /** Names in scripts that write no spaces, and those that hold no word. */
@@ -151,6 +154,7 @@ function emptyTable() {
     heard: new Map<string, Heard[]>(),
     abjad: { isThere: false },
     transcribed: noTranscribedNames(),
+    inArabic: noNamesInArabic(),
     joined: noTranscribedNames(),
     solid: [] as (readonly [string, string])[],
   };
@@ -317,6 +321,7 @@ function addHeard(made: Making, word: string, key: string): void {
   }
   if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);
+  addInArabic(made.inArabic, word, key);
 }
 
 /** @param key what is found by the word. */

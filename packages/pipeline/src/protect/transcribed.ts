@@ -6,11 +6,12 @@ import {
   type CyrillicReading,
   cyrillicReading,
   cyrillicSound,
+  neighbourSound,
   readingKey,
-  type Width,
 } from '../names/cyrillic-reading.ts';
 import { fold } from '../names/fold.ts';
 import { inCyrillicLetters } from '../names/in-cyrillic-letters.ts';
+import type { Width } from '../names/letter-rules.ts';
 import { bareForms, stemForms, stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { isSmall } from './text-pieces.ts';
@@ -118,19 +119,15 @@ function formAs(form: string, names: TranscribedNames, isBare: boolean): readonl
   ]);
 }
 
-/** Russian and Ukrainian write one name in two ways: Мира, Міра; Хольм, Гольм. */
+/** Russian and Ukrainian write one name in two ways: Мира, Міра; Хольм, Гольм; Уайт, Вайт. */
 function neighbourAs(form: string, names: TranscribedNames['cyrillic'], isBare: boolean): readonly Found[] {
   if (names.size === 0) return [];
   return formsWithout(form, isBare).flatMap(({ text, isStem }) => {
     const sound = cyrillicSound(text);
     return (names.get(readingKey(sound)) ?? [])
-      .filter((name) => name.isStem === isStem && beginsAlike(name.sound, sound))
+      .filter((name) => name.isStem === isStem && neighbourSound(name.sound) === neighbourSound(sound))
       .map(({ key }) => ({ key, alone: 'always' as const }));
   });
-}
-
-function beginsAlike(one: string, other: string): boolean {
-  return one.replace(/^х/u, 'г') === other.replace(/^х/u, 'г');
 }
 
 interface Found {

@@ -12,6 +12,7 @@ import { isJoint } from './read-person-name.ts';
 import { isShortName } from './short-name.ts';
 import { flatKey, formsOf, isSmall, wordKey } from './text-pieces.ts';
 import { type HeardAs, isTranscribed, NOT_HEARD, transcribedAs } from './transcribed.ts';
+import { heardInArabic } from './transcribed-in-arabic.ts';
 
 export interface KnownWord {
   /** Keys of the table that it is a form of, the likeliest first: as it stands, or with an ending. */
@@ -122,12 +123,14 @@ function holderOf(key: string, { whole, wholeLengths }: HidingTable): string | u
 
 function heardOf(word: string, forms: readonly string[], table: HidingTable): HeardAs {
   const [near, read] = [heardAs(word, forms, table), transcribedAs(word, table.transcribed)];
+  const inArabic = heardInArabic(word, table.inArabic, isSmall(word));
   const respelt = respeltAs(word, forms, table);
+  const all = [near, read, inArabic];
   return {
-    heard: [...new Set([...respelt, ...read.heard, ...near.heard])],
-    heardAlone: [...new Set([...respelt, ...read.heardAlone, ...near.heardAlone])],
+    heard: [...new Set([...respelt, ...all.flatMap(({ heard }) => heard)])],
+    heardAlone: [...new Set([...respelt, ...all.flatMap(({ heardAlone }) => heardAlone)])],
     heardBehind: read.heardBehind,
-    heardSaid: near.heardSaid,
+    heardSaid: [...new Set(all.flatMap(({ heardSaid }) => heardSaid))],
   };
 }
 

@@ -1,6 +1,6 @@
 /** The words of a quote as a search for names sees them. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
-import { BODY_WORDS } from '../../names/body-words.ts';
+import { isBodyWord } from '../../names/body-words.ts';
 import { isCapitalWord } from '../../names/capital-words.ts';
 import { exonymsOf } from '../../names/exonyms.ts';
 import { fold } from '../../names/fold.ts';
@@ -64,6 +64,5 @@ function isNameOf(
   if (!name || /^\p{Ll}/u.test(word) || roleOf(word) !== null || isCapitalWord(folded)) return 'no';
   if (!isMarked || language === 'de') return 'maybe';
   const isAbbreviation = /^\p{Lu}{2}/u.test(word);
-  const isBody = BODY_WORDS.some((beginning) => folded.startsWith(beginning));
-  return name.latin.length >= LEAST_LETTERS && !isAbbreviation && !isBody ? 'surely' : 'maybe';
+  return name.latin.length >= LEAST_LETTERS && !isAbbreviation && !isBodyWord(folded) ? 'surely' : 'maybe';
 }
