@@ -6,9 +6,7 @@ const person = (pseudonym: string, ...names: readonly string[]) => ({
   person: { pseudonym, risk: 'protected' as const, names, handles: [], urls: [] },
   how: 'strictly' as const,
 });
-const hiders = [
-  nameHider([person('Person-7K3M9Q', 'Mira Holm'), person('Person-AAAAAA', 'Tom Reed')], new Map()),
-];
+const hiders = [nameHider([person('Person-7K3M9Q', 'Mira Holm'), person('Person-AAAAAA', 'Tom Reed')])];
 
 describe('a translation of a text with hidden names', () => {
   it.each([

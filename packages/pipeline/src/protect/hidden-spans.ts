@@ -61,7 +61,7 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
     span: { start: piece.start, end: piece.end, instead },
   });
   if (piece.kind === 'id') {
-    const id = hiding.ids.get(piece.text);
+    const id = hiding.shownId(piece.text);
     return id === undefined ? null : whole(id);
   }
   // A handle may be all that a report calls somebody by: then it is the person's, as a name is.

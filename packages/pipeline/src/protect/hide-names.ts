@@ -8,7 +8,7 @@ import type { HiddenSpan } from './hidden-span.ts';
 import { hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
 import { CUT } from './pseudonym.ts';
-import type { Hiding } from './reading.ts';
+import type { Hiding, ShownId } from './reading.ts';
 import { besideSource, cutTranslation, type Shown, showsNoMore } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 
@@ -23,25 +23,24 @@ export interface NameHider {
   value<T>(value: T): T;
 }
 
-/** @param ids what speakers' ids are shown as. */
-export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<string, string>): NameHider {
-  const table = hidingTable(people);
-  return hiderBy({ table, known: wordsKnownBy(table), ids });
+const AS_IT_IS: ShownId = () => undefined;
+
+export function nameHider(people: readonly HiddenPerson[], shownId: ShownId = AS_IT_IS): NameHider {
+  return nameHiderWithIds(people, () => shownId);
 }
 
 /** One whose ids are told by how it shows the names itself, so that it is made once. */
 export function nameHiderWithIds(
   people: readonly HiddenPerson[],
-  idsShownBy: (byName: NameHider) => ReadonlyMap<string, string>,
+  shownBy: (byName: NameHider) => ShownId,
 ): NameHider {
   const table = hidingTable(people);
-  const hiding: Hiding = { table, known: wordsKnownBy(table), ids: new Map() };
-  return hiderBy({ ...hiding, ids: idsShownBy(hiderBy(hiding)) });
+  const hiding: Hiding = { table, known: wordsKnownBy(table), shownId: AS_IT_IS };
+  return hiderBy({ ...hiding, shownId: shownBy(hiderBy(hiding)) });
 }
 
 function hiderBy(hiding: Hiding): NameHider {
-  const { table, ids } = hiding;
-  const isIdle = table.isEmpty && ids.size === 0;
+  const isIdle = hiding.table.isEmpty;
   const hide = (text: string) => (isIdle || text === '' ? text : written(text, hiddenSpans(text, hiding)));
   // A page asks for stretch after stretch of one report.
   let last: { readonly text: string; readonly spans: readonly HiddenSpan[] } | null = null;

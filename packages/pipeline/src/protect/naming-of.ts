@@ -25,9 +25,9 @@ export function namingOf(person: Person, people: readonly Person[]): Naming {
   const others = people
     .filter(({ pseudonym }) => pseudonym !== person.pseudonym)
     .map((other) => ({ person: other, how: 'shown' as const }));
-  const any = nameHider([{ person, how: 'strictly' }, ...others], new Map());
+  const any = nameHider([{ person, how: 'strictly' }, ...others]);
   const wholly = { person: { ...person, names: wholeNames(person.names) }, how: 'wholly' as const };
-  const whole = nameHider([wholly, ...others], new Map());
+  const whole = nameHider([wholly, ...others]);
   const handles = new Set(person.handles.map(flatKey));
   const common = commonWords(person.names);
   return {

@@ -1,5 +1,12 @@
 /** Who may see which names, kept up to date with the database. */
-import type { Person, Risk, Role, SpeakerName, TextRange } from '@crossquote/domain';
+import {
+  grouped,
+  type Person,
+  type Risk,
+  type Role,
+  type SpeakerName,
+  type TextRange,
+} from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { askedName, isAskedFor, isBorne } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
@@ -9,6 +16,7 @@ import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider, nameHiderWithIds } from './hide-names.ts';
 import type { HiddenPerson } from './hiding-table.ts';
 import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
+import type { ShownId } from './reading.ts';
 import { type Askable, askableTerms } from './terms-of-names.ts';
 
 /** What somebody may see: public names; those of people nobody protects, too; all. */
@@ -53,10 +61,7 @@ export function openNames(store: PeopleStore, unknown: UnknownSpeakers): Names {
     unknown,
     everybody: async () => {
       const people = await placedPeople(store);
-      return nameHider(
-        people.map((person) => ({ person, how: 'strictly' })),
-        new Map(),
-      );
+      return nameHider(people.map((person) => ({ person, how: 'strictly' })));
     },
     as: async (sight) => {
       const version = await store.peopleVersion();
@@ -98,35 +103,42 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
   const listed = people.map(
     (person): HiddenPerson => ({ person, how: howShown(person.risk ?? unknown, sight) }),
   );
-  const ids = new Map<string, string>();
-  const hider = nameHiderWithIds(listed, (byName) => {
-    for (const { id, name } of speakers) {
-      const shown = byName.text(name);
-      // Of a name that is hidden without saying whose it is, nobody else has the id.
-      if (shown !== name) ids.set(id, speakerIdOf(shownAs(shown) ?? strangerOf(name, secret)));
-    }
-    return ids;
-  });
+  const hider = nameHiderWithIds(listed, (byName) => shownIds(speakers, byName, secret));
   const askable = lazily(() => askableTerms(listed));
   return {
     hider,
     ...speakersShown(speakers, hider),
-    question: asking(listed, ids, secret),
+    question: asking(listed, hider, secret),
     askable: (word, terms) => (hider.isIdle ? terms : askable()(word, terms)),
   };
 }
 
+/** Each is found out when it is first shown: of thousands of speakers a page has twenty. */
+function shownIds(speakers: readonly SpeakerName[], byName: NameHider, secret: string): ShownId {
+  const byId = lazily(() => grouped(speakers, ({ id }) => id));
+  const known = new Map<string, string | undefined>();
+  return (id) => {
+    if (!known.has(id)) {
+      const seen = (byId().get(id) ?? []).map(({ name }) => ({ name, shown: byName.text(name) }));
+      const hidden = seen.findLast(({ name, shown }) => shown !== name);
+      // Of a name that is hidden without saying whose it is, nobody else has the id.
+      known.set(id, hidden && speakerIdOf(shownAs(hidden.shown) ?? strangerOf(hidden.name, secret)));
+    }
+    return known.get(id);
+  };
+}
+
 /** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
-function asking(
-  listed: readonly HiddenPerson[],
-  ids: ReadonlyMap<string, string>,
-  secret: string,
-): NamesAs['question'] {
+function asking(listed: readonly HiddenPerson[], hider: NameHider, secret: string): NamesAs['question'] {
   const strictly = ({ person, how }: HiddenPerson): HiddenPerson => ({
     person,
     how: how === 'shown' ? how : 'strictly',
   });
-  const asked = lazily(() => asStranger(nameHider(listed.map(strictly), ids), secret));
+  const shownId = (id: string) => {
+    const shown = hider.text(id);
+    return shown === id ? undefined : shown;
+  };
+  const asked = lazily(() => asStranger(nameHider(listed.map(strictly), shownId), secret));
   return (text) => asked()(text);
 }
 

@@ -6,9 +6,11 @@ import type { KnownWord } from './words-known.ts';
 export interface Hiding {
   readonly table: HidingTable;
   readonly known: (word: string) => KnownWord;
-  /** Speakers' ids, and what each is shown as. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly shownId: ShownId;
 }
+
+/** What a speaker's id is shown as; undefined: as it is. */
+export type ShownId = (id: string) => string | undefined;
 
 /** A text as far as it has been read. */
 export interface Reading extends Learnt {

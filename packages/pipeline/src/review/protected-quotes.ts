@@ -9,10 +9,7 @@ export async function protectedQuotes(
 ): Promise<(quotes: readonly Pick<Quote, 'speaker'>[]) => boolean> {
   const people = (await store.people()).filter(({ risk }) => risk === 'protected');
   if (people.length === 0) return () => false;
-  const hider = nameHider(
-    people.map((person) => ({ person, how: 'strictly' })),
-    new Map(),
-  );
+  const hider = nameHider(people.map((person) => ({ person, how: 'strictly' })));
   const known = new Map<string, boolean>();
   const isHidden = (name: string) => {
     const found = known.get(name) ?? hider.text(name) !== name;

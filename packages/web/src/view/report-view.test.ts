@@ -16,7 +16,7 @@ const report = aReport({
 });
 const JOST = { pseudonym: 'Person-0A1B2C', risk: null, names: ['Jost Schwarz'], handles: [], urls: [] };
 
-async function shown(pages = report.pages, hider = nameHider([], new Map()), times = report.times) {
+async function shown(pages = report.pages, hider = nameHider([]), times = report.times) {
   const store = fakeStore();
   const paged = { ...report, pages, times };
   await store.addReport(paged, null);
@@ -42,7 +42,7 @@ describe('shownReport', () => {
   });
 
   it('shows no part of a hidden name that runs over the end of a page', async () => {
-    const seen = await shown(report.pages, nameHider([{ person: JOST, how: 'strictly' }], new Map()));
+    const seen = await shown(report.pages, nameHider([{ person: JOST, how: 'strictly' }]));
     const words = segmentsOf(seen).map((segment) => segment.text);
     expect(words.join('')).toMatch(/^The mill is dry, said Person-0A1B2C\. The bridge is gone/);
     expect(words.join('')).not.toMatch(/Jost|Schwarz/);
@@ -81,7 +81,7 @@ describe('shownReport', () => {
     });
     const store = fakeStore();
     await store.addReport(stamped, null);
-    const seen = await shownReport(store, stamped.id, nameHider([], new Map()));
+    const seen = await shownReport(store, stamped.id, nameHider([]));
     expect(segmentsOf(seen).map(({ text: words, place }) => [words, place])).toEqual([
       ['[00:04] ', null],
       ['We left.', null],

@@ -31,7 +31,7 @@ const seenBy = (how: 'strictly' | 'shown') =>
   sideView(report, quote, {
     translation,
     differences: [],
-    hider: nameHider([{ person: JOST, how }], new Map()),
+    hider: nameHider([{ person: JOST, how }]),
   });
 
 describe('sideView', () => {
@@ -52,7 +52,7 @@ describe('sideView', () => {
       const start = text.indexOf(line);
       return { start, end: start + line.length };
     });
-    const more = { translation: null, differences: [], hider: nameHider([], new Map()) };
+    const more = { translation: null, differences: [], hider: nameHider([]) };
     const { parts } = sideView(song, aQuote(song, 'Wir standen,', { content }), more);
     const words = parts.map((part) => part.map((segment) => segment.text).join(''));
     expect(words).toEqual(['Wir standen,\nund warteten', 'am Tor.']);
@@ -60,7 +60,7 @@ describe('sideView', () => {
 
   it('says on which page the quote stands, where that is known', () => {
     const pages = [{ start: 0, number: 7, label: null }];
-    const more = { translation: null, differences: [], hider: nameHider([], new Map()) };
+    const more = { translation: null, differences: [], hider: nameHider([]) };
     expect(sideView({ ...report, pages }, quote, more).pages).toMatchObject({ page: 7, lastPage: 7 });
     expect(sideView(report, quote, more).pages).toBeNull();
   });

@@ -38,7 +38,7 @@ function seenBy(how: 'strictly' | 'shown', by: EditPlace['human'] = null) {
     version: '1',
   };
   const whole: EditableReport = { report, language: 'en', places: [place], names: [], languages: ['en'] };
-  const hider = nameHider([{ person: JOST, how }], new Map());
+  const hider = nameHider([{ person: JOST, how }]);
   const { source, text, stands } = unitView(whole, place, {
     hider,
     termsIn: () => [],
