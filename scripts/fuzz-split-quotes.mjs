@@ -249,6 +249,7 @@ function timeOf(text) {
   return performance.now() - begun;
 }
 
+/** @returns {import('@crossquote/domain').Report} */
 function reportOf(text, language) {
   return {
     id: 'r_fuzz',

@@ -193,10 +193,10 @@ function keysOf(terms) {
 
 /** So that nothing of the reports there are is open. */
 export async function markAllDone(pool, deps) {
-  const fingerprints = fingerprinter(deps);
   const { rows } = await pool.query('select distinct language from app.report');
   for (const { language } of rows) {
-    const marks = Object.entries(await fingerprints({ id: 'r', language }));
+    const report = { id: 'r', language };
+    const marks = Object.entries(await fingerprinter(deps, [report])(report));
     await pool.query(
       `insert into app.stage_record (subject, stage, report_id, fingerprint, state, attempts)
        select id, stage, id, fingerprint, 'done', 1 from app.report cross join unnest($1::text[], $2::text[]) as m (stage, fingerprint) where language = $3

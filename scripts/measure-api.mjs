@@ -106,17 +106,17 @@ async function addReport(r) {
       vector: vectors[i % sentences.length],
     })),
   );
-  const terms = quotes.map((quote, i) => [
-    quote.id,
-    { terms: sentences[i].toLowerCase().replace('.', '').split(' ').slice(1), keys: [] },
-  ]);
-  await store.saveTerms(id, new Map(terms));
+  const terms = new Map();
+  for (const [i, quote] of quotes.entries())
+    terms.set(quote.id, { terms: sentences[i].toLowerCase().replace('.', '').split(' ').slice(1), keys: [] });
+  await store.saveTerms(id, terms);
   return quotes;
 }
 
 function quoteOf(report, start, length, r) {
   const content = [{ start, end: start + length }];
   const speaker = { mention: null, ...speakerOf(r), reason: 'invented' };
+  /** @type {Pick<import('@crossquote/domain').Quote, 'form' | 'cue' | 'speaker' | 'sentences' | 'confidence' | 'medium'>} */
   const rest = { form: 'direct', cue: null, speaker, sentences: [0], confidence: 1, medium: null };
   return { id: quoteId(report, content), reportId: report, content, ...rest };
 }
@@ -124,6 +124,7 @@ function quoteOf(report, start, length, r) {
 async function addTestimony(r, a, b) {
   const quotes = pairOf(a.id, b.id);
   const id = alignmentId(a.id, b.id);
+  /** @type {import('@crossquote/domain').Alignment} */
   const alignment = {
     id,
     collection: 'default',
@@ -135,6 +136,7 @@ async function addTestimony(r, a, b) {
   };
   await store.saveAlignments({ subject: a.reportId, stage: 'align', fingerprint: 'f' }, [alignment]);
   const reason = { joinedBy: { alignment: id, score: alignment.score }, takenFrom: null };
+  /** @type {import('@crossquote/domain').Testimony} */
   const testimony = {
     id: testimonyId(quotes),
     collection: 'default',
@@ -151,6 +153,7 @@ async function addTestimony(r, a, b) {
     conflicts: [],
     searched: [],
   };
+  /** @type {import('@crossquote/domain').StageMark} */
   const mark = { subject: 'default', stage: 'cluster', fingerprint: String(r) };
   await store.saveTestimonies(mark, [testimony], { recipe: 'r', searched: [], instead: [] });
 }
@@ -161,7 +164,7 @@ function speakerOf(r) {
   const word = (seed) => [0, 1, 2].map((i) => SYLLABLES[(seed >> (i * 3)) % 8]).join('');
   const name = `${capital(word(n))}n ${capital(word(n * 7 + 3))}r${n}`.replace(
     /\d/g,
-    (digit) => SYLLABLES[digit % 8],
+    (digit) => SYLLABLES[Number(digit) % 8],
   );
   return { id: `p_${n}`, name };
 }
@@ -196,12 +199,15 @@ async function serve(unknown) {
     access: accessRules({ host: '127.0.0.1', hasTls: false, behindProxy: false, requestsPerMinute: 1e9 }),
     names: openNames(store, unknown),
     streams: { most: 1, pauseMs: 500, longestMs: 1000 },
+    sweeps: { soon: () => {} },
     version: '0',
   });
   return listen(app, { host: '127.0.0.1', port: 0, tls: null });
 }
 
 async function measure(url, name, pathOf) {
+  // What is made once for all who ask is no part of it.
+  await (await fetch(url + pathOf())).text();
   const until = performance.now() + SECONDS * 1000;
   const times = [];
   const client = async () => {

@@ -23,7 +23,12 @@ const folder = fileURLToPath(new URL('../data/models/crossquote-static-v1', impo
 const embedder = await openEmbedder({ folder });
 const lexicon = await openLexicon(folder);
 const store = await openStore(await openEmbedded(null));
-const views = viewsOf(readFileSync(file, 'utf8').split('\n').filter(Boolean).map(JSON.parse));
+const views = viewsOf(
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
+);
 for (const view of views) await keep(view);
 for (const view of views) {
   view.any = await othersOf(view, CANDIDATES);

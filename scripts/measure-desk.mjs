@@ -80,10 +80,10 @@ async function decideNext(i) {
   const form = /<form[^>]*action="([^"]*\/decide[^"]*)"[^]*?<\/form>/.exec(html);
   if (!form) throw new Error('the page has no form to decide by');
   const fields = [...form[0].matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
-  const body = new URLSearchParams([
-    ...fields.map(([, name, value]) => [name, unescaped(value)]),
-    ['verdict', 'same'],
-  ]);
+  const body = new URLSearchParams(
+    Object.fromEntries(fields.map(([, name, value]) => [name, unescaped(value)])),
+  );
+  body.append('verdict', 'same');
   const sent = await page(unescaped(form[1]), {
     method: 'POST',
     headers: { Origin: 'http://localhost' },
@@ -133,7 +133,10 @@ async function opened() {
     streams: { most: 2, pauseMs: 50, longestMs: 1000 },
     version: '0',
   };
-  const app = apiApp({ ...shared, ...more }, desk({ ...shared, sweeps, key: randomBytes(32), entry }));
+  const app = apiApp(
+    { ...shared, ...more, sweeps },
+    desk({ ...shared, sweeps, key: randomBytes(32), entry }),
+  );
   const { headers } = await app.request(entry.path);
   return { app, sweeps, cookie: headers.getSetCookie()[0].split(';')[0] };
 }
@@ -143,6 +146,7 @@ async function fill() {
   const all = [];
   for (let r = 0; r < PAIRS / PER_REPORT; r++) {
     const [english, german] = await Promise.all(['en', 'de'].map((language) => said(r, language)));
+    /** @type {import('@crossquote/domain').StageMark} */
     const mark = { subject: english[0].reportId, stage: 'align', fingerprint: 'f' };
     const found = english.map((quote, i) => alignmentOf(quote, german[i], r * PER_REPORT + i));
     await store.saveAlignments(mark, found);
@@ -171,6 +175,7 @@ async function said(r, language) {
   return quotes;
 }
 
+/** @returns {import('@crossquote/domain').Alignment} */
 function alignmentOf(left, right, i) {
   const score = 0.5 + (i % 500) / 1000;
   return {

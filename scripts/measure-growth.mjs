@@ -112,7 +112,7 @@ async function measure(reports, name) {
   const { rows } = await pool.query('select count(*)::int as quotes from app.quote');
   const asked = Array.from(
     { length: Number(values.asked) },
-    (_, i) => reports[Math.floor(((i + 0.5) / values.asked) * reports.length)],
+    (_, i) => reports[Math.floor(((i + 0.5) / Number(values.asked)) * reports.length)],
   );
   const [cold, warm] = [[], []];
   for (const { id } of asked) {
@@ -131,6 +131,7 @@ async function measure(reports, name) {
 
 async function oneMore(id, known) {
   const run = { all: 0, find: 0, read: 0, pairs: 0, reports: 0, kept: 0 };
+  /** @type {any} */
   const timed = Object.fromEntries(
     Object.entries(store).map(([name, act]) => [
       name,

@@ -48,6 +48,7 @@ rmSync(home, { recursive: true, force: true });
 async function onServers() {
   const { pool, url, drop } = await database();
   await pool.end();
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, CROSSQUOTE_HOME: home, DATABASE_URL: url };
   const where = env.REDIS_URL ? 'PostgreSQL and Redis' : 'PostgreSQL';
   const api = await serving(env);
@@ -129,6 +130,7 @@ async function throughTheDemo(url) {
     if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
   }
   for (;;) {
+    /** @type {any} */
     const { items } = await (await fetch(`${url}/v1/testimonies`, { headers })).json();
     if (items.length > 0) return;
     await pause(500);

@@ -56,15 +56,12 @@ for (const set of ['read', 'unread']) {
 function printShown(people, listed, shown) {
   const { said, alone } = SENTENCES[SCRIPTS[shown]];
   const shows = (names, written, sentence) => {
-    const hider = nameHider(
-      [
-        {
-          person: { pseudonym: PSEUDONYM, risk: null, names: [names[listed]], handles: [], urls: [] },
-          how: 'strictly',
-        },
-      ],
-      new Map(),
-    );
+    const hider = nameHider([
+      {
+        person: { pseudonym: PSEUDONYM, risk: null, names: [names[listed]], handles: [], urls: [] },
+        how: 'strictly',
+      },
+    ]);
     const text = hider.text(sentence(written));
     const left = written.split(/\s+/u).filter((word) => word.length >= LEAST && text.includes(word));
     if (left.length > 0 && values.show) console.log(`  ${names[listed]}: ${left.join(' ')}`);

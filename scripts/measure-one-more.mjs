@@ -55,6 +55,7 @@ async function measure(count) {
   };
   await markAllDone(pool, deps);
   const workers = await startWorkers(deps, STAGES, 1);
+  /** @type {Record<string, number>[]} */
   const runs = [];
   for (let i = 0; i < REPORTS; i++) {
     spent.clear();
@@ -73,7 +74,7 @@ async function measure(count) {
   const { rows } = await pool.query(
     "select count(*)::int as failed from app.stage_record where state <> 'done'",
   );
-  if (rows[0].failed > 0) throw new Error(`${String(rows[0].failed)} stages are not done`);
+  if (Number(rows[0].failed) > 0) throw new Error(`${String(rows[0].failed)} stages are not done`);
   await workers.close();
   await queue.close();
   await store.close();

@@ -60,7 +60,7 @@ async function workThrough(queue) {
   let worker;
   await new Promise((resolve) => {
     const handler = async () => {
-      if (--left === 0) resolve();
+      if (--left === 0) resolve(null);
     };
     worker = queue.work('split', handler, concurrency);
   });

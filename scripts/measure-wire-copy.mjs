@@ -91,8 +91,12 @@ async function oneMore(id, known) {
     model: embedder.model,
     lexicon,
     known,
-    differ: { ...differ, compare: (...sides) => timed('differ', () => differ.compare(...sides)) },
-    store: { ...store, candidates, readings: (...asked) => timed('read', () => store.readings(...asked)) },
+    differ: { ...differ, compare: (one, other) => timed('differ', () => differ.compare(one, other)) },
+    store: {
+      ...store,
+      candidates,
+      readings: (ids, model) => timed('read', () => store.readings(ids, model)),
+    },
   };
   const [began, processor] = [performance.now(), process.cpuUsage()];
   const kept = await alignReport(id, sources);

@@ -2,7 +2,12 @@
 import { reportId, sha256 } from '@crossquote/domain';
 import { bareReport } from '@crossquote/eval';
 
-/** @param fields that another has than the usual: its language, its day. @param own what its id is made from. */
+/**
+ * @param {string} text
+ * @param {Partial<import('@crossquote/domain').Report>} fields that another has than the usual: its language, its day.
+ * @param {string} own what its id is made from.
+ * @returns {import('@crossquote/domain').Report}
+ */
 export function measuredReport(text, fields = {}, own = text) {
   return {
     ...bareReport(text, 'en'),

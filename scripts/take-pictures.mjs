@@ -171,7 +171,9 @@ async function takeShown(signedIn, base, { file, viewport, colorScheme = 'light'
   await context.close();
 }
 
-async function take(page, base, { language, name, path }) {
+/** @param {any} asked */
+async function take(page, base, asked) {
+  const { language, name, path } = asked;
   await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
   const linked = page.locator('.linked').first();
   if (name === 'pair' && (await linked.count()) > 0) await linked.focus();

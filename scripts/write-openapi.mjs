@@ -1,7 +1,7 @@
 /** Writes the OpenAPI document that the client is made from: `npm run client`. */
 import { writeFileSync } from 'node:fs';
 import { apiApp } from '@crossquote/api';
-import { systemClock } from '@crossquote/pipeline';
+import { openNames, systemClock } from '@crossquote/pipeline';
 import {
   fakeEmbedder,
   fakeJobQueue,
@@ -10,8 +10,9 @@ import {
   fakeTranslator,
 } from '@crossquote/pipeline/testing';
 
+const store = fakeStore();
 const app = apiApp({
-  store: fakeStore(),
+  store,
   queue: fakeJobQueue(),
   translator: fakeTranslator(),
   embedder: fakeEmbedder(),
@@ -22,6 +23,8 @@ const app = apiApp({
   languagePairs: async () => [],
   access: { anonymousReads: true, hosts: null, behindProxy: false, requestsPerMinute: 1 },
   streams: { most: 1, pauseMs: 1, longestMs: 1 },
+  names: openNames(store, 'private'),
+  sweeps: { soon: () => {} },
   version: '0.1.0',
 });
 const document = await (await app.request('/openapi.json')).json();

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const models = new URL('../../../packages/models/', import.meta.url);
-const from = (file) => import(new URL(`dist/${file}.js`, models));
+const from = (file) => import(new URL(`dist/${file}.js`, models).href);
 const { loadInsideEncoder } = await from('inside-encoder');
 const { lentModel } = await from('lent-model');
 const { readManifest } = await from('model-manifest');

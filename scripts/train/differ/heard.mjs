@@ -60,10 +60,12 @@ for await (const { change, languages, a, b } of changedPairs(
     compare: async (left, right) => {
       const heard = await timed(left, right);
       read = { texts: [left, right].map(({ words }) => words.join(' ')), heard };
-      return heard && { differs: heard };
+      return heard && { same: 0, differs: heard };
     },
-    inContext: () => null,
-    inEnglish: () => null,
+    inContext: async () => null,
+    inEnglish: async () => null,
+    rendered: async () => null,
+    close: async () => {},
   };
   await hearDifferences(ruled, a, b, recorder);
   const odds = read?.heard && Object.fromEntries(read.heard.map(({ what, odds: log }) => [what, log]));

@@ -29,8 +29,10 @@ const [embedder, lexicon, differ] = [
 ];
 
 async function quoted(language, text) {
-  const said = { words: [text], form: 'direct', speaker: 'Mira Holm' };
-  const [traits] = await readMade(makeReport(language, '2026-03-01', [said]), embedder, lexicon);
+  const report = makeReport(language, '2026-03-01', [
+    { words: [text], form: 'direct', speaker: 'Mira Holm' },
+  ]);
+  const [traits] = await readMade(report, embedder, lexicon);
   return traits;
 }
 
@@ -43,10 +45,7 @@ for (const { change, languages, texts } of rows) {
   const began = performance.now();
   const heard = differ ? await hearDifferences(ruled, a, b, differ) : ruled;
   spent += performance.now() - began;
-  for (const [voice, { differences }] of [
-    ['rules', ruled],
-    ['with the differ', heard],
-  ])
+  for (const [voice, { differences }] of Object.entries({ rules: ruled, 'with the differ': heard }))
     told[voice].push({ change, kinds: differences.map(({ what }) => what) });
 }
 for (const [voice, pairs] of Object.entries(told)) {

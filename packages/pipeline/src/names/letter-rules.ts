@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.ts';
 
-export interface LetterRule {
+interface LetterRule {
   /** Matched where the letters begin, in lower case; what stands twice is once, but for e, l, o, s and z. */
   readonly letters: RegExp;
   readonly readings: readonly string[];
