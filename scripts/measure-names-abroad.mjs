@@ -1,7 +1,7 @@
 /**
- * How often a name that is protected in one script is hidden in another: `npm run build && node scripts/measure-names-abroad.mjs [--show]`, of the invented people in
- * names-abroad.tsv. Prints for each pair of scripts how many names of how many are read: in full, the surname beside a verb of saying, and the surname alone; and for
- * how many of all pairs of two people names are not told apart, in both directions.
+ * How often a protected name shows where another language or script has it: `npm run build && node scripts/measure-names-abroad.mjs [--show]`, of the invented people in
+ * names-by-script.tsv and names-by-language.tsv. Prints of how many the name shows in full, the surname beside a verb of saying, and the surname alone; and how names are
+ * compared, of one person and of each two.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,51 +10,72 @@ import { nameHider } from '../packages/pipeline/dist/protect/hide-names.js';
 
 const { values } = parseArgs({ options: { show: { type: 'boolean', default: false } } });
 const SCRIPTS = ['Latin', 'Arabic', 'Persian', 'Russian', 'Ukrainian'];
-/** A sentence with the whole name or the surname before a verb of saying, and one where nothing tells that it is a name. */
+const LANGUAGES = ['English', 'German', 'French', 'Spanish', 'Turkish', 'Polish'];
+/** The name before a verb of saying, and where nothing tells that it is one. */
 const SENTENCES = {
-  Latin: {
-    said: (name) => `${name} said that the bridge was gone`,
-    alone: (name) => `We saw the house of ${name} at night`,
-  },
-  Arabic: { said: (name) => `وقال ${name} إن الجسر انهار`, alone: (name) => `رأينا منزل ${name} في الليل` },
-  Persian: { said: (name) => `${name} گفت که پل فرو ریخت`, alone: (name) => `ما خانه ${name} را دیدیم` },
-  Russian: {
-    said: (name) => `${name} говорит, что мост рухнул`,
-    alone: (name) => `Мы видели, как ${name} плачет`,
-  },
-  Ukrainian: { said: (name) => `${name} каже, що міст упав`, alone: (name) => `Ми бачили, як ${name} плаче` },
+  English: [(name) => `${name} said that the bridge was gone`, (name) => `We saw the house of ${name}`],
+  German: [(name) => `${name} sagte, die Brücke sei fort`, (name) => `Wir sahen das Haus von ${name}`],
+  French: [(name) => `${name} a dit que le pont était tombé`, (name) => `Nous avons vu la maison de ${name}`],
+  Spanish: [(name) => `${name} dijo que el puente cayó`, (name) => `Vimos la casa de ${name}`],
+  Turkish: [(name) => `${name} dedi ki köprü yıkıldı`, (name) => `Dün ${name} geldi`],
+  Polish: [(name) => `${name} powiedział, że most runął`, (name) => `Wczoraj ${name} tam był`],
+  Arabic: [(name) => `وقال ${name} إن الجسر انهار`, (name) => `رأينا منزل ${name} في الليل`],
+  Persian: [(name) => `${name} گفت که پل فرو ریخت`, (name) => `ما خانه ${name} را دیدیم`],
+  Russian: [(name) => `${name} говорит, что мост рухнул`, (name) => `Мы видели, как ${name} плачет`],
+  Ukrainian: [(name) => `${name} каже, що міст упав`, (name) => `Ми бачили, як ${name} плаче`],
 };
+SENTENCES.Latin = SENTENCES.English;
 const PSEUDONYM = 'Person-0A1B2C';
 /** Shorter words are particles. */
 const LEAST = 3;
 
-const rows = readFileSync(new URL('names-abroad.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
-
 for (const set of ['read', 'unread']) {
-  const people = rows.filter(([own]) => own === set).map(([, ...names]) => names);
-  console.log(`${set}: ${people.length} people`);
-  for (const script of SCRIPTS.slice(1)) {
-    const at = SCRIPTS.indexOf(script);
-    printShown(people, 0, at);
-    printShown(people, at, 0);
+  const people = peopleOf('names-by-script.tsv', set);
+  console.log(`${set}: ${people.length} people in ${SCRIPTS.join(', ')}`);
+  for (const at of [1, 2, 3, 4]) {
+    console.log(`protected in Latin, shown in ${SCRIPTS[at]}: ${told(shown(people, SCRIPTS, 0, at))}`);
+    console.log(`protected in ${SCRIPTS[at]}, shown in Latin: ${told(shown(people, SCRIPTS, at, 0))}`);
   }
-  for (const [one, other] of [
-    [0, 1],
-    [0, 2],
-    [0, 3],
-    [0, 4],
-    [1, 2],
-    [1, 3],
-    [3, 4],
-  ])
-    printCompared(people, one, other);
+  for (const [one, other] of pairsOf(SCRIPTS))
+    console.log(`${SCRIPTS[one]} and ${SCRIPTS[other]}: ${JSON.stringify(compared(people, one, other))}`);
 }
 
-function printShown(people, listed, shown) {
-  const { said, alone } = SENTENCES[SCRIPTS[shown]];
+for (const set of ['read', 'unread']) {
+  const people = peopleOf('names-by-language.tsv', set);
+  console.log(
+    `${set}: ${people.length} people in ${LANGUAGES.join(', ')}, in each as it is spelt in each other`,
+  );
+  const both = pairsOf(LANGUAGES).flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]);
+  console.log(
+    `protected in one, shown in another: ${told(summed(both.map(([one, other]) => shown(people, LANGUAGES, one, other))))}`,
+  );
+  const verdicts = both.map(([one, other]) => compared(people, one, other));
+  console.log(
+    JSON.stringify({
+      one: summed(verdicts.map(({ one }) => one)),
+      two: summed(verdicts.map(({ two }) => two)),
+    }),
+  );
+}
+
+function peopleOf(file, set) {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([own]) => own === set)
+    .map(([, ...names]) => names);
+}
+
+function pairsOf(list) {
+  return list.flatMap((_, one) => list.slice(one + 1).map((_, at) => [one, one + 1 + at]));
+}
+
+/** Of those who are written otherwise there. */
+function shown(people, kinds, listed, at) {
+  const [said, alone] = SENTENCES[kinds[at]];
   const shows = (names, written, sentence) => {
     const hider = nameHider([
       {
@@ -67,25 +88,40 @@ function printShown(people, listed, shown) {
     if (left.length > 0 && values.show) console.log(`  ${names[listed]}: ${left.join(' ')}`);
     return left.length > 0;
   };
+  const others = people.filter((names) => names[listed] !== names[at]);
   const count = (writtenOf, sentence) =>
-    people.filter((names) => shows(names, writtenOf(names[shown]), sentence)).length;
+    others.filter((names) => shows(names, writtenOf(names[at]), sentence)).length;
   const surname = (name) => name.split(/\s+/u).at(-1);
-  console.log(
-    `protected in ${SCRIPTS[listed]}, shown in ${SCRIPTS[shown]}: in full ${count((name) => name, said)}, surname said ${count(surname, said)}, surname alone ${count(surname, alone)}`,
-  );
+  return {
+    of: others.length,
+    full: count((name) => name, said),
+    said: count(surname, said),
+    alone: count(surname, alone),
+  };
 }
 
-function printCompared(people, one, other) {
+function told({ of, full, said, alone }) {
+  return `of ${of}: in full ${full}, surname said ${said}, surname alone ${alone}`;
+}
+
+function compared(people, one, other) {
   const [left, right] = [one, other].map((at) => people.map((names) => readName(names[at])));
   const verdicts = { one: {}, two: {} };
   left.forEach((a, i) => {
     right.forEach((b, j) => {
+      if (i === j && people[i][one] === people[i][other]) return;
       const of = i === j ? verdicts.one : verdicts.two;
       const verdict = compareReadNames(a, b);
       of[verdict] = (of[verdict] ?? 0) + 1;
     });
   });
-  console.log(
-    `${SCRIPTS[one]} and ${SCRIPTS[other]}: one person ${JSON.stringify(verdicts.one)}, two ${JSON.stringify(verdicts.two)}`,
-  );
+  return verdicts;
+}
+
+/** @returns {any} */
+function summed(counts) {
+  const sum = {};
+  for (const each of counts)
+    for (const [name, count] of Object.entries(each)) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
 }

@@ -15,6 +15,7 @@ import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
 import { areOfTwoGenders, sameToken } from './same-token.ts';
 import { areOfOneScript } from './sound-of.ts';
+import { areSpeltAbroad } from './spelt-abroad.ts';
 import { FEW_CONSONANTS } from './vowels-apart.ts';
 import { writtenTogether } from './written-together.ts';
 
@@ -56,6 +57,7 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
     nearSound(token, other) === 'near' ||
     isSpelling(token, other) ||
     isInArabic(token, other) ||
+    isAbroad(token, other) ||
     (areNeighbours && isNeighbour(token, other));
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
@@ -221,6 +223,11 @@ function isSameOrCase(name: NameToken, form: NameToken): boolean {
 function isSpelling(a: NameToken, b: NameToken): boolean {
   const folded = fold(b.word);
   return givenNameSpellings(a.word).some((one) => fold(one) === folded);
+}
+
+/** "Kowaltschuk" and "Kovalchuk". */
+function isAbroad(a: NameToken, b: NameToken): boolean {
+  return areSpeltAbroad(a.word, b.word) && !areOfTwoGenders(a, b);
 }
 
 /** Letters that Russian has not, and the apostrophe inside a word. */

@@ -8,7 +8,8 @@ import { letterRules } from './letter-rules.ts';
 
 /** See `letterRules`. */
 export const IN_CYRILLIC = letterRules(`
-schtsch|shch|szcz шч
+schtsch|shch|szcz|chtch шч
+^sch(?=erb) шч ш
 tsch|tch ч
 dsch|dzh дж
 sch ш ск ж / сх
@@ -92,6 +93,7 @@ ij|iy|yi и еи
 ja иа / жа джа ха
 ya иа
 joão жуан жоау
+jou жу иу
 jo ио е о джо жо / хо иу
 yo ио е о
 e(?=r$) е -

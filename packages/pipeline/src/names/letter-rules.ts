@@ -119,3 +119,25 @@ function readingsOf({ readings, rare, beside }: Segment, width: Width): readonly
   if (width === 'plain') return readings;
   return width === 'rare' ? [...readings, ...rare] : [...readings, ...rare, ...beside];
 }
+
+/** Whether two words can be written alike in the other alphabet, as most would write them; false where either has no letters. */
+export function canBeAlike(one: readonly Segment[], other: readonly Segment[]): boolean {
+  const [left, right] = [one.map(({ readings }) => readings), other.map(({ readings }) => readings)];
+  const tried = new Set<string>();
+  /** @param ahead letters that the left has more than the right, or, where `isRight`, the other way round. */
+  const meet = (i: number, j: number, ahead: string, isRight: boolean): boolean => {
+    const state = `${i} ${j} ${ahead} ${isRight}`;
+    if (tried.has(state)) return false;
+    tried.add(state);
+    const isLeftNext = ahead === '' ? i < left.length : isRight;
+    const next = isLeftNext ? left[i] : right[j];
+    if (next === undefined) return ahead === '' && i === left.length && j === right.length;
+    const [atLeft, atRight] = isLeftNext ? [i + 1, j] : [i, j + 1];
+    return next.some((letters) => {
+      if (ahead === '') return meet(atLeft, atRight, letters, !isLeftNext && letters !== '');
+      if (ahead.startsWith(letters)) return meet(atLeft, atRight, ahead.slice(letters.length), isRight);
+      return letters.startsWith(ahead) && meet(atLeft, atRight, letters.slice(ahead.length), !isRight);
+    });
+  };
+  return left.length > 0 && right.length > 0 && meet(0, 0, '', false);
+}

@@ -81,6 +81,8 @@ describe('a protected name', () => {
     ['Siobhan Gallagher', 'Шивон Галлахер, Галлахера', `${ONE}, ${ONE}`],
     ['Jelena Đorđević', 'Єлена Джорджевич', ONE],
     ['Ханна Уайт', 'Ганна Вайт', ONE],
+    ['Serhiy Kovalchuk', 'Kowaltschuks Haus, sagte Kowalczuk', `${ONE} Haus, sagte ${ONE}`],
+    ['Najib Shahin', 'Nadschib Schahin, Chahine et Şahin', `${ONE}, ${ONE} et ${ONE}`],
   ])('is heard as who writes another script hears and joins it: %s in %s', (name, text, expected) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(expected);
   });

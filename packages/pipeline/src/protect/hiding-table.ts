@@ -7,6 +7,7 @@ import { givenNameSpellings } from '../names/given-names.ts';
 import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
+import { keysAbroad } from '../names/spelt-abroad.ts';
 import { UNSPACED } from '../words/unspaced.ts';
 import { type Account, type Accounts, accountOf } from './account-on-server.ts';
 import { addressKey, isOfSomebody } from './address-key.ts';
@@ -104,6 +105,8 @@ export interface HidingTable {
   readonly transcribed: TranscribedNames;
   /** Those in Arabic letters where they are in Latin ones, and the other way round. */
   readonly inArabic: NamesInArabic;
+  /** Those words in Latin letters as another language may spell them, by `keysAbroad`. */
+  readonly abroad: ReadonlyMap<string, readonly { readonly key: string; readonly word: string }[]>;
   /** Pseudonyms by their names written as one word, likewise. */
   readonly joined: TranscribedNames;
   /** Names in scripts that write no spaces, and those that hold no word. */
@@ -155,6 +158,7 @@ function emptyTable() {
     abjad: { isThere: false },
     transcribed: noTranscribedNames(),
     inArabic: noNamesInArabic(),
+    abroad: new Map<string, { key: string; word: string }[]>(),
     joined: noTranscribedNames(),
     solid: [] as (readonly [string, string])[],
   };
@@ -322,6 +326,8 @@ function addHeard(made: Making, word: string, key: string): void {
   if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);
   addInArabic(made.inArabic, word, key);
+  const small = word.normalize('NFC').toLowerCase();
+  for (const by of keysAbroad(small)) push(made.abroad, by, { key, word: small });
 }
 
 /** @param key what is found by the word. */

@@ -3,6 +3,7 @@ import { lazily } from '../lazily.ts';
 import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
+import { areSpeltAbroad, keysAbroad } from '../names/spelt-abroad.ts';
 import { isAcronym } from './acronyms.ts';
 import { bareForms, stemForms } from './case-endings.ts';
 import { type DerivedForm, derivedForms } from './derived-forms.ts';
@@ -125,7 +126,7 @@ function heardOf(word: string, forms: readonly string[], table: HidingTable): He
   const [near, read] = [heardAs(word, forms, table), transcribedAs(word, table.transcribed)];
   const inArabic = heardInArabic(word, table.inArabic, isSmall(word));
   const respelt = respeltAs(word, forms, table);
-  const all = [near, read, inArabic];
+  const all = [near, read, inArabic, speltAbroad(word, table)];
   return {
     heard: [...new Set([...respelt, ...all.flatMap(({ heard }) => heard)])],
     heardAlone: [...new Set([...respelt, ...all.flatMap(({ heardAlone }) => heardAlone)])],
@@ -139,6 +140,24 @@ function respeltAs(word: string, forms: readonly string[], { respelt }: HidingTa
   // In Latin letters an ending makes another name of one: Serge, Petra.
   const bare = /^\p{Script=Latin}/u.test(word) ? [] : forms.flatMap(bareForms);
   return [...forms, ...bare].flatMap((form) => respelt.get(form) ?? []);
+}
+
+/** A shorter word is often another: the jury is no Yuri. */
+const LONG_ENOUGH = 5;
+
+/** "Kowaltschuk" of Kovalchuk; an s behind it is no other name. */
+function speltAbroad(word: string, { abroad }: HidingTable): HeardAs {
+  if (abroad.size === 0 || isSmall(word)) return NOT_HEARD;
+  const small = word.normalize('NFC').toLowerCase();
+  const heard = [small, small.replace(/['’]?s$/u, '')].flatMap((form) =>
+    keysAbroad(form)
+      .flatMap((by) => abroad.get(by) ?? [])
+      .filter((name) => name.word !== form && areSpeltAbroad(name.word, form))
+      .map(({ key }) => key),
+  );
+  return small.length < LONG_ENOUGH
+    ? { ...NOT_HEARD, heard, heardSaid: heard }
+    : { ...NOT_HEARD, heard, heardAlone: heard };
 }
 
 function writtenAs(

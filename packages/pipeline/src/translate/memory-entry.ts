@@ -34,6 +34,17 @@ export function memoryEntry({ by, at, kind = 'segment', origin = 'human', ...par
  * one, so the two would never meet; a script (`zh-Hant`) stays, for it makes other text.
  */
 export function memoryLanguage(language: Language): Language {
+  const known = kept.get(language) ?? withoutRegion(language);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(language, known);
+  return known;
+}
+
+/** Whoever asks how everything stands asks of each report, and reading a tag takes microseconds. */
+const kept = new Map<Language, Language>();
+const MOST_KEPT = 1000;
+
+function withoutRegion(language: Language): Language {
   const canonical = canonicalLanguage(language);
   const { script } = new Intl.Locale(canonical);
   // Not the locale's own `language`: of `und` newer engines say that it has none.
