@@ -17,8 +17,8 @@ import {
   parseIndex,
 } from './bundle-index.ts';
 import { diskProblem, noRoom } from './disk-problem.ts';
+import type { FetchProgress } from './download-model.ts';
 import { fetchFolder, movedInto } from './fetch-folder.ts';
-import type { FetchProgress } from './fetch-model.ts';
 import type { ModelFolders } from './installed-models.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { type Placing, placingOf } from './placing.ts';

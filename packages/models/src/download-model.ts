@@ -3,12 +3,21 @@ import { mkdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256, Unavailable } from '@crossquote/domain';
 import { type DownloadContext, noSpace } from './download-problem.ts';
-import type { FetchProgress } from './fetch-model.ts';
 import { downloadFile, type HubRevision, type Snapshot, snapshotOf } from './hub.ts';
 import type { DenseOnHub, KnownModel } from './known-models.ts';
 import { MANIFEST, type ModelFile, type ModelManifest } from './model-manifest.ts';
 import { tried } from './tried.ts';
 import { weightFiles } from './weight-type.ts';
+
+export interface FetchProgress {
+  readonly name: string;
+  /** The file that is being read. */
+  readonly path: string;
+  /** Of all files so far. */
+  readonly bytes: number;
+  /** Of all files; about, until the hub told. */
+  readonly totalBytes: number;
+}
 
 export interface DownloadModel {
   readonly hub: string;

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FetchProgress } from './download-model.ts';
 import { downloadProblem } from './download-problem.ts';
-import { type FetchModel, type FetchProgress, fetchModel } from './fetch-model.ts';
+import { type FetchModel, fetchModel } from './fetch-model.ts';
 import type { KnownModel } from './known-models.ts';
 import { openTranslator } from './open-translator.ts';
 

@@ -6,23 +6,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { checkSizes } from './check-files.ts';
-import { downloadModel } from './download-model.ts';
+import { downloadModel, type FetchProgress } from './download-model.ts';
 import { downloadProblem } from './download-problem.ts';
 import { fetchFolder, movedInto } from './fetch-folder.ts';
 import { DEFAULT_HUB } from './hub.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { type ModelManifest, type Pooling, readManifest } from './model-manifest.ts';
 import { modelOnHub } from './model-on-hub.ts';
-
-export interface FetchProgress {
-  readonly name: string;
-  /** The file that is being read. */
-  readonly path: string;
-  /** Of all files so far. */
-  readonly bytes: number;
-  /** Of all files; about, until the hub told. */
-  readonly totalBytes: number;
-}
 
 export interface FetchModel {
   /** The models folder. */

@@ -1,5 +1,6 @@
 export { type AddBundle, type AddedBundle, addBundle } from './add-bundle.ts';
 export * from './check-files.ts';
+export type { FetchProgress } from './download-model.ts';
 export * from './fetch-model.ts';
 export { DEFAULT_HUB } from './hub.ts';
 export * from './installed-models.ts';

@@ -1,7 +1,8 @@
 /** A sentence model that is loaded when it is first asked, once a process, however many have it open. */
 import { join } from 'node:path';
-import { type EmbeddingModel, loadEmbeddingModel } from './embedding-model.ts';
+import type { EmbeddingModel } from './embedding-model.ts';
 import { lendOnce } from './lend-once.ts';
+import { loadEmbeddingModel } from './load-embedding-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { type OnLoan, onLoan } from './on-loan.ts';
 

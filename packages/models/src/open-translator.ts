@@ -2,23 +2,17 @@
 import { join } from 'node:path';
 import { type Language, type ModelRef, Unavailable, unsearched } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
-import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
-import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
+import { loadTranslationModel } from './load-translation-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { searchedHere } from './searched-here.ts';
 import { withoutTableQuotes } from './table-quotes.ts';
-import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
+import type { TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
-import { translatorLack } from './translator-lack.ts';
+import { type TranslatorSources, translatorLack } from './translator-lack.ts';
 
-export interface OpenTranslator extends ModelFolders {
-  /** Downloads are forbidden; only changes what `lack` says, since nothing is ever downloaded here. */
-  readonly offline?: boolean | undefined;
-  /** Where models come from, for `lack`. */
-  readonly hub?: string | undefined;
-  readonly known?: readonly KnownModel[] | undefined;
+export interface OpenTranslator extends TranslatorSources {
   /** Per model; default: all cores. */
   readonly threads?: number | undefined;
   /** How many translations are kept in view, by a model that our engine runs; the model's name then says so. Default: 1, greedy. */

@@ -4,18 +4,25 @@ import type { Hindrance } from '@crossquote/pipeline';
 import { howToMend } from './check-files.ts';
 import { howToTranslate } from './how-to-get.ts';
 import { DEFAULT_HUB } from './hub.ts';
-import { installedModels } from './installed-models.ts';
+import { installedModels, type ModelFolders } from './installed-models.ts';
 import { knownDamage } from './known-damage.ts';
-import { KNOWN_MODELS } from './known-models.ts';
-import type { OpenTranslator } from './open-translator.ts';
+import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { goneTranslators } from './shipped-translators.ts';
 import { translatorHere } from './translator-here.ts';
+
+export interface TranslatorSources extends ModelFolders {
+  /** Downloads are forbidden; only changes what is said, since nothing is ever downloaded here. */
+  readonly offline?: boolean | undefined;
+  /** Where models come from, for what is said. */
+  readonly hub?: string | undefined;
+  readonly known?: readonly KnownModel[] | undefined;
+}
 
 /** Loads nothing, goes to no network. */
 export async function translatorLack(
   source: Language,
   target: Language,
-  options: OpenTranslator,
+  options: TranslatorSources,
   only?: ModelRef,
 ): Promise<Hindrance> {
   const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS } = options;

@@ -1,8 +1,8 @@
 /** Tries a model that was just fetched, before it gets its place. */
 import { Unavailable } from '@crossquote/domain';
-import { loadEmbeddingModel } from './embedding-model.ts';
+import { loadEmbeddingModel } from './load-embedding-model.ts';
+import { loadTranslationModel } from './load-translation-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { loadTranslationModel } from './translation-model.ts';
 
 /** Loads it once where it lies, so that a model that does not work never gets its place, and notes what it says. */
 export async function tried(

@@ -12,7 +12,7 @@ import { END_BYTES, entryHeader, entryLength, paddingOf } from '@crossquote/pipe
 import { archivePath, type BundledModel, checkPaths, filesOf, INDEX, indexText } from './bundle-index.ts';
 import { checkSizes, damaged, fileOn } from './check-files.ts';
 import { diskProblem, noRoom } from './disk-problem.ts';
-import type { FetchProgress } from './fetch-model.ts';
+import type { FetchProgress } from './download-model.ts';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
 import { MANIFEST, type ModelManifest } from './model-manifest.ts';
 

@@ -46,7 +46,7 @@ const text = `/**
  */
 import type { Weights } from './weights.ts';
 
-export const FITTED_WEIGHTS: Weights = {
+export const WEIGHTS: Weights = {
 ${lines.join('\n')}
 };
 `;

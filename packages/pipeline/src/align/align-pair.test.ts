@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 
 const byCodeUnit = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,14 +1,16 @@
 /** Judges a pair of quotes from the two alone: no collection, no clock, no order of arrival. */
 import { type Alignment, alignmentId } from '@crossquote/domain';
 import { canReach } from './can-reach.ts';
-import { type Comparison, compareQuotes } from './compare-quotes.ts';
+import { compareQuotes } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import { contentSignals, type PairReading, type Signal } from './content-signals.ts';
 import { contextSignals } from './context-signals.ts';
 import { differencesOf } from './differences-of.ts';
 import { evidenceOf, scoreOfSignals } from './evidence-of.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { relationDespite, relationOf } from './relation-of.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * The same for both orders: the quote with the lesser id is the left one.

@@ -6,6 +6,7 @@ import type { CandidatePair, QuoteTerms, Store, TermsOfQuote } from '../ports/st
 import { refuseWhenStopping } from '../stopping.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { candidateBatches } from './candidate-batches.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 import { hearPair } from './hear-pair.ts';
 import { type JudgedReports, judgedReports } from './judged-reports.ts';
 import { type KnownQuotes, knownQuotes, type QuoteSources } from './known-quotes.ts';
@@ -14,7 +15,7 @@ import { quoteTerms, searchedTerms } from './quote-terms.ts';
 import { readAbove } from './read-pair.ts';
 import type { TraitsById } from './read-traits.ts';
 import { withElsewhere } from './told-elsewhere.ts';
-import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
+import { CANDIDATES, type Weights } from './weights.ts';
 
 /** What a report is aligned with and by. */
 export interface AlignmentSources extends QuoteSources {

@@ -6,7 +6,7 @@
 
 import { lazily } from '../lazily.ts';
 import { mostShared, type WordBag } from '../words/word-bag.ts';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import {
   factsSignal,
   LONG_QUOTATION,
@@ -22,11 +22,12 @@ import {
 } from './content-signals.ts';
 import { isDeniedWhole } from './denial-between.ts';
 import { matchFigures } from './figure-match.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 import { bestMatch } from './meaning.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchNamed } from './speaker-match.ts';
 import { sumOf, tableTerms, weightAt } from './terms.ts';
-import { KNOTS, MEASURES, type PlainName, type TableName, WEIGHTS, type Weights } from './weights.ts';
+import { KNOTS, MEASURES, type PlainName, type TableName, type Weights } from './weights.ts';
 
 /** Scores are rounded to 4 digits, and sums of floating-point numbers depend on their order. */
 const SLACK = 0.000_05 + 1e-9;

@@ -2,60 +2,24 @@
  * Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. Each part is made when it is
  * asked for: most pairs are refused for their vectors alone, and linking words takes longer than all else.
  */
+
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { linkedPart } from '../words/linked-part.ts';
-import {
-  type LinkedWords,
-  linkedWords,
-  oneToOne,
-  possibleLinks,
-  type WordLink,
-  weightOf,
-} from '../words/linked-words.ts';
+import { linkedWords, oneToOne, possibleLinks, weightOf } from '../words/linked-words.ts';
 import { longestRun, type Run } from '../words/longest-run.ts';
 import { type SharedWords, sharedWords } from '../words/shared-words.ts';
 import { weightSum } from '../words/tokens.ts';
-import { type OtherFacts, otherFacts } from './differences/other-facts.ts';
-import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
-import { type FigureMatch, matchFigures } from './figure-match.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
-import { matchNames, type NameMatch } from './name-match.ts';
+import type { Comparison } from './comparison.ts';
+import { otherFacts } from './differences/other-facts.ts';
+import { otherOpposites } from './differences/other-opposites.ts';
+import { matchFigures } from './figure-match.ts';
+import { meaningOf } from './meaning.ts';
+import { matchNames } from './name-match.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { isOneSaying, type SameWording, sameWording } from './same-wording.ts';
-import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
-
-export interface Comparison {
-  readonly a: QuoteTraits;
-  readonly b: QuoteTraits;
-  readonly sameLanguage: boolean;
-  /** null without vectors. */
-  readonly meaning: Meaning | null;
-  /** In their common language, else in the pivot language; null when a translation is missing. */
-  readonly words: SharedWords | null;
-  /** Two languages: by words that mean the same; null within one language, or when the lexicon does not know one. */
-  readonly linked: (LinkedWords & { readonly part: number }) | null;
-  /** Telling words that mean the same, one to one, within one language too: there, equal words are their own partners. */
-  readonly links: readonly WordLink[];
-  /** Share of the words around the one of which less is told that mean the same as words around the other; null where there are few. */
-  readonly surroundings: number | null;
-  /** Words of which only one can be true. */
-  readonly opposites: readonly Opposed[];
-  /** Longest run that both have inside quotation marks; null across languages, or when one quotes nothing. */
-  readonly run: Run | null;
-  readonly figures: FigureMatch;
-  readonly names: NameMatch;
-  /** null where nothing says that they are of two events, or by two people who counted otherwise. */
-  readonly otherFacts: OtherFacts | null;
-  /** null where they differ in more than numbers. */
-  readonly wording: SameWording | null;
-  /** Whether their equal wording is that of one person on one day, and no set phrase. */
-  readonly isOneSaying: boolean;
-  readonly speakers: SpeakerMatch;
-  /** Weight of the telling words of each. */
-  readonly weights: readonly [number, number];
-}
+import { isOneSaying, sameWording } from './same-wording.ts';
+import { matchSpeakers } from './speaker-match.ts';
 
 /** The same for both orders: the quote with the lesser id is the left one. */
 export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison {

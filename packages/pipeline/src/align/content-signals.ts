@@ -1,11 +1,10 @@
 /** What the words themselves say about a pair being one utterance. */
 
 import { weightSum } from '../words/tokens.ts';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison, OtherFacts } from './comparison.ts';
 import { denialBetween } from './denial-between.ts';
 import { isContraryByAnother } from './differences/contrary-by-another.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
-import type { OtherFacts } from './differences/other-facts.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { isContraryTold, isOppositeTold } from './differences/told-contrary.ts';
 import { lengthsAlike } from './lengths-alike.ts';

@@ -1,6 +1,6 @@
 /** What surrounds the words: who speaks, through what, and when. It can speak against a pair; it can never make one by itself. */
 import type { Medium } from '@crossquote/domain';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import type { Signal } from './content-signals.ts';
 import { daysApart } from './days-apart.ts';
 import type { SpeakerMatch } from './speaker-match.ts';

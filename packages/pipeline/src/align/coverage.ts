@@ -1,6 +1,6 @@
 /** How much of each quote the other one says too. */
 import { cosine, rangeLength } from '@crossquote/domain';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
 /** Shares, 0 to 1. */

@@ -1,7 +1,7 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../words/linked-words.ts';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import { denialBetween } from './denial-between.ts';
 import { wordsOfDifference } from './difference-words.ts';
 import { aroundTold } from './differences/around-told.ts';

@@ -6,7 +6,7 @@
  */
 import type { Weights } from './weights.ts';
 
-export const FITTED_WEIGHTS: Weights = {
+export const WEIGHTS: Weights = {
   prior: [-4],
   meaningAcross: [-2.187, -0.207, 0.296, 1.194, 1.834, 2.423, 2.518, 3.247],
   ahead: [-1.921, -1.425, -1.007, -0.311, -0.091, 0.334, 0.35, 0.924, 2.479],

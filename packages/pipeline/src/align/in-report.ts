@@ -1,10 +1,10 @@
 /** What is read out of a quote's words, placed in the text of its report. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
-import type { QuoteTraits } from './quote-traits.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** @param read of one stretch of the quote, by its own offsets. @returns in the order of the quote's stretches, UTF-16 code units of the report's text. */
 export function readInReport<T extends TextRange>(
-  { quote, report }: Pick<QuoteTraits, 'quote' | 'report'>,
+  { quote, report }: Pick<QuoteView, 'quote' | 'report'>,
   read: (words: string) => readonly T[],
 ): readonly T[] {
   return quote.content.flatMap((range) =>

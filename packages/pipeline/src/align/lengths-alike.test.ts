@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toldQuote } from '../testing/told-quote.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { lengthSignal } from './content-signals.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 import { lengthsAlike } from './lengths-alike.ts';
 import type { PartSpan } from './part-span.ts';
 import { sumOf } from './terms.ts';
-import { WEIGHTS } from './weights.ts';
 
 const quote = (words: string, language = 'en', lexicon: Readonly<Record<string, string>> = {}) =>
   toldQuote({ text: `${words} So they said.`, words, language, dictionary: {}, lexicon });

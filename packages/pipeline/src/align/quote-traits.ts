@@ -26,11 +26,11 @@ import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
-import { type Wording, wordingOf } from './same-wording.ts';
 import { isSetPhrase } from './set-phrases.ts';
 import { signedFigures } from './signed-figures.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
 import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 export interface QuoteTraits extends QuoteView {
   /** Words of the content, placed in the report's text. */

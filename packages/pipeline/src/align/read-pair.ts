@@ -7,12 +7,14 @@ import type { Alignment } from '@crossquote/domain';
 import type { Differ, Statement } from '../ports/differ.ts';
 import { alignAbove, comparedAbove, isAbove } from './align-pair.ts';
 import { canReachWhenRead } from './can-reach.ts';
-import { type Comparison, compareQuotes } from './compare-quotes.ts';
+import { compareQuotes } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import type { PairReading } from './content-signals.ts';
 import { isContraryTold } from './differences/told-contrary.ts';
+import { WEIGHTS } from './fitted-weights.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** Processors round otherwise: in steps, what a model says is the same on nearly every machine. */
 const STEP = 0.25;

@@ -10,7 +10,7 @@ import {
 } from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { weightSum } from '../words/tokens.ts';
-import type { Comparison } from './compare-quotes.ts';
+import type { Comparison } from './comparison.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { denialBetween } from './denial-between.ts';
 import { isContraryTold } from './differences/told-contrary.ts';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from './fitted-weights.ts';
 import { START_WEIGHTS } from './start-weights.ts';
 import { plain, sumOf, tableTerms } from './terms.ts';
-import { KNOTS, PLAIN, type TableName, WEIGHTS } from './weights.ts';
+import { KNOTS, PLAIN, type TableName } from './weights.ts';
 
 const read = (name: TableName, x: number) => sumOf(tableTerms(name, x), START_WEIGHTS);
 

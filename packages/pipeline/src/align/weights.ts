@@ -2,7 +2,6 @@
  * What the matcher's judgement rests on. Every signal is linear in its weights: a plain signal has one, in log-odds (0: says nothing; +1: e times
  * likelier); a table has one for each of its knots, with straight lines between them and flat ends. So weights can be fitted to judged pairs.
  */
-import { FITTED_WEIGHTS } from './fitted-weights.ts';
 
 /** Where the tables have their weights. */
 export const KNOTS = {
@@ -79,8 +78,6 @@ export interface Term {
   readonly at: number;
   readonly by: number;
 }
-
-export const WEIGHTS: Weights = FITTED_WEIGHTS;
 
 /**
  * Which pairs are judged at all. `across`: of the hard cases' pairs that would be suggested 99.2 % reach it (measured once, by hand). `within` and the rest: of 281 suggestions among 300 reports on one topic (PolNeAR train, English) all are kept, and of what is stored 99.2 %, with

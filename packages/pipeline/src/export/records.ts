@@ -26,8 +26,7 @@ import {
   type TranslationEdit,
   timePlace,
 } from '@crossquote/domain';
-import type { ReportSummary } from '../ports/store.ts';
-import type { LeanRecord } from './lean.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 
 export interface RangeRecord extends TextRange {
   readonly text: string;
@@ -315,9 +314,6 @@ export type FullRecord =
   | ReturnType<typeof correctionRecord>
   | ReturnType<typeof anchorRecord>
   | WideRecord;
-
-/** Whatever leaves the system passes as one of these before it is formatted. */
-export type ExportRecord = FullRecord | LeanRecord;
 
 export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
 export type AlignmentRecord = ReturnType<typeof alignmentRecord>;

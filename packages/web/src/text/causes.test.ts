@@ -10,7 +10,7 @@ const written = [
   'store/src/database-error.ts',
   'pipeline/src/ports/storable.ts',
   'models/src/sentence-model-in.ts',
-  'models/src/translation-model.ts',
+  'models/src/load-translation-model.ts',
   'runtime/src/open-models.ts',
 ].flatMap((file) => {
   const source = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');

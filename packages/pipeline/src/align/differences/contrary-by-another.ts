@@ -2,7 +2,7 @@
  * One person says what another denies: two utterances, however alike in all else. Of one person the contrary may be a slip of a translator, or of whoever heard them, and a reader
  * should see it beside the other telling; where two are named, both were heard.
  */
-import type { Comparison } from '../compare-quotes.ts';
+import type { Comparison } from '../comparison.ts';
 import { areAsLong } from './as-long.ts';
 import { otherNegation } from './other-negation.ts';
 import { briefNo } from './told-contrary.ts';

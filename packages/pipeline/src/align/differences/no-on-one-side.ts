@@ -1,16 +1,17 @@
 /** A no that only one of two quotes says which tell about as much: a long statement may say no to many things that a brief one does not speak of. */
 import { overlapsRange } from '@crossquote/domain';
 import type { Token } from '../../words/tokens.ts';
-import type { Comparison } from '../compare-quotes.ts';
+import type { Comparison } from '../comparison.ts';
 import type { PartSpan } from '../part-span.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { type NoSides, otherNegation } from './other-negation.ts';
+import { otherNegation } from './other-negation.ts';
+import type { Sides } from './sides.ts';
 import { briefNo } from './told-contrary.ts';
 
 /** Share of words in common from which on two texts may say the same. */
 const ALIKE = 0.4;
 
-export function noOnOneSide(pair: Comparison): NoSides | null {
+export function noOnOneSide(pair: Comparison): Sides | null {
   const {
     a,
     b,

@@ -3,14 +3,11 @@
  * both find all of them alike. One fact told otherwise is what two tellings of one statement differ in, and it is shown; who has neither the number nor the place of the other speaks of
  * something else, and so does whoever is named, has another number or name than another named person, and says as much: both were heard.
  */
-import type { Comparison } from '../compare-quotes.ts';
+import type { Comparison, OtherFacts } from '../comparison.ts';
 import { areAsLong } from './as-long.ts';
 import { isOtherPlace } from './german-places.ts';
 import { isOtherName } from './other-names.ts';
 import { isOtherFigure } from './other-numbers.ts';
-
-/** `by-another`: one fact or more, of another person; `several`: number and name. */
-export type OtherFacts = 'by-another' | 'several';
 
 /** Log-odds that names are two names where the numbers beside them are two numbers: of statements that have neither number nor name in common, hardly any are one. Set by judgement. */
 const OTHER_NUMBER = 1.5;

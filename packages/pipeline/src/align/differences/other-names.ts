@@ -3,6 +3,7 @@
  * same, sounds like it or names the same place, the longer it is, and where a name of the other quote is a stranger here; the less, if the other
  * report knows it.
  */
+
 import { cosine, type TextRange } from '@crossquote/domain';
 import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
 import { sameToken } from '../../names/same-token.ts';
@@ -10,6 +11,7 @@ import type { QuoteTraits } from '../quote-traits.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { sideBySide } from './side-by-side.ts';
+import type { Sides } from './sides.ts';
 
 /** Log-odds of a name being another, fitted to parallel news with a name put in another's place (the half called `fit`). */
 const ODDS = { base: 0.2, alike: -5.6, known: -2.5, stranger: 2.2, length: 2.75, others: -0.18 } as const;
@@ -26,8 +28,6 @@ const SURELY = 0.8;
 const SAME_MEANING = 0.5;
 /** Words that tell less are no names. */
 const TELLING = 0.4;
-
-type Sides = readonly [TextRange | undefined, TextRange | undefined];
 
 export function otherNames(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   const oddsFrom = (other: QuoteTraits) => (word: NameWord) => (isKnownIn(word.name, other) ? ODDS.known : 0);

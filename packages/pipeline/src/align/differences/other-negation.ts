@@ -8,6 +8,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
 import { isNoToldOtherwise } from './no-told-otherwise.ts';
+import type { Sides } from './sides.ts';
 import { somebodyAndNobody } from './somebody-and-nobody.ts';
 import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';
 
@@ -34,9 +35,6 @@ const TELLING = 0.1;
 /** Where none of them is so surely said, the other quote may lack all that the no belongs to. */
 const SURE = 0.2;
 
-/** Where each says no and the other does not. */
-export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
-
 /**
  * @param links one to one, between the two quotes' telling words; without any nothing is asked of the words around.
  * @param nos those that are asked about: else all.
@@ -46,7 +44,7 @@ export function otherNegation(
   b: QuoteTraits,
   links: readonly WordLink[],
   nos: readonly [readonly Token[], readonly Token[]] = [a.negations.clear, b.negations.clear],
-): NoSides | null {
+): Sides | null {
   const people = somebodyAndNobody(a, b);
   if (people) return people;
   const [left, right] = linkedQuotes(a, b, links);

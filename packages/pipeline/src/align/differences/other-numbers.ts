@@ -1,7 +1,8 @@
 /** Which numbers of two quotes are told otherwise: figures, sizes, times, fractions and years. */
-import { overlapsRange, type TextRange } from '@crossquote/domain';
+
+import { overlapsRange } from '@crossquote/domain';
 import type { Figure } from '../../numbers/find-numbers.ts';
-import type { Comparison } from '../compare-quotes.ts';
+import type { Comparison } from '../comparison.ts';
 import type { FigureMatch } from '../figure-match.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { countedThings } from './counted-things.ts';
@@ -14,8 +15,7 @@ import { otherUnits } from './other-units.ts';
 import { otherYears } from './other-years.ts';
 import { type RoughFigures, roughFigures } from './rough-figures.ts';
 import { isSaidInOne } from './said-in-one.ts';
-
-type Sides = readonly [TextRange | undefined, TextRange | undefined];
+import type { Sides } from './sides.ts';
 
 /** Of equal wording those at each place; else a part of a quote need not tell when, or of how many, but for what stands between the same words. */
 export function otherNumbers(pair: Comparison, isPartial: boolean): readonly Sides[] {

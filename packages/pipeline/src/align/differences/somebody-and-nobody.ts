@@ -1,9 +1,9 @@
 /** "Somebody told us" against "nobody told us": whichever word says no, these are two statements. */
 import type { QuoteTraits } from '../quote-traits.ts';
 import { isNoOfException } from './no-of-exception.ts';
-import type { NoSides } from './other-negation.ts';
+import type { Sides } from './sides.ts';
 
-export function somebodyAndNobody(left: QuoteTraits, right: QuoteTraits): NoSides | null {
+export function somebodyAndNobody(left: QuoteTraits, right: QuoteTraits): Sides | null {
   const [a, b] = [left.unnamed, right.unnamed];
   if (a.somebody && !a.nobody && b.nobody && !b.somebody)
     return isNoOfException(b.nobody, right, left) ? null : [a.somebody, b.nobody];
@@ -12,7 +12,7 @@ export function somebodyAndNobody(left: QuoteTraits, right: QuoteTraits): NoSide
 }
 
 /** Whether one of two single sentences is about nobody ("nobody warned us") and the other says no no at all ("they warned us"). */
-export function isAboutNobody(a: QuoteTraits, b: QuoteTraits, [left, right]: NoSides): boolean {
+export function isAboutNobody(a: QuoteTraits, b: QuoteTraits, [left, right]: Sides): boolean {
   if (a.parts.length !== 1 || b.parts.length !== 1) return false;
   return (left && saysNobody(a, b)) || (right && saysNobody(b, a)) || false;
 }

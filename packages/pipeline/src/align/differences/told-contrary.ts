@@ -5,17 +5,17 @@
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import { swap } from '../../words/linked-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import type { Comparison } from '../compare-quotes.ts';
+import type { Comparison } from '../comparison.ts';
 import { NEGATORS } from '../negators.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { linkedQuotes } from './linked-quote.ts';
 import { isNoToldOtherwise } from './no-told-otherwise.ts';
-import type { NoSides } from './other-negation.ts';
+import type { Sides } from './sides.ts';
 
 /** Telling words up to which a statement is brief. */
 const BRIEF = 3;
 
-export function briefNo(pair: Comparison): NoSides | null {
+export function briefNo(pair: Comparison): Sides | null {
   const { a, b, weights } = pair;
   if (Math.max(...weights) > BRIEF || !isOneSentence(a) || !isOneSentence(b)) return null;
   if (a.denial || b.denial) return null;
