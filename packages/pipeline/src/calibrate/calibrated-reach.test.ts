@@ -1,11 +1,11 @@
 /** `canReach` may refuse a pair only where `alignPair` gives it less, whatever weights calibration comes to. */
 import { beforeAll, expect, it } from 'vitest';
-import { alignPair } from '../align/align-pair.ts';
-import { canReach } from '../align/can-reach.ts';
-import { compareQuotes } from '../align/compare-quotes.ts';
-import { WEIGHTS } from '../align/fitted-weights.ts';
-import type { QuoteTraits } from '../align/quote-traits.ts';
-import { KNOTS, type WeightName, type Weights } from '../align/weights.ts';
+import { alignPair } from '../align/judging/align-pair.ts';
+import { canReach } from '../align/judging/can-reach.ts';
+import { compareQuotes } from '../align/judging/compare-quotes.ts';
+import type { QuoteTraits } from '../align/traits/quote-traits.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { KNOTS, type WeightName, type Weights } from '../align/weights/weights.ts';
 import { chance } from '../testing/simulated-pairs.ts';
 import { toldQuote } from '../testing/told-quote.ts';
 import { neverFor } from './never-for.ts';

@@ -1,8 +1,8 @@
 /** Judged pairs whose truth is known: signals by chance, and whether a pair is one utterance by the odds that some weights give it. For tests. */
-import type { Signal } from '../align/content-signals.ts';
-import { weighSignals } from '../align/judge.ts';
-import { plain, tableTerms, weightAt } from '../align/terms.ts';
-import { KNOTS, type Weights } from '../align/weights.ts';
+import type { Signal } from '../align/judging/content-signals.ts';
+import { weighSignals } from '../align/judging/judge.ts';
+import { plain, tableTerms, weightAt } from '../align/weights/terms.ts';
+import { KNOTS, type Weights } from '../align/weights/weights.ts';
 import type { DecidedSignals } from '../calibrate/decided-signals.ts';
 
 /** 0 up to, not including, 1; the same for the same seed (mulberry32). */
