@@ -1,4 +1,5 @@
 /** Months as they stand beside a day in running text: whole words, in the cases that days ask for, and abbreviations with their full stop. */
+import { SOLAR_MONTHS } from './solar-months.ts';
 
 interface Months {
   /** As they stand beside a day: a pattern for each of the twelve. */
@@ -17,6 +18,8 @@ const twelve = (patterns: string): readonly string[] =>
 
 /** Fog as well, so a month behind digits alone. */
 const PERSIAN_MAY = 'مه';
+/** Months of the Solar Hijri calendar that are words of their own (arrow, kindness, avalanche). */
+const ALSO_WORDS: readonly string[] = 'بهمن تیر مهر آذر دی'.split(' ');
 /** In its place among the twelve: meets nothing. */
 const NOT_ALONE = '(?!)';
 
@@ -87,8 +90,8 @@ const MONTHS: Readonly<Record<string, Months>> = {
     names: twelve(
       `ژانویه فوریه مارس آوریل ${NOT_ALONE} ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر`,
     ),
-    others: 'فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|اسفند',
-    behindDigits: `${PERSIAN_MAY}|بهمن|تیر|مهر|آذر|دی`,
+    others: SOLAR_MONTHS.filter((name) => !ALSO_WORDS.includes(name)).join('|'),
+    behindDigits: [PERSIAN_MAY, ...ALSO_WORDS].join('|'),
   },
 };
 
