@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { modelKey } from '@crossquote/domain';
 import { fingerprinter } from '@crossquote/pipeline';
 import { openEmbedded, openPostgres } from '@crossquote/store';
+import { randomFrom } from './wire-copies.mjs';
 
 export const { DATABASE_URL } = process.env;
 export const DIMENSIONS = 256;
@@ -205,13 +206,4 @@ export async function markAllDone(pool, deps) {
     );
   }
   await pool.query('analyze');
-}
-
-/** A linear congruential generator (Numerical Recipes): the same quotes every time. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

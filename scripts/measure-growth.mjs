@@ -14,15 +14,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openEmbedder, openLexicon } from '@crossquote/models';
-import {
-  alignReport,
-  embedReport,
-  findQuotes,
-  knownQuotes,
-  saveTermsOf,
-  splitReport,
-} from '@crossquote/pipeline';
+import { alignReport, knownQuotes } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
+import { keepUnmatched } from './keep-unmatched.mjs';
 import { measuredReport } from './measured-report.mjs';
 
 const { values, positionals } = parseArgs({
@@ -44,7 +38,7 @@ const embedder = await openEmbedder({ folder });
 const lexicon = await openLexicon(folder);
 const { pool, drop } = await database();
 const store = await openStore(pool);
-const mark = (id, stage) => ({ subject: id, stage, fingerprint: '0badc0de' });
+const keep = (report) => keepUnmatched(report, { store, embedder, lexicon });
 
 try {
   const reports = reportsOf(positionals);
@@ -71,18 +65,6 @@ function reportsOf(files) {
     const publishedAt = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
     return measuredReport(text, { language: lang ?? 'en', publishedAt }, `${i} ${text}`);
   });
-}
-
-/** As the stages do, but that nothing is matched: it is for its terms that it is aligned. */
-async function keep(report) {
-  await store.addReport(report, new Uint8Array());
-  const sentences = splitReport(report);
-  const quotes = findQuotes(report, sentences);
-  await store.saveSentences(mark(report.id, 'split'), sentences);
-  await store.saveQuotes(mark(report.id, 'quotes'), quotes);
-  const embeddings = await embedReport(report, sentences, quotes, embedder);
-  await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
 }
 
 async function copy(years) {
