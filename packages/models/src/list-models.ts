@@ -1,5 +1,4 @@
 /** Every model that is here or could be, for `crossquote models` and `doctor`. */
-
 import { type InstalledModel, installedModels, type ModelFolders } from './installed/installed-models.ts';
 import { knownDamage } from './installed/known-damage.ts';
 import { howToMend } from './manifest/check-files.ts';

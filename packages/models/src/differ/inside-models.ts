@@ -1,5 +1,4 @@
 /** What a differ asks of the translator inside: an encoder, and the graphs that read what it makes of a text. They come and go together. */
-
 import type { ModelManifest } from '../manifest/model-manifest.ts';
 import { canReadInContext, type InContextModel, loadInContextModel } from './in-context-model.ts';
 import { loadInsideEncoder } from './inside-encoder.ts';

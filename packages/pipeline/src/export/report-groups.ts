@@ -1,5 +1,4 @@
 /** Puts together what a stream of `reportRecords` says of each report; one report is in memory at a time. */
-
 import type { ExportRecord } from './export-record.ts';
 import type { ReportRecord, TranslationRecord } from './records.ts';
 

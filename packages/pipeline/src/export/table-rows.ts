@@ -1,5 +1,4 @@
 /** Records as rows of a table: one a record, for testimonies one a member. Nested values are JSON in their cell. */
-
 import type { ExportRecord } from './export-record.ts';
 import type { ExportKind } from './export-records.ts';
 import type { FormatOptions } from './format.ts';

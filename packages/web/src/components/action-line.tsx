@@ -1,5 +1,4 @@
 /** Several decisions that were one deed, in a line, and a form to undo them. */
-
 import type { ActionView } from '../view/action-view.ts';
 import type { Frame } from '../view/frame.ts';
 

@@ -3,7 +3,6 @@
  * both find all of them alike. One fact told otherwise is what two tellings of one statement differ in, and it is shown; who has neither the number nor the place of the other speaks of
  * something else, and so does whoever is named, has another number or name than another named person, and says as much: both were heard.
  */
-
 import { areAsLong } from '../pair/as-long.ts';
 import type { Comparison, OtherFacts } from '../pair/comparison.ts';
 import { isOtherPlace } from './names/german-places.ts';

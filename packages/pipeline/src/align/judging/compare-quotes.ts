@@ -2,7 +2,6 @@
  * Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. Each part is made when it is
  * asked for: most pairs are refused for their vectors alone, and linking words takes longer than all else.
  */
-
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { lazily } from '../../lazily.ts';
 import { linkedPart } from '../../words/linked-part.ts';

@@ -1,5 +1,4 @@
 /** Weighs signals: content first, then context, whose lift is bounded by what the content carries. */
-
 import { sumOf } from '../weights/terms.ts';
 import { MEASURES, type Weights } from '../weights/weights.ts';
 import type { Signal } from './content-signals.ts';

@@ -2,7 +2,6 @@
  * Quotes that are word by word the same, but perhaps for their numbers. Few words fit many statements; the very same few, of the same person and about one day, are
  * one statement all the same, and another number in it, published on that day, is misheard or changed sooner than said besides.
  */
-
 import { isPerson } from '../speaker/is-person.ts';
 import type { SpeakerMatch } from '../speaker/speaker-match.ts';
 import type { QuoteTraits } from '../traits/quote-traits.ts';

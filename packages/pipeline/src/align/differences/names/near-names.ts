@@ -3,7 +3,6 @@
  * people, and only a person can tell. Said where nothing explains the spelling: not an alphabet, a convention (Müller, Mueller) or an ending; not a report that
  * writes both; and of two languages, which write names of a third each in their way, only beside a first name that both write alike.
  */
-
 import { primaryLanguage, sliceOf, type TextRange } from '@crossquote/domain';
 import { isParticle, nameTokens } from '../../../names/name-tokens.ts';
 import { roleOf } from '../../../names/roles-in.ts';

@@ -3,7 +3,6 @@
  * same, sounds like it or names the same place, the longer it is, and where a name of the other quote is a stranger here; the less, if the other
  * report knows it.
  */
-
 import { cosine, type TextRange } from '@crossquote/domain';
 import { type NameToken, nameTokens } from '../../../names/name-tokens.ts';
 import { sameToken } from '../../../names/same-token.ts';

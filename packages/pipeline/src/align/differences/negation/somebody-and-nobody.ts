@@ -1,5 +1,4 @@
 /** "Somebody told us" against "nobody told us": whichever word says no, these are two statements. */
-
 import type { Sides } from '../../pair/sides.ts';
 import type { QuoteTraits } from '../../traits/quote-traits.ts';
 import { isNoOfException } from './no-of-exception.ts';

@@ -2,7 +2,6 @@
  * Numbers that two quotes of one language tell otherwise between the very same words, whatever they count: a year, a day of a month, an hour, "once". Elsewhere such
  * are no figures, since languages and writers put them in too many ways; where all around is the same, nothing else is put otherwise.
  */
-
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { mayBeOneTime } from '../../../numbers/clock-times.ts';
 import type { Token } from '../../../words/tokens.ts';

@@ -1,5 +1,4 @@
 /** Which numbers of two quotes are told otherwise: figures, sizes, times, fractions and years. */
-
 import { overlapsRange } from '@crossquote/domain';
 import type { Figure } from '../../../numbers/find-numbers.ts';
 import type { Comparison } from '../../pair/comparison.ts';

@@ -1,5 +1,4 @@
 /** Figures of one value that count another amount: two weeks and two days, five thousand dollars and five thousand euros. Only where both units are known. */
-
 import type { TextRange } from '@crossquote/domain';
 import type { Figure } from '../../../numbers/find-numbers.ts';
 import { isOneMeasure, isOtherUnit, type Measure } from '../../../numbers/measure-behind.ts';
