@@ -1,5 +1,4 @@
 /** Months as they stand beside a day in running text: whole words, in the cases that days ask for, and abbreviations with their full stop. */
-import { SOLAR_MONTHS } from './solar-months.ts';
 
 interface Months {
   /** As they stand beside a day: a pattern for each of the twelve. */
@@ -18,7 +17,10 @@ const twelve = (patterns: string): readonly string[] =>
 
 /** Fog as well, so a month behind digits alone. */
 const PERSIAN_MAY = 'مه';
-/** Months of the Solar Hijri calendar that are words of their own (arrow, kindness, avalanche). */
+/** Months of the Solar Hijri calendar as Iran calls them, in their order; the first begins with spring. */
+export const SOLAR_MONTHS: readonly string[] =
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** Those of them that are words of their own (arrow, kindness, avalanche). */
 const ALSO_WORDS: readonly string[] = 'بهمن تیر مهر آذر دی'.split(' ');
 /** In its place among the twelve: meets nothing. */
 const NOT_ALONE = '(?!)';

@@ -1,5 +1,5 @@
 /** Dates of the Solar Hijri calendar, which Iran and Afghanistan write: which day that is elsewhere, by the platform's own calendar. */
-import { SOLAR_MONTHS } from '../numbers/solar-months.ts';
+import { SOLAR_MONTHS } from '../numbers/months.ts';
 
 /** As Iran calls them, then Afghanistan. */
 const NAMES: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 /** Persian. It has no capital letters: a full stop ends a sentence unless an abbreviation stands before it. */
-import { SOLAR_MONTHS } from '../../numbers/solar-months.ts';
+import { SOLAR_MONTHS } from '../../numbers/months.ts';
 import type { SplitLanguage } from './split-language.ts';
 
 export const fa: SplitLanguage = {
