@@ -9,7 +9,6 @@
  * milliseconds to find candidates, to read the reports they are in, and to judge them, with nothing known and again with what was read then
  * at hand; candidates, reports read, and alignments kept; the most memory of the process.
  */
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,6 +17,7 @@ import { alignReport, knownQuotes } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
 import { keepUnmatched } from './keep-unmatched.mjs';
 import { measuredReport } from './measured-report.mjs';
+import { ownDatabase } from './own-database.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +36,8 @@ const IDS = new Set(['id', 'report_id', 'quote_id', 'of']);
 const folder = fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url));
 const embedder = await openEmbedder({ folder });
 const lexicon = await openLexicon(folder);
-const { pool, drop } = await database();
+const { url, drop } = await ownDatabase(DATABASE_URL);
+const pool = await openPostgres(url);
 const store = await openStore(pool);
 const keep = (report) => keepUnmatched(report, { store, embedder, lexicon });
 
@@ -138,17 +139,4 @@ async function oneMore(id, known) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-async function database() {
-  const name = `crossquote_measure_${randomBytes(4).toString('hex')}`;
-  const admin = await openPostgres(DATABASE_URL, { max: 1 });
-  await admin.query(`create database ${name}`);
-  const own = new URL(DATABASE_URL);
-  own.pathname = `/${name}`;
-  const end = async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  };
-  return { pool: await openPostgres(own.href), drop: end };
 }
