@@ -5,6 +5,7 @@
  * eight times as long. Exit code 1 names the seed and the number of the first text that broke a promise, and prints it (it is random).
  */
 import { parseArgs } from 'node:util';
+import { seeded } from '@crossquote/domain/testing';
 import { findQuotes, splitReport } from '@crossquote/pipeline';
 
 const { values } = parseArgs({
@@ -181,7 +182,7 @@ const PIECES = [
   'x',
 ];
 
-const random = randomFrom(Number(values.seed));
+const random = seeded(Number(values.seed));
 const slow = Number(values['slow-ms']);
 const count = Number(values.count);
 let characters = 0;
@@ -297,17 +298,6 @@ function anyText() {
 
 function pick(list) {
   return list[Math.floor(random() * list.length)];
-}
-
-/** Mulberry32 (public domain): the same texts for the same seed, anywhere. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function fail(message) {

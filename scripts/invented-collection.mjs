@@ -1,8 +1,9 @@
 /** A collection of invented quotes, written straight into the tables: through the stages, a million quotes would take hours. For measuring only. */
-import { randomBytes } from 'node:crypto';
 import { modelKey } from '@crossquote/domain';
 import { fingerprinter } from '@crossquote/pipeline';
 import { openEmbedded, openPostgres } from '@crossquote/store';
+import { ownDatabase } from './own-database.mjs';
+import { randomFrom } from './wire-copies.mjs';
 
 export const { DATABASE_URL } = process.env;
 export const DIMENSIONS = 256;
@@ -14,16 +15,8 @@ const LANGUAGES = ['en', 'en', 'de', 'ar', 'ru'];
 
 export async function database() {
   if (!DATABASE_URL) return { pool: await openEmbedded(null), url: null, drop: async () => {} };
-  const name = `crossquote_measure_${randomBytes(4).toString('hex')}`;
-  const admin = await openPostgres(DATABASE_URL, { max: 1 });
-  await admin.query(`create database ${name}`);
-  const own = new URL(DATABASE_URL);
-  own.pathname = `/${name}`;
-  const drop = async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  };
-  return { pool: await openPostgres(own.href), url: own.href, drop };
+  const { url, drop } = await ownDatabase(DATABASE_URL);
+  return { pool: await openPostgres(url), url, drop };
 }
 
 /**
@@ -205,13 +198,4 @@ export async function markAllDone(pool, deps) {
     );
   }
   await pool.query('analyze');
-}
-
-/** A linear congruential generator (Numerical Recipes): the same quotes every time. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

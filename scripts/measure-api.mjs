@@ -3,14 +3,14 @@
  * [--clients 8]`. Fills an empty database of its own with invented quotes (without DATABASE_URL the embedded one, in memory), serves it on a free port
  * and asks for a list, a detail and a search as fast as so many clients can. Prints requests a second and milliseconds at the median and p99.
  */
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
 import { alignmentId, pairOf, quoteId, sentenceId, testimonyId } from '@crossquote/domain';
 import { openNames, systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
-import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
+import { openStore } from '@crossquote/store';
+import { database } from './invented-collection.mjs';
 import { measuredReport } from './measured-report.mjs';
 
 const { values } = parseArgs({
@@ -26,11 +26,8 @@ const SUBJECTS = 'bridge school market harbour clinic convoy river station tower
 const SYLLABLES = 'ba ri nu ta di mu sa fi'.split(' ');
 const VERBS = 'burned closed moved emptied shook flooded opened fell waited stood'.split(' ');
 
-const server = process.env.DATABASE_URL;
-const database = server
-  ? await ownDatabase(server)
-  : { pool: await openEmbedded(null), drop: async () => {} };
-const store = await openStore(database.pool);
+const { pool, drop } = await database();
+const store = await openStore(pool);
 const embedder = await embedderOf(readConfig());
 const began = performance.now();
 const sample = await fill();
@@ -59,7 +56,7 @@ for (const unknown of ['private', 'public']) {
   await listening.close();
 }
 await store.close();
-await database.drop();
+await drop();
 
 async function fill() {
   const [quotes, cursors, quoteCursors, places] = [[], [], [], []];
@@ -75,7 +72,7 @@ async function fill() {
       places.push(cursor('changes', await store.lastChange()));
     }
   }
-  await database.pool.query('analyze');
+  await pool.query('analyze');
   return { quotes, cursors, quoteCursors, places };
 }
 
@@ -225,17 +222,4 @@ async function measure(url, name, pathOf) {
   console.log(
     `${name.padEnd(12)} ${(times.length / SECONDS).toFixed(0).padStart(6)} requests/s  median ${at(0.5)} ms  p99 ${at(0.99)} ms`,
   );
-}
-
-async function ownDatabase(url) {
-  const name = `crossquote_measure_${randomUUID().slice(0, 8)}`;
-  const admin = await openPostgres(url, { max: 1 });
-  await admin.query(`create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const drop = async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  };
-  return { pool: await openPostgres(own.href), drop };
 }

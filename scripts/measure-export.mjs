@@ -5,7 +5,6 @@
  * of its own, with all names hidden (public) and with all shown; its memory at its highest is printed. The embedded database lives in that process too.
  */
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +19,7 @@ import {
   writeRecords,
 } from '@crossquote/pipeline';
 import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
+import { ownDatabase } from './own-database.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -72,18 +72,8 @@ async function database() {
     const folder = mkdtempSync(join(tmpdir(), 'crossquote-measure-'));
     return { place: folder, drop: async () => rmSync(folder, { recursive: true }) };
   }
-  const name = `crossquote_measure_${randomUUID().slice(0, 8)}`;
-  const admin = await openPostgres(server);
-  await admin.query(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    place: url.href,
-    drop: async () => {
-      await admin.query(`drop database ${name} with (force)`);
-      await admin.end();
-    },
-  };
+  const { url, drop } = await ownDatabase(server);
+  return { place: url, drop };
 }
 
 function openPool(place) {

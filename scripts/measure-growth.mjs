@@ -9,21 +9,15 @@
  * milliseconds to find candidates, to read the reports they are in, and to judge them, with nothing known and again with what was read then
  * at hand; candidates, reports read, and alignments kept; the most memory of the process.
  */
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openEmbedder, openLexicon } from '@crossquote/models';
-import {
-  alignReport,
-  embedReport,
-  findQuotes,
-  knownQuotes,
-  saveTermsOf,
-  splitReport,
-} from '@crossquote/pipeline';
+import { alignReport, knownQuotes } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
+import { keepUnmatched } from './keep-unmatched.mjs';
 import { measuredReport } from './measured-report.mjs';
+import { ownDatabase } from './own-database.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,9 +36,10 @@ const IDS = new Set(['id', 'report_id', 'quote_id', 'of']);
 const folder = fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url));
 const embedder = await openEmbedder({ folder });
 const lexicon = await openLexicon(folder);
-const { pool, drop } = await database();
+const { url, drop } = await ownDatabase(DATABASE_URL);
+const pool = await openPostgres(url);
 const store = await openStore(pool);
-const mark = (id, stage) => ({ subject: id, stage, fingerprint: '0badc0de' });
+const keep = (report) => keepUnmatched(report, { store, embedder, lexicon });
 
 try {
   const reports = reportsOf(positionals);
@@ -71,18 +66,6 @@ function reportsOf(files) {
     const publishedAt = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
     return measuredReport(text, { language: lang ?? 'en', publishedAt }, `${i} ${text}`);
   });
-}
-
-/** As the stages do, but that nothing is matched: it is for its terms that it is aligned. */
-async function keep(report) {
-  await store.addReport(report, new Uint8Array());
-  const sentences = splitReport(report);
-  const quotes = findQuotes(report, sentences);
-  await store.saveSentences(mark(report.id, 'split'), sentences);
-  await store.saveQuotes(mark(report.id, 'quotes'), quotes);
-  const embeddings = await embedReport(report, sentences, quotes, embedder);
-  await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
 }
 
 async function copy(years) {
@@ -157,17 +140,4 @@ async function oneMore(id, known) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-async function database() {
-  const name = `crossquote_measure_${randomBytes(4).toString('hex')}`;
-  const admin = await openPostgres(DATABASE_URL, { max: 1 });
-  await admin.query(`create database ${name}`);
-  const own = new URL(DATABASE_URL);
-  own.pathname = `/${name}`;
-  const end = async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  };
-  return { pool: await openPostgres(own.href), drop: end };
 }

@@ -6,18 +6,11 @@
  *
  * On the embedded database in memory. All statements are made up here.
  */
-import {
-  alignReport,
-  embedReport,
-  findQuotes,
-  knownQuotes,
-  SUGGEST_MIN,
-  saveTermsOf,
-  splitReport,
-} from '@crossquote/pipeline';
+import { alignReport, knownQuotes, SUGGEST_MIN } from '@crossquote/pipeline';
 import { differOf, embedderOf, lexiconOf, readConfig } from '@crossquote/runtime';
 import { openStore } from '@crossquote/store';
 import { database } from './invented-collection.mjs';
+import { keepUnmatched } from './keep-unmatched.mjs';
 import { measuredReport } from './measured-report.mjs';
 import { statementsOfOneForm } from './one-form.mjs';
 
@@ -54,17 +47,10 @@ print();
 /** As the stages do, but that nothing is translated or matched. */
 async function keep({ text, language, facts }) {
   const report = measuredReport(text, { language, publishedAt: '2026-03-30' });
-  await store.addReport(report, new Uint8Array());
-  const sentences = splitReport(report);
-  const quotes = findQuotes(report, sentences);
+  const quotes = await keepUnmatched(report, { store, embedder, lexicon });
   if (quotes.length !== facts.length)
     throw new Error(`${quotes.length} quotes of ${facts.length} were found in ${text}`);
   for (const [i, quote] of quotes.entries()) said.set(quote.id, { language, report: report.id, ...facts[i] });
-  await store.saveSentences(mark(report.id, 'split'), sentences);
-  await store.saveQuotes(mark(report.id, 'quotes'), quotes);
-  const embeddings = await embedReport(report, sentences, quotes, embedder);
-  await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
   return report.id;
 }
 

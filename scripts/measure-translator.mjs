@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (file) => import(pathToFileURL(join(root, 'packages/models/dist', file)).href);
-const { loadLibrary } = await dist('load-library.js');
+const { loadLibrary } = await dist('loading/load-library.js');
 const { openEngine } = await dist('engine/open-engine.js');
 const { generationSettings } = await dist('engine/generation-settings.js');
 const { values } = parseArgs({ options: { sentences: { type: 'string', default: '480' } } });

@@ -10,17 +10,11 @@
  */
 import { parseArgs } from 'node:util';
 import { sha256 } from '@crossquote/domain';
-import {
-  alignReport,
-  embedReport,
-  findQuotes,
-  knownQuotes,
-  saveTermsOf,
-  splitReport,
-} from '@crossquote/pipeline';
+import { alignReport, knownQuotes } from '@crossquote/pipeline';
 import { differOf, embedderOf, lexiconOf, readConfig } from '@crossquote/runtime';
 import { openStore } from '@crossquote/store';
 import { database } from './invented-collection.mjs';
+import { keepUnmatched } from './keep-unmatched.mjs';
 import { measuredReport } from './measured-report.mjs';
 import { wireCopies } from './wire-copies.mjs';
 
@@ -48,14 +42,7 @@ await drop();
 /** As the stages do, but that nothing is matched. */
 async function keep(text) {
   const report = measuredReport(text, { publishedAt: '2026-03-01' });
-  await store.addReport(report, new Uint8Array());
-  const sentences = splitReport(report);
-  const quotes = findQuotes(report, sentences);
-  await store.saveSentences(mark(report.id, 'split'), sentences);
-  await store.saveQuotes(mark(report.id, 'quotes'), quotes);
-  const embeddings = await embedReport(report, sentences, quotes, embedder);
-  await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
+  await keepUnmatched(report, { store, embedder, lexicon });
   return report.id;
 }
 

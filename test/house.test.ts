@@ -3,7 +3,7 @@
  * adapters. Here the direct dependencies are held against the layers, and each library against the one package that may know it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -121,6 +121,47 @@ describe('the house', () => {
     expect(links.length).toBeGreaterThan(40);
     expect(links.filter(({ path, to }) => !existsSync(join(ROOT, path, '..', to)))).toEqual([]);
   });
+
+  it('names in its pages files that are there', () => {
+    const pages = readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
+    const files = [...folders.map((folder) => `${folder}/src`), 'test', 'scripts'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `/${folder}/${file}`,
+      ),
+    );
+    const named = ['ARCHITECTURE.md', 'CONTRIBUTING.md', ...pages].flatMap((page) =>
+      [...readFileSync(join(ROOT, page), 'utf8').matchAll(/`((?:[\w-]+\/)*[\w-]+\.tsx?)`/g)].map(
+        ([, path = '']) => ({ page, path }),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(80);
+    // A package is called by its name alone: `domain/ids.ts`.
+    const isThere = (path: string) =>
+      [path, path.replace('/', '/src/')].some((end) => files.some((file) => file.endsWith(`/${end}`)));
+    expect(named.filter(({ path }) => !isThere(path))).toEqual([]);
+  });
+
+  it.each(['packages/models/src', 'packages/pipeline/src/align'])(
+    'lets the folders of %s depend on one another one way',
+    (base) => {
+      const uses = new Map<string, Set<string>>();
+      for (const file of readdirSync(join(ROOT, base), { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+        const used = [...readFileSync(join(ROOT, base, file), 'utf8').matchAll(/from '(\.[^']+)'/g)]
+          .map(([, path = '']) => dirname(join(dirname(file), path)))
+          .filter((folder) => folder !== dirname(file) && !folder.startsWith('..'));
+        uses.set(dirname(file), new Set([...(uses.get(dirname(file)) ?? []), ...used]));
+      }
+      expect(uses.size).toBeGreaterThan(5);
+      // Whatever uses none that is left is taken away, again and again: a circle stays.
+      for (let before = 0; before !== uses.size; ) {
+        before = uses.size;
+        for (const [folder, used] of uses)
+          if (![...used].some((other) => uses.has(other))) uses.delete(folder);
+      }
+      expect([...uses.keys()]).toEqual([]);
+    },
+  );
 
   it('keeps stage folders apart', () => {
     const stages = ['read', 'split', 'quotes', 'translate', 'embed', 'align', 'cluster'];

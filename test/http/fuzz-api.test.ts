@@ -2,6 +2,7 @@
  * Random requests, on the fake store and on the embedded database: no 5xx but for a model that is not here, and every answer as the OpenAPI
  * document says. `npm run fuzz:api` sends 10,000 to each; CROSSQUOTE_FUZZ and CROSSQUOTE_FUZZ_SEED set how many and which.
  */
+import { seeded } from '@crossquote/domain/testing';
 import type { Store } from '@crossquote/pipeline';
 import { openStore } from '@crossquote/store';
 import { openTestDatabase } from '@crossquote/store/testing';
@@ -9,7 +10,6 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { type ApiBed, apiBed, told } from './api-bed.ts';
 import { operationsOf, type RandomRequest, type RequestSource, randomRequest } from './random-requests.ts';
-import { seededRandom } from './random-values.ts';
 
 const COUNT = Number(process.env['CROSSQUOTE_FUZZ'] ?? 500);
 const SEED = Number(process.env['CROSSQUOTE_FUZZ_SEED'] ?? 1);
@@ -58,7 +58,7 @@ async function sourceOf(bed: ApiBed, document: unknown): Promise<RequestSource> 
   const others = [null, null, `Bearer ${'A'.repeat(43)}`, 'Bearer ', 'Basic eDp5', 'é'];
   return {
     document,
-    random: seededRandom(SEED),
+    random: seeded(SEED),
     ids: [one.id, two.id, ...quotes.map(({ id }) => id), alignment.id, testimony.id, webhook.id, 'r_0'],
     authorizations: [...inForce, ...others],
   };

@@ -1,5 +1,6 @@
 /** Terms over the API: listed by reviewers, changed only by whoever has seen what is in force, and none shown with a hidden name. */
 import { classPerson } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { type ApiBed, apiBed } from './api-bed.ts';
 
@@ -84,15 +85,7 @@ it('refuses readers, other names than one’s own, and what is no term', async (
 
 it('shows no term with a name that its caller may not see, and lets nobody take it out by guessing', async () => {
   const { body } = await put({ ...DAM, term: 'Mira Holm', called: 'Ms Holm' });
-  const hidden = {
-    who: 'Mira Holm',
-    risk: 'protected',
-    aliases: [],
-    handles: [],
-    urls: [],
-    by: 'rosa',
-  } as const;
-  await classPerson(hidden, bed.store, bed.clock);
+  await classPerson(aClassing(), bed.store, bed.clock);
   expect((await bed.get('/v1/terms', kim)).body.items).toEqual([]);
   expect((await sent('DELETE', `/v1/terms/${body.id}`)).status).toBe(404);
   const late = await put({ ...DAM, term: 'Mira Holm', called: 'somebody' });

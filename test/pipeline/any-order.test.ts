@@ -1,6 +1,6 @@
 /** Two hundred reports, added in any order and in any portions, with decisions in between: the export is the same, byte for byte. */
 import { type Report, type Review, reviewId, STAGES, type Verdict } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { aReport, seeded } from '@crossquote/domain/testing';
 import type { ExportRecord, Store } from '@crossquote/pipeline';
 import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
@@ -11,14 +11,14 @@ const DECISIONS = 40;
 
 describe('two hundred reports', () => {
   it('give the same testimonies in any order of adding, and lose no decision', async () => {
-    const reports = invented(COUNT, random(1));
+    const reports = invented(COUNT, seeded(1));
     let reviews: readonly Review[] = [];
-    const reference = await added([shuffled(reports, random(2)), []], async (portion, store) => {
-      if (portion > 0) reviews = await decisionsOn(store, random(3));
+    const reference = await added([shuffled(reports, seeded(2)), []], async (portion, store) => {
+      if (portion > 0) reviews = await decisionsOn(store, seeded(3));
       return reviews;
     });
     expect(lost(reviews, reference)).toEqual([]);
-    const next = random(4);
+    const next = seeded(4);
     const decided = inPortions(shuffled(reviews, next), 3, next);
     const again = await added(inPortions(shuffled(reports, next), 3, next), async (i) => decided[i] ?? []);
     expect(firstDifference(again, reference)).toBe('none');
@@ -125,17 +125,6 @@ function firstDifference(text: string, reference: string): string {
   const [mine, theirs] = [text.split('\n'), reference.split('\n')];
   const at = theirs.findIndex((line, i) => line !== mine[i]);
   return at < 0 && mine.length === theirs.length ? 'none' : `line ${at}: ${mine[at]?.slice(0, 400)}`;
-}
-
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {

@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { seeded } from '@crossquote/domain/testing';
 import { type CollectionProgress, collectionIsSettled, REPORT_STAGES } from '@crossquote/pipeline';
 import { openPostgres, type SqlPool } from '@crossquote/store';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -19,7 +20,7 @@ import { ownDatabase } from '../contract/own-database.ts';
 import { type TcpProxy, tcpProxy } from '../contract/tcp-proxy.ts';
 import { differences, type Env, ok, stopped } from './cli-runs.ts';
 import { flushRedis } from './flush-redis.ts';
-import { madeReports, seeded } from './made-reports.ts';
+import { madeReports } from './made-reports.ts';
 import { type OwnServers, ownServers } from './own-servers.ts';
 import { type WorkerNetwork, workerNetwork } from './worker-network.ts';
 

@@ -2,6 +2,7 @@
 import { sentenceId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson, correct } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -121,15 +122,7 @@ it('lists words under the sentences that they stand in, and none that a quote ca
 });
 
 it('shows no hidden name, and takes a pseudonym for who it is', async () => {
-  const classing = {
-    who: 'Mira Holm',
-    risk: 'protected' as const,
-    aliases: [],
-    handles: [],
-    urls: [],
-    by: 'rosa',
-  };
-  const { pseudonym } = await classPerson(classing, bed.store, bed.clock);
+  const { pseudonym } = await classPerson(aClassing(), bed.store, bed.clock);
   const form = await kim.open(path(`?quote=${bed.quotes[0].id}`));
   expect(form.html).not.toContain('Holm');
   expect(form.document.querySelector('input[name="speaker"]')?.getAttribute('value')).toBe(pseudonym);

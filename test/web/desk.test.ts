@@ -2,6 +2,7 @@
 import { alignmentId, pairOf, testimonyId, Unavailable } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson, removeReports } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskBed, deskBed, visitor } from './desk-bed.ts';
 
@@ -44,8 +45,7 @@ describe('reading', () => {
   it('says of a report which file it was read from, and what a hash of that file must be', async () => {
     const report = aReport({ text: 'The river rose.', source: 'box 7/mira-holm.txt' });
     await bed.store.addReport(report, new Uint8Array([1]));
-    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
-    const { pseudonym } = await classPerson({ ...classing, by: 'kim' }, bed.store, bed.clock);
+    const { pseudonym } = await classPerson(aClassing({ by: 'kim' }), bed.store, bed.clock);
     const { document } = await bed.page(`/desk/reports/${report.id}`);
     const told = [...document.querySelectorAll('.origin dd')].map((dd) => dd.textContent);
     expect(told).toEqual([`box 7/${pseudonym}.txt`, report.sha256.slice('sha256:'.length), report.id]);
@@ -225,15 +225,7 @@ describe('reading', () => {
       new Set(['Brücke', 'bridge']),
     );
     expect(sides.flat().map(([key]) => key)).toEqual(['1', '1']);
-    const bridge = {
-      who: 'Brücke',
-      risk: 'protected' as const,
-      aliases: [],
-      handles: [],
-      urls: [],
-      by: 'rosa',
-    };
-    await classPerson(bridge, bed.store, bed.clock);
+    await classPerson(aClassing({ who: 'Brücke' }), bed.store, bed.clock);
     expect(await linked()).toEqual([[], []]);
     expect((await bed.page(pairPath())).html).not.toContain('Brücke');
   });
@@ -336,23 +328,14 @@ describe('reading', () => {
       );
     };
     expect(await mayBe()).toEqual([undefined, undefined, 'Mira Holm']);
-    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
-    await classPerson({ ...classing, by: 'rosa' }, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
     expect(await mayBe()).toEqual([undefined, undefined, undefined]);
-    await classPerson({ ...classing, who: 'Jan Holm', by: 'rosa' }, bed.store, bed.clock);
+    await classPerson(aClassing({ who: 'Jan Holm' }), bed.store, bed.clock);
     expect(await mayBe()).toEqual([undefined, undefined, undefined]);
   });
 
   it('hides protected names from whoever reads', async () => {
-    const classing = {
-      who: 'Mira Holm',
-      risk: 'protected' as const,
-      aliases: [],
-      handles: [],
-      urls: [],
-      by: 'rosa',
-    };
-    await classPerson(classing, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
     const kim = await bed.visitor();
     const paths = [
       '/desk',
@@ -372,8 +355,7 @@ describe('reading', () => {
   });
 
   it('does not say whose a pseudonym is when a collection is asked for by a hidden name', async () => {
-    const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
-    await classPerson({ ...classing, who: 'Mira Holm' }, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
     const kim = await bed.visitor();
     const pages = [
       '',
@@ -393,8 +375,7 @@ describe('reading', () => {
   });
 
   it('does not say whose a pseudonym is when a hidden name is typed, and lets a reader ask for no more than they are shown', async () => {
-    const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
-    await classPerson({ ...classing, who: 'Mira Holm' }, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
     const kim = await bed.visitor();
     const name = encodeURIComponent('Mira Holm');
     const quote = bed.testimony.members[0] ?? '';
@@ -410,7 +391,7 @@ describe('reading', () => {
       );
       expect([path, fields.filter((value) => value.startsWith('Person-'))]).toEqual([path, []]);
     }
-    await classPerson({ ...classing, who: 'Mira Holm', risk: 'private' }, bed.store, bed.clock);
+    await classPerson(aClassing({ risk: 'private' }), bed.store, bed.clock);
     const reader = await signedIn('lee', 'reader');
     expect(
       (await reader.open('/desk?state=all&speaker=Holm')).document.querySelectorAll('.question'),
@@ -645,8 +626,7 @@ describe('deciding', () => {
 describe('deciding about several pairs at once', () => {
   const made = () => bed.store.reviews('default');
   const protect = async () => {
-    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
-    await classPerson({ ...classing, by: 'rosa' }, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
   };
 
   it('confirms all from a score on after saying how many are likely wrong, and undoes it as one', async () => {

@@ -1,6 +1,7 @@
 /** A collection that is called after somebody hidden: it is opened, and worked in, by the name that it is shown under, and by no other. */
 import { aReport } from '@crossquote/domain/testing';
 import { classPerson, reportProgress } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, visitor } from './desk-bed.ts';
 
@@ -17,8 +18,7 @@ beforeEach(async () => {
     const report = aReport({ collection: NAME, text, title: `River ${index}` });
     await bed.store.addReport(report, new Uint8Array([index]));
   }
-  const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
-  ({ pseudonym } = await classPerson({ ...classing, who: NAME }, bed.store, bed.clock));
+  ({ pseudonym } = await classPerson(aClassing({ who: NAME }), bed.store, bed.clock));
 });
 
 async function operator() {

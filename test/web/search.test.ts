@@ -2,6 +2,7 @@
 import { type Report, Unavailable } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -204,15 +205,7 @@ describe('what is looked for', () => {
   });
 
   it('tells nothing of a hidden name: neither whose a pseudonym is nor where the name stands', async () => {
-    const classing = {
-      who: 'Mira Holm',
-      risk: 'protected' as const,
-      aliases: [],
-      handles: [],
-      urls: [],
-      by: 'rosa',
-    };
-    await classPerson(classing, bed.store, bed.clock);
+    await classPerson(aClassing(), bed.store, bed.clock);
     const shown = await search('bridges');
     expect(shown.html).not.toMatch(/Mira|Holm/);
     const [pseudonym = ''] = /Person-\w{6}/.exec(shown.html) ?? [];

@@ -1,5 +1,6 @@
 /** The list of terms at the desk, without a script: who may add to it, and that nobody overwrites what they have not seen. */
 import { classPerson, listTerm, memoryEntry } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -63,11 +64,7 @@ it('tells nobody what a term with a hidden name is called, also whoever lists it
     target: { language: 'en', text: 'the smith' },
   };
   await listTerm({ ...pair, seen: '' }, bed.store, { by: 'lou', at: bed.clock.now().toISOString() });
-  await classPerson(
-    { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'lou' },
-    bed.store,
-    bed.clock,
-  );
+  await classPerson(aClassing({ by: 'lou' }), bed.store, bed.clock);
   const late = await list('Mira Holm', 'Ms. Holm');
   expect([late.status, late.html]).toEqual([409, expect.not.stringContaining('the smith')]);
   expect(await bed.store.memory('de', 'en')).toHaveLength(1);
@@ -93,11 +90,7 @@ it('refuses what is no term, and whoever may only read', async () => {
 
 it('shows no term of a name that somebody may not see', async () => {
   await list('Mira Holm', 'Ms. Holm');
-  await classPerson(
-    { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'rosa' },
-    bed.store,
-    bed.clock,
-  );
+  await classPerson(aClassing(), bed.store, bed.clock);
   const page = await kim.open(PATH);
   expect(page.html).not.toMatch(/Mira|Holm/);
   expect(page.document.querySelectorAll('tbody tr')).toHaveLength(0);

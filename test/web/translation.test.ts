@@ -2,6 +2,7 @@
 import { sentenceId } from '@crossquote/domain';
 import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { classPerson, memoryEntry } from '@crossquote/pipeline';
+import { aClassing } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
 
@@ -245,11 +246,7 @@ describe('offering', () => {
     expect(textIn(page, `${FIRST} .warnings`)?.replaceAll(/[\u2068\u2069]/gu, '')).toContain(
       'Term: Brücke is not called footbridge',
     );
-    await classPerson(
-      { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'kim' },
-      bed.store,
-      bed.clock,
-    );
+    await classPerson(aClassing({ by: 'kim' }), bed.store, bed.clock);
     const hidden = await kim.open(path());
     expect(hidden.html).not.toMatch(/Mira|Holm/);
     expect(hidden.document.querySelector(`${FIRST} .unit-terms`)).toBeNull();
@@ -294,11 +291,7 @@ describe('names', () => {
         input.getAttribute('value') ?? '',
       ]),
     };
-    await classPerson(
-      { who: 'Mira Holm', risk: 'protected', aliases: [], handles: [], urls: [], by: 'rosa' },
-      bed.store,
-      bed.clock,
-    );
+    await classPerson(aClassing(), bed.store, bed.clock);
     const hidden = await kim.open(path());
     expect(hidden.html).not.toMatch(/Mira|Holm/);
     expect(hidden.document.querySelectorAll(`${FIRST} form`)).toHaveLength(0);

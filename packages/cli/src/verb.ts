@@ -47,6 +47,12 @@ export const COMMON_OPTIONS = {
   verbose: { type: 'boolean', alias: 'v', description: 'Log each step (ids and numbers, never text)' },
 } as const satisfies ArgsDef;
 
+/** Options that several verbs understand, alike in each. */
+export const SHARED_OPTIONS = {
+  jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+  target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+} as const satisfies ArgsDef;
+
 /** Which option sets what. */
 export const TWINS: Readonly<Record<string, SettingName>> = {
   collection: 'CROSSQUOTE_COLLECTION',

@@ -1,6 +1,6 @@
 export * from './access-token.ts';
 export * from './alignment.ts';
-export * from './anchor.ts';
+export type * from './anchor.ts';
 export * from './bisect.ts';
 export * from './calibration.ts';
 export * from './correction.ts';

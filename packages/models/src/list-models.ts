@@ -1,12 +1,11 @@
 /** Every model that is here or could be, for `crossquote models` and `doctor`. */
-import { howToMend } from './check-files.ts';
-import { howToFetch } from './how-to-get.ts';
-import { DEFAULT_HUB } from './hub.ts';
-import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
-import { knownDamage } from './known-damage.ts';
-import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
-import type { ModelTask } from './model-manifest.ts';
+import { type InstalledModel, installedModels, type ModelFolders } from './installed/installed-models.ts';
+import { knownDamage } from './installed/known-damage.ts';
+import { howToMend } from './manifest/check-files.ts';
+import { DEFAULT_HUB, KNOWN_MODELS, type KnownModel } from './manifest/known-models.ts';
+import type { ModelTask } from './manifest/model-manifest.ts';
 import { type OlderCopy, olderCopies, olderCopyText } from './older-copies.ts';
+import { howToFetch } from './translator/how-to-get.ts';
 
 export interface ModelListing {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { InstalledModel } from './installed-models.ts';
-import type { ModelManifest } from './model-manifest.ts';
+import type { InstalledModel } from './installed/installed-models.ts';
+import type { ModelManifest } from './manifest/model-manifest.ts';
 import { olderCopies, olderCopyText } from './older-copies.ts';
 
 const SCORER = ['translator/onnx/encoder_model_quantized.onnx', 'translator/onnx/scorer_quantized.onnx'];

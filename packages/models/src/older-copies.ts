@@ -1,8 +1,8 @@
 /** Copies in the models folder of models that ship, of an earlier revision: what a user installed wins over what ships, so what came with the later one is not there, and nothing else would say so. */
-import { canPutIntoEnglish } from './english-model.ts';
-import type { InstalledModel } from './installed-models.ts';
-import type { ModelManifest } from './model-manifest.ts';
-import { canRender } from './rendering-model.ts';
+import { canPutIntoEnglish } from './differ/english-model.ts';
+import { canRender } from './differ/rendering-model.ts';
+import type { InstalledModel } from './installed/installed-models.ts';
+import type { ModelManifest } from './manifest/model-manifest.ts';
 
 export interface OlderCopy {
   readonly name: string;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbedder } from './embedder/open-embedder.ts';
+import { modelFolder } from './installed/model-folder.ts';
 import { listModels } from './list-models.ts';
-import { modelFolder } from './model-folder.ts';
-import { openEmbedder } from './open-embedder.ts';
-import { openTranslator } from './open-translator.ts';
+import { openTranslator } from './translator/open-translator.ts';
 
 const fixtures = fileURLToPath(new URL('../../../test/fixtures/models', import.meta.url));
 const shipped = fileURLToPath(new URL('../../../data/models', import.meta.url));

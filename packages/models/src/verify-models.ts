@@ -1,8 +1,8 @@
 /** Reads every byte of the models on this machine and compares it with their manifests. */
 import { InvalidInput } from '@crossquote/domain';
-import { checkFiles, damaged } from './check-files.ts';
-import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
-import { MANIFEST } from './model-manifest.ts';
+import { type InstalledModel, installedModels, type ModelFolders } from './installed/installed-models.ts';
+import { checkFiles, damaged } from './manifest/check-files.ts';
+import { MANIFEST } from './manifest/model-manifest.ts';
 import { olderCopies, olderCopyText } from './older-copies.ts';
 
 export interface VerifiedModel {

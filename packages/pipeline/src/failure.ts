@@ -1,6 +1,6 @@
 /** The one table that turns an error into what happens next. */
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
-import type { Hindrance } from './ports/store.ts';
+import type { Hindrance } from './ports/hindrance.ts';
 import { Stopping } from './stopping.ts';
 
 /**

@@ -1,6 +1,5 @@
 /** Reports that were worked through before and are made anew: by other rules, models, weights or words of the memory. */
-import type { Stage, StageRecord } from '@crossquote/domain';
-import type { ReportProgress } from './schedule.ts';
+import type { Stage, StageRecord, StageStatus } from '@crossquote/domain';
 
 export interface MadeAnew {
   /** The first that is done again; those behind it may be. */
@@ -10,7 +9,7 @@ export interface MadeAnew {
 
 /** @param records by report, of the same moment: of a later one what came to its end meanwhile would seem to be made anew. */
 export function madeAnew(
-  reports: readonly Pick<ReportProgress, 'reportId' | 'stages'>[],
+  reports: readonly { readonly reportId: string; readonly stages: readonly StageStatus[] }[],
   records: ReadonlyMap<string, readonly StageRecord[]>,
 ): readonly MadeAnew[] {
   const counts = new Map<Stage, number>();

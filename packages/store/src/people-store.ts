@@ -7,7 +7,7 @@ import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
 /** All of it but what hands a store on. */
-export function peopleStore(sql: Sql): Omit<PeopleStore, 'undisturbed'> {
+export function peopleStore(sql: Sql): PeopleStore {
   return {
     peopleVersion: async () => {
       const { rows } = await sql.query<{ version: string }>(

@@ -1,6 +1,6 @@
 /** The desk's own style, script and mark; nothing comes from anywhere else. */
 import { readFileSync } from 'node:fs';
-import type { Desk } from './desk.tsx';
+import type { Desk } from './desk-deps.ts';
 
 const TYPES = {
   'desk.css': 'text/css; charset=utf-8',

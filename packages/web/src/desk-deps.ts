@@ -11,10 +11,10 @@ import type {
   Store,
   Sweeps,
 } from '@crossquote/pipeline';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Entry } from './session/entry.ts';
 import type { OidcSettings } from './session/oidc.ts';
-import type { Session } from './session/session.ts';
+import type { Session } from './session/session-shape.ts';
 import type { Words } from './text/words.ts';
 
 export interface DeskDeps extends ScheduleDeps {
@@ -61,3 +61,5 @@ export interface DeskEnv {
 }
 
 export type DeskContext = Context<DeskEnv>;
+
+export type Desk = Hono<DeskEnv>;

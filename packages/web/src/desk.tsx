@@ -10,8 +10,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { serveAssets } from './assets.ts';
-import type { DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
-import type { Frame } from './pages/layout.tsx';
+import type { Desk, DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
 import { problemPage, refused } from './problem.tsx';
 import { belongsRoutes } from './routes/belongs.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
@@ -35,8 +34,7 @@ import { translateRoutes } from './routes/translate.tsx';
 import { isOwnOrigin } from './session/own-origin.ts';
 import { formToken, personOf } from './session/session.ts';
 import { chosenLanguage, wordsIn } from './text/words.ts';
-
-export type Desk = Hono<DeskEnv>;
+import type { Frame } from './view/frame.ts';
 
 const ROUTES = [
   signInRoutes,

@@ -4,11 +4,11 @@ import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domai
 import { HTTPException } from 'hono/http-exception';
 import { WRITTEN } from './components/written.tsx';
 import type { DeskContext } from './desk-deps.ts';
-import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { type Again, ProblemPage, type WrittenText } from './pages/problem-page.tsx';
 import { textOf } from './routes/routes.ts';
 import { isOwnOrigin } from './session/own-origin.ts';
+import type { Frame } from './view/frame.ts';
 
 const KINDS = [
   [NotFound, 404, 'not-found'],

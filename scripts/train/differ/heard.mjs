@@ -13,8 +13,8 @@ import { changedPairs } from '../../../packages/eval/dist/match/changed-pairs.js
 import { documentSets } from '../../../packages/eval/dist/match/evaluate-match.js';
 import { parallelDocuments } from '../../../packages/eval/dist/match/parallel-documents.js';
 import { openDiffer } from '../../../packages/models/dist/index.js';
-import { compareQuotes } from '../../../packages/pipeline/dist/align/compare-quotes.js';
-import { surplusOf } from '../../../packages/pipeline/dist/align/differences/left-out.js';
+import { surplusOf } from '../../../packages/pipeline/dist/align/differences/omissions/left-out.js';
+import { compareQuotes } from '../../../packages/pipeline/dist/align/judging/compare-quotes.js';
 import { alignPair, hearDifferences, heardTogether } from '../../../packages/pipeline/dist/index.js';
 import { embedderOf, lexiconOf, readConfig } from '../../../packages/runtime/dist/index.js';
 
@@ -31,7 +31,7 @@ if (!values.data || !values.out) {
   console.error('give --data, the folder of test sets, and --out, a file for what is heard');
   process.exit(2);
 }
-const SHOWN = -1; // as in packages/pipeline/src/align/hear-differences.ts
+const SHOWN = -1; // as in packages/pipeline/src/align/hearing/hear-differences.ts
 const config = readConfig();
 const [embedder, lexicon] = [await embedderOf(config), await lexiconOf(config)];
 const differ = await openDiffer({ folder: values.model, words: values.words });

@@ -1,6 +1,6 @@
 """Words as the encoder of the translator inside reads them in their sentence: its subwords of a word, and the mean of what its last layer has of them.
 
-packages/models/src/words-in-context.ts does the same where the differ runs, on the eight-bit graph; here the weights are made wide, and compute in bfloat16.
+packages/models/src/differ/words-in-context.ts does the same where the differ runs, on the eight-bit graph; here the weights are made wide, and compute in bfloat16.
 """
 import json
 import math

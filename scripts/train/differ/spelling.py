@@ -1,6 +1,6 @@
 """How a word is spelled, for names that no vector knows: pairs of its letters in Latin, with vowels and without, and whether it has a capital.
 
-packages/models/src/spelling.ts does the same; a word is what stands between two spaces.
+packages/models/src/differ/spelling.ts does the same; a word is what stands between two spaces.
 """
 import functools
 import re

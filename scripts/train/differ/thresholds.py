@@ -1,4 +1,4 @@
-"""Thresholds for `BELIEVED` in packages/pipeline/src/align/believed.ts, of what heard.mjs wrote: those that flag most changes for a share of faithful pairs flagged.
+"""Thresholds for `BELIEVED` in packages/pipeline/src/align/hearing/believed.ts, of what heard.mjs wrote: those that flag most changes for a share of faithful pairs flagged.
 
   python3 scripts/train/differ/thresholds.py heard.jsonl [heard-of-another-seed.jsonl ...]
 

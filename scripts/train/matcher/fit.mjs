@@ -1,5 +1,5 @@
 /**
- * Fits the matcher's weights and writes them to packages/pipeline/src/align/fitted-weights.ts. Usage, after `npm run build`:
+ * Fits the matcher's weights and writes them to packages/pipeline/src/align/weights/fitted-weights.ts. Usage, after `npm run build`:
  *
  *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> <folder that ../differ/statement_groups.py wrote> [--check]
  *
@@ -18,7 +18,7 @@ if (!data || !statements) {
   process.exit(2);
 }
 const file = fileURLToPath(
-  new URL('../../../packages/pipeline/src/align/fitted-weights.ts', import.meta.url),
+  new URL('../../../packages/pipeline/src/align/weights/fitted-weights.ts', import.meta.url),
 );
 const config = readConfig();
 const [embedder, lexicon, differ] = [
@@ -46,7 +46,7 @@ const text = `/**
  */
 import type { Weights } from './weights.ts';
 
-export const FITTED_WEIGHTS: Weights = {
+export const WEIGHTS: Weights = {
 ${lines.join('\n')}
 };
 `;

@@ -8,7 +8,7 @@ import { dryStore } from '../intake/dry-store.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { addedLine, leftAloneLine, linksLeftAloneLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
 import { olderNotes } from '../view/model-lines.ts';
@@ -27,8 +27,8 @@ export const add: Verb = {
       valueHint: 'language',
       description: 'Language of the reports, instead of detecting it',
     },
-    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    target: SHARED_OPTIONS.target,
+    jobs: SHARED_OPTIONS.jobs,
     'keep-going': {
       type: 'boolean',
       alias: 'k',

@@ -20,7 +20,7 @@ import {
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { withReading, withRuntime } from '../open-verb.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { calibrationText } from '../view/calibration-text.ts';
 import { failedAt } from '../view/failed-line.ts';
@@ -43,7 +43,7 @@ export const calibrate: Verb = {
       valueHint: 'name',
       description: 'Who puts it in force; stored with it, and in the ledger',
     },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote calibrate --apply --by kim',
   run: (context) => {

@@ -11,7 +11,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { withDatabase } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { decidedText } from '../view/decided-text.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -24,7 +24,7 @@ export const decide: Verb = {
       description: 'Who decides; stored and exported with the decision',
     },
     note: { type: 'string', valueHint: 'text', description: 'Why, for whoever reads it later' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote decide a_3f2a90c1d4e5b6a7f801 same --by kim',
   run: (context) => {

@@ -4,7 +4,7 @@ import { type Look, placeDecisions, settleLook, systemClock, undoCorrection } fr
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { withReading, withRuntime } from '../open-verb.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { lookText } from '../view/look-text.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -13,7 +13,7 @@ export const look: Verb = {
   options: {
     by: { type: 'string', valueHint: 'name', description: 'Who says so; stored and exported with it' },
     note: { type: 'string', valueHint: 'text', description: 'Why, for whoever reads it later' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote look rest n_3f2a90c1d4e5b6a7f801 --by kim',
   run: (context) => {

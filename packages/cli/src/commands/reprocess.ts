@@ -6,7 +6,7 @@ import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
 import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
 import { workThrough } from '../work-through.ts';
@@ -23,7 +23,7 @@ export const reprocess: Verb = {
     model: { type: 'string', valueHint: 'name', description: 'Only reports that this model translated' },
     by: { type: 'string', valueHint: 'name', description: 'Who runs them again, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List the stages that would run again' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote reprocess --from quotes --dry-run',
   run: (context) =>

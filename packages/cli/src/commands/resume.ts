@@ -11,7 +11,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { actor } from '../named-by.ts';
 import { withRuntime } from '../open-verb.ts';
-import type { Verb } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb } from '../verb.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
 import { inForceLine } from '../view/model-lines.ts';
 import { workThrough } from '../work-through.ts';
@@ -19,13 +19,13 @@ import { workThrough } from '../work-through.ts';
 export const resume: Verb = {
   takes: '',
   options: {
-    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    target: SHARED_OPTIONS.target,
     by: {
       type: 'string',
       valueHint: 'name',
       description: 'Who lets a better model come in force, for the ledger',
     },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote resume -c aleppo',
   run: (context) =>

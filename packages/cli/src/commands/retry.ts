@@ -6,7 +6,7 @@ import { findReports } from '../find-report.ts';
 import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -22,7 +22,7 @@ export const retry: Verb = {
     cancelled: { type: 'boolean', description: 'What was cancelled, instead of what failed' },
     by: { type: 'string', valueHint: 'name', description: 'Who tries it again, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List what would be tried again' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote retry r_3f2a',
   run: (context) =>

@@ -1,7 +1,7 @@
 /** review: the desk on this machine, in the name of whoever starts it, without a token. */
 import { InvalidInput } from '@crossquote/domain';
 import { newEntry } from '@crossquote/web';
-import type { Verb } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb } from '../verb.ts';
 import { serveUntilStopped } from './serve.ts';
 
 export const review: Verb = {
@@ -10,7 +10,7 @@ export const review: Verb = {
     by: { type: 'string', valueHint: 'name', description: 'Who decides' },
     port: { type: 'string', alias: 'p', valueHint: 'n', description: 'Port to listen on; 0: any' },
     work: { type: 'boolean', default: true, description: 'Work on jobs too (--no-work leaves it to others)' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    jobs: SHARED_OPTIONS.jobs,
   },
   example: 'crossquote review --by kim',
   async run(context) {

@@ -16,7 +16,7 @@ import { desk, type Entry, sessionKey } from '@crossquote/web';
 import { longLook } from '../long-look.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Verb, VerbContext } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb, type VerbContext } from '../verb.ts';
 import { version } from '../version.ts';
 import { olderNotes } from '../view/model-lines.ts';
 import { type Errands, startErrands } from './serve/start-errands.ts';
@@ -39,8 +39,8 @@ export const serve: Verb = {
       description: 'Days that the log of changes is kept; 0: for ever',
     },
     work: { type: 'boolean', default: true, description: 'Work on jobs too (--no-work leaves it to others)' },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
-    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    jobs: SHARED_OPTIONS.jobs,
+    target: SHARED_OPTIONS.target,
   },
   example: 'crossquote serve --port 8787',
   run: (context) => serveUntilStopped(context, null),

@@ -6,7 +6,7 @@ import { startWorkers } from '@crossquote/workers';
 import { longLook } from '../long-look.ts';
 import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
-import type { Verb } from '../verb.ts';
+import { SHARED_OPTIONS, type Verb } from '../verb.ts';
 import { olderNotes } from '../view/model-lines.ts';
 
 export const work: Verb = {
@@ -17,8 +17,8 @@ export const work: Verb = {
       valueHint: 'list',
       description: `Comma-separated, of ${STAGES.join(', ')}; all when left out`,
     },
-    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
-    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    jobs: SHARED_OPTIONS.jobs,
+    target: SHARED_OPTIONS.target,
     'max-memory': {
       type: 'string',
       valueHint: 'MB',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Alignment } from '@crossquote/domain';
 import {
   alignmentRecord,
-  clusterCollection,
   type Differ,
   type Embedder,
   type ExportRecord,
@@ -23,6 +22,7 @@ import {
   traitsOf,
 } from '@crossquote/pipeline';
 import { type Evaluation, percentScore } from '../evaluation.ts';
+import { clusterQuotes, reportsOf } from './cluster-quotes.ts';
 import { readGold, scoreGold } from './score-gold.ts';
 
 const COLLECTION = 'gold';
@@ -120,22 +120,11 @@ function recordsOf(
   alignments: readonly Alignment[],
 ): readonly ExportRecord[] {
   const byId = new Map(quotes.map((one) => [one.quote.id, one]));
-  const reports = [...new Map(quotes.map(({ report }) => [report.id, report])).values()].map((report) => ({
-    ...report,
-    length: report.text.length,
-  }));
-  const testimonies = clusterCollection({
-    collection: COLLECTION,
-    alignments,
-    reviews: [],
-    quotes: new Map(quotes.map(({ quote }) => [quote.id, quote])),
-    reports,
-  });
   return [
-    ...reports.map(reportRecord),
+    ...reportsOf(quotes).map(reportRecord),
     ...quotes.map(({ report, quote }) => quoteRecord(report, quote)),
     ...alignments.map((alignment) => alignmentRecord(alignment, 'suggested')),
-    ...testimonies.map((testimony) =>
+    ...clusterQuotes(quotes, alignments).map((testimony) =>
       testimonyRecord(
         testimony,
         testimony.members.flatMap((id, i) => {

@@ -3,9 +3,9 @@
  * testimony only, so a quotation of two statements is missed in one of theirs.
  */
 import type { Alignment } from '@crossquote/domain';
-import { clusterCollection } from '@crossquote/pipeline';
 import { percentScore, type Score } from '../evaluation.ts';
 import { type CaseQuote, pairsOfReports } from './case-pairs.ts';
+import { clusterQuotes } from './cluster-quotes.ts';
 import { isOneUtterance } from './hard-cases.ts';
 
 /** Pairs of quotes of two reports that stand in one testimony. */
@@ -18,14 +18,10 @@ export interface Standing {
 
 /** @param alignments of these quotes, as they are stored. */
 export function standingIn(quotes: readonly CaseQuote[], alignments: readonly Alignment[]): Standing {
-  const reports = new Map(quotes.map(({ traits: { report } }) => [report.id, report]));
-  const testimonies = clusterCollection({
-    collection: quotes[0]?.traits.report.collection ?? '',
+  const testimonies = clusterQuotes(
+    quotes.map(({ traits }) => traits),
     alignments,
-    reviews: [],
-    quotes: new Map(quotes.map(({ traits: { quote } }) => [quote.id, quote])),
-    reports: [...reports.values()].map((report) => ({ ...report, length: report.text.length })),
-  });
+  );
   const byId = new Map(quotes.map((one) => [one.traits.quote.id, one]));
   let [right, wrong, parts] = [0, 0, 0];
   for (const { members } of testimonies) {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Tensor } from '@huggingface/transformers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../load-library.ts';
-import { randomModels } from '../random-models.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { decodeBeams } from './decode-beams.ts';
 import { decodeGreedy } from './decode-greedy.ts';
 import { generationSettings } from './generation-settings.ts';
 import { type Graphs, openGraphs } from './open-graphs.ts';
 import { paddedWidth } from './padded-width.ts';
+import { randomModels } from './random-models.ts';
 import { readyModel } from './ready-model.ts';
 import { rowsStayFree } from './rows-stay-free.ts';
 

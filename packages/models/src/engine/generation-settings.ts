@@ -1,7 +1,7 @@
 /** What a Marian model's `config.json` and `generation_config.json` say about making text with it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fields, isFields } from '../is-fields.ts';
+import { type Fields, isFields } from '../manifest/is-fields.ts';
 
 export interface GenerationSettings {
   readonly start: number;

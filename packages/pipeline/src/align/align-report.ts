@@ -5,16 +5,17 @@ import type { Differ } from '../ports/differ.ts';
 import type { CandidatePair, QuoteTerms, Store, TermsOfQuote } from '../ports/store.ts';
 import { refuseWhenStopping } from '../stopping.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { candidateBatches } from './candidate-batches.ts';
-import { hearPair } from './hear-pair.ts';
+import { candidateBatches } from './candidates/candidate-batches.ts';
+import { quoteKeys } from './candidates/quote-keys.ts';
+import { quoteTerms, searchedTerms } from './candidates/quote-terms.ts';
+import { withElsewhere } from './differences/omissions/told-elsewhere.ts';
+import { hearPair } from './hearing/hear-pair.ts';
 import { type JudgedReports, judgedReports } from './judged-reports.ts';
+import { readAbove } from './judging/read-pair.ts';
 import { type KnownQuotes, knownQuotes, type QuoteSources } from './known-quotes.ts';
-import { quoteKeys } from './quote-keys.ts';
-import { quoteTerms, searchedTerms } from './quote-terms.ts';
-import { readAbove } from './read-pair.ts';
-import type { TraitsById } from './read-traits.ts';
-import { withElsewhere } from './told-elsewhere.ts';
-import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
+import type { TraitsById } from './traits/read-traits.ts';
+import { WEIGHTS } from './weights/fitted-weights.ts';
+import { CANDIDATES, type Weights } from './weights/weights.ts';
 
 /** What a report is aligned with and by. */
 export interface AlignmentSources extends QuoteSources {

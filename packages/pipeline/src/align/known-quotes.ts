@@ -6,7 +6,7 @@
 import { type ModelRef, modelKey } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
-import { type TraitsById, traitsOf } from './read-traits.ts';
+import { type TraitsById, traitsOf } from './traits/read-traits.ts';
 
 /** Where quotes are read from, and what their words are looked up in. */
 export interface QuoteSources {

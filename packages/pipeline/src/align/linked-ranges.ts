@@ -4,9 +4,9 @@ import type { OtherLanguageEar } from '../foreign/hear-other-language.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
 import { oneToOne, possibleLinks } from '../words/linked-words.ts';
 import type { SenseToken } from '../words/sense-tokens.ts';
-import { quoteLanguage } from './quote-language.ts';
-import { quoteTraits } from './quote-traits.ts';
-import { viewQuote } from './quote-view.ts';
+import { quoteLanguage } from './traits/quote-language.ts';
+import { quoteTraits } from './traits/quote-traits.ts';
+import { viewQuote } from './view/quote-view.ts';
 
 /** UTF-16 code units of each report's text. */
 export interface LinkedRange {

@@ -1,11 +1,12 @@
 /** `canReach` may refuse a pair only where `alignPair` gives it less, whatever weights calibration comes to. */
+import { seeded } from '@crossquote/domain/testing';
 import { beforeAll, expect, it } from 'vitest';
-import { alignPair } from '../align/align-pair.ts';
-import { canReach } from '../align/can-reach.ts';
-import { compareQuotes } from '../align/compare-quotes.ts';
-import type { QuoteTraits } from '../align/quote-traits.ts';
-import { KNOTS, WEIGHTS, type WeightName, type Weights } from '../align/weights.ts';
-import { chance } from '../testing/simulated-pairs.ts';
+import { alignPair } from '../align/judging/align-pair.ts';
+import { canReach } from '../align/judging/can-reach.ts';
+import { compareQuotes } from '../align/judging/compare-quotes.ts';
+import type { QuoteTraits } from '../align/traits/quote-traits.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { KNOTS, type WeightName, type Weights } from '../align/weights/weights.ts';
 import { toldQuote } from '../testing/told-quote.ts';
 import { neverFor } from './never-for.ts';
 import { pooled } from './pooled.ts';
@@ -25,7 +26,7 @@ const MOST = 1.5;
 
 let quotes: readonly QuoteTraits[];
 beforeAll(async () => {
-  const next = chance(5);
+  const next = seeded(5);
   const some = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   quotes = await Promise.all(
     Array.from({ length: 40 }, (_, i) => {
@@ -52,7 +53,7 @@ beforeAll(async () => {
 it('refuses no pair that reaches the score by these weights', () => {
   const refused = [];
   for (let seed = 1; seed <= 8; seed++) {
-    const weights = neverFor(moved(chance(seed)));
+    const weights = neverFor(moved(seeded(seed)));
     for (const [i, a] of quotes.entries())
       for (const b of quotes.slice(i + 1)) {
         const { score } = alignPair(a, b, weights);

@@ -1,9 +1,9 @@
 /** Pairs of quotes that people decided, with all that is said for and against each: what weights are fitted to. */
 import { type DecidedPair, type ModelRef, primaryLanguage } from '@crossquote/domain';
-import { pairSignals } from '../align/align-pair.ts';
-import type { QuoteTraits } from '../align/quote-traits.ts';
-import { readingOf } from '../align/read-pair.ts';
-import { readTraits } from '../align/read-traits.ts';
+import { pairSignals } from '../align/judging/align-pair.ts';
+import { readingOf } from '../align/judging/read-pair.ts';
+import type { QuoteTraits } from '../align/traits/quote-traits.ts';
+import { readTraits } from '../align/traits/read-traits.ts';
 import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weightAt } from '../align/terms.ts';
-import { KNOTS, WEIGHTS, type WeightName, type Weights } from '../align/weights.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { weightAt } from '../align/weights/terms.ts';
+import { KNOTS, type WeightName, type Weights } from '../align/weights/weights.ts';
 import { simulatedPairs } from '../testing/simulated-pairs.ts';
 import { type FitOptions, fitWeights } from './fit-weights.ts';
 

@@ -3,10 +3,10 @@
  * iteratively reweighted least squares, one coordinate at a time (Friedman, Hastie & Tibshirani 2010). Tables are kept rising, so that more
  * likeness never speaks against a pair.
  */
-import type { PairSignals } from '../align/align-pair.ts';
-import { weighSignals } from '../align/judge.ts';
-import { weightAt } from '../align/terms.ts';
-import { KNOTS, type WeightName, type Weights } from '../align/weights.ts';
+import type { PairSignals } from '../align/judging/align-pair.ts';
+import { weighSignals } from '../align/judging/judge.ts';
+import { weightAt } from '../align/weights/terms.ts';
+import { KNOTS, type WeightName, type Weights } from '../align/weights/weights.ts';
 import { pooled } from './pooled.ts';
 
 export interface JudgedPair {

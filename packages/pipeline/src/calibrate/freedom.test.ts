@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../align/terms.ts';
-import { WEIGHTS, type WeightName } from '../align/weights.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { plain } from '../align/weights/terms.ts';
+import type { WeightName } from '../align/weights/weights.ts';
 import { simulatedPairs } from '../testing/simulated-pairs.ts';
 import { freedomFor } from './freedom.ts';
 

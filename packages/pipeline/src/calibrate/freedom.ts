@@ -2,7 +2,7 @@
  * Which weights decisions may move, and how far. Decisions are few and no fair sample (people look at suggestions first), so weights keep near
  * those that ship, and what hardly any decision draws on stays as it is.
  */
-import type { WeightName } from '../align/weights.ts';
+import type { WeightName } from '../align/weights/weights.ts';
 import type { FitOptions, JudgedPair } from './fit-weights.ts';
 
 /** With fewer decisions than this, only the prior, languages, and what at least half of the pairs draw on may move. */

@@ -1,6 +1,7 @@
 /** Decided pairs as weights judge them that were fitted without them, beside the weights that ship. */
-import { evidenceOf } from '../align/evidence-of.ts';
-import { WEIGHTS, type Weights } from '../align/weights.ts';
+import { evidenceOf } from '../align/judging/evidence-of.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import type { Weights } from '../align/weights/weights.ts';
 import type { DecidedSignals } from './decided-signals.ts';
 import { fitWeights, type JudgedPair } from './fit-weights.ts';
 import { foldsOf } from './folds.ts';

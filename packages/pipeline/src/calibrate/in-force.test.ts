@@ -1,6 +1,6 @@
 import { calibrationId } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
-import { WEIGHTS } from '../align/weights.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
 import { aCalibrationOf } from '../testing/a-calibration.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { inForce, SHIPPED_BASE } from './in-force.ts';

@@ -1,6 +1,7 @@
 /** Which weights and threshold count for a database: what its latest calibration says, else what ships. */
 import { type Calibration, sha256 } from '@crossquote/domain';
-import { KNOTS, MEASURES, WEIGHTS, type Weights } from '../align/weights.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { KNOTS, MEASURES, type Weights } from '../align/weights/weights.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 
 export interface InForce {

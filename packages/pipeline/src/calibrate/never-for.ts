@@ -2,7 +2,7 @@
  * Weights that speak against a pair, and never for it, whatever few decisions say: other figures do not make two quotes likelier to be one.
  * `canReach` takes it for granted, so weights in force must pass here.
  */
-import type { PlainName, Weights } from '../align/weights.ts';
+import type { PlainName, Weights } from '../align/weights/weights.ts';
 
 const AGAINST: readonly PlainName[] = [
   'otherWording',

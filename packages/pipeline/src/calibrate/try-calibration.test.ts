@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../align/evidence-of.ts';
-import { KNOTS, WEIGHTS, type Weights } from '../align/weights.ts';
+import { evidenceOf } from '../align/judging/evidence-of.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import { KNOTS, type Weights } from '../align/weights/weights.ts';
 import { simulatedPairs } from '../testing/simulated-pairs.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import type { DecidedSignals } from './decided-signals.ts';

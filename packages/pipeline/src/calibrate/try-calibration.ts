@@ -1,6 +1,7 @@
 /** Learns weights and a threshold from what people decided, and says how good they are on decisions held out. Puts nothing in force. */
 import { type Calibration, calibrationId, InvalidInput, roundTo } from '@crossquote/domain';
-import { WEIGHTS, type WeightName, type Weights } from '../align/weights.ts';
+import { WEIGHTS } from '../align/weights/fitted-weights.ts';
+import type { WeightName, Weights } from '../align/weights/weights.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import type { Decided } from './decided-signals.ts';

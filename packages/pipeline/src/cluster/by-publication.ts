@@ -1,5 +1,5 @@
 /** Reports and dates in the order of publication, for every machine alike. */
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 
 /** Unknown dates last; of one moment by id. */
 export function earliestFirst(

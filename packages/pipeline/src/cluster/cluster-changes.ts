@@ -4,7 +4,8 @@
  */
 import type { StageMark, Testimony } from '@crossquote/domain';
 import { inForce } from '../calibrate/in-force.ts';
-import type { ReportSummary, Store } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
+import type { Store } from '../ports/store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { STAGE_VERSION } from '../stage-graph.ts';
 import { refuseWhenStopping } from '../stopping.ts';

@@ -11,7 +11,7 @@ import {
 } from '@crossquote/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import { clusterCollection } from './cluster-collection.ts';
 
 const aSummary = (id: string, publishedAt: string | null, language = 'en'): ReportSummary => ({

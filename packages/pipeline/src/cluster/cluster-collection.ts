@@ -1,6 +1,6 @@
 /** The cluster stage: testimonies from alignments and reviews alone, the same whatever came first. */
 import type { Quote, Review, Testimony } from '@crossquote/domain';
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { timeOf } from './by-publication.ts';

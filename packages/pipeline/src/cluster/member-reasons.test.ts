@@ -8,7 +8,7 @@ import {
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import { clusterCollection } from './cluster-collection.ts';
 
 /** A telling: its report's date and language, and how many code units the quote has. */

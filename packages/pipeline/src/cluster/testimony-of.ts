@@ -1,6 +1,6 @@
 /** A group of quotes as a testimony: its members in the order they were published, its speakers, languages and ties, and why. */
 import { type DecisionConflict, type Quote, type Testimony, testimonyId } from '@crossquote/domain';
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import { fullestOf } from './fullest-of.ts';
 import { memberReasons } from './member-reasons.ts';
 import { speakersOf } from './speakers-of.ts';

@@ -1,6 +1,6 @@
 /** The members of a testimony with their reports and with the ties between them: what is said of them is read from this. */
 import type { Quote } from '@crossquote/domain';
-import type { ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import { earliestFirst } from './by-publication.ts';
 import { strongestFirst, type Tie, type Ties } from './ties.ts';
 

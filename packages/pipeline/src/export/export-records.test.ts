@@ -13,9 +13,9 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeStore } from '../testing/index.ts';
 import { bestTranslation } from './best-translation.ts';
+import type { ExportRecord } from './export-record.ts';
 import { EXPORT_KINDS, exportKinds, exportRecords } from './export-records.ts';
 import { jsonLine } from './jsonl.ts';
-import type { ExportRecord } from './records.ts';
 
 const text = 'The bridge is gone, said Mira Holm.';
 const german = 'Die Brücke ist weg, sagte Mira Holm.';

@@ -1,7 +1,7 @@
 /** What a file format of an export is: which kinds it holds, and how records become its text. */
 import type { Language } from '@crossquote/domain';
+import type { ExportRecord } from './export-record.ts';
 import type { ExportKind } from './export-records.ts';
-import type { ExportRecord } from './records.ts';
 
 /** `all`: every kind, one after the other. */
 export type AskedKind = ExportKind | 'all';

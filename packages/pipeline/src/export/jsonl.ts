@@ -1,7 +1,7 @@
 /** JSON Lines: UTF-8, no BOM, LF, one record a line. The lossless form. */
+import type { ExportRecord } from './export-record.ts';
 import { EXPORT_KINDS } from './export-records.ts';
 import type { ExportFormat } from './format.ts';
-import type { ExportRecord } from './records.ts';
 
 export const jsonl: ExportFormat = {
   mediaType: 'application/x-ndjson',

@@ -1,10 +1,10 @@
 import { sha256 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
+import type { ExportRecord } from './export-record.ts';
 import { leanRecord } from './lean.ts';
 import {
   alignmentRecord,
-  type ExportRecord,
   memberRecord,
   quoteRecord,
   reportRecord,

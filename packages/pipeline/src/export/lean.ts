@@ -4,36 +4,9 @@
  * the quote), earlier versions
  * of translations, and what only an import needs.
  */
-import { isIdOf, sha256, type TextRange } from '@crossquote/domain';
-import type { AlignmentRecord, ExportRecord, QuoteRecord, RangeRecord, SentenceRecord } from './records.ts';
-
-/** `sha256:<hex>` of the words' UTF-8. */
-interface Hashed {
-  readonly sha256: string;
-}
-
-/** A range whose words are left out. */
-interface WordlessRange extends TextRange, Hashed {
-  readonly text: null;
-}
-
-type LeanSentence = Omit<SentenceRecord, 'text'> & Hashed & { readonly text: null };
-type LeanQuote = Omit<QuoteRecord, 'content' | 'cue'> & {
-  readonly content: readonly (RangeRecord & Hashed)[];
-  readonly cue: WordlessRange | null;
-};
-type LeanAlignment = Omit<AlignmentRecord, 'evidence' | 'differences'> & {
-  readonly evidence: readonly (Omit<AlignmentRecord['evidence'][number], 'note'> & { readonly note: null })[];
-  readonly differences: readonly {
-    readonly what: AlignmentRecord['differences'][number]['what'];
-    readonly left: WordlessRange | null;
-    readonly right: WordlessRange | null;
-    readonly by?: 'model' | undefined;
-    readonly maybeSame?: true | undefined;
-    readonly elsewhere?: WordlessRange | undefined;
-  }[];
-};
-export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
+import { isIdOf, sha256 } from '@crossquote/domain';
+import type { ExportRecord, LeanAlignment, LeanQuote, WordlessRange } from './export-record.ts';
+import type { AlignmentRecord, QuoteRecord, RangeRecord } from './records.ts';
 
 /** @returns null for a record that is nothing but surrounding prose. Leaning twice is leaning once. */
 export function leanRecord(record: ExportRecord): ExportRecord | null {

@@ -5,11 +5,11 @@
 import { InvalidInput, type Language, NotFound } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import { chunked } from './chunked.ts';
+import type { ExportRecord } from './export-record.ts';
 import { exportKinds, exportRecords, KINDS_BY_LANGUAGE } from './export-records.ts';
 import type { AskedKind, ExportFormat, FormatOptions } from './format.ts';
 import { exportFormat } from './formats.ts';
 import { leanRecord } from './lean.ts';
-import type { ExportRecord } from './records.ts';
 import { reportPages } from './report-pages.ts';
 import { reportRecords } from './report-records.ts';
 

@@ -26,8 +26,7 @@ import {
   type TranslationEdit,
   timePlace,
 } from '@crossquote/domain';
-import type { ReportSummary } from '../ports/store.ts';
-import type { LeanRecord } from './lean.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
 
 export interface RangeRecord extends TextRange {
   readonly text: string;
@@ -98,12 +97,7 @@ export const translationRecord = (t: Translation) => ({
   kind: 'translation' as const,
   id: t.id,
   of: t.of,
-  language: t.language,
-  text: t.text,
-  origin: t.origin,
-  model: t.model && modelRecord(t.model),
-  state: t.state,
-  warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
+  ...translatedFields(t),
 });
 
 /** One version of what a person translated. */
@@ -180,14 +174,7 @@ export const memberRecord = (
   form: q.form,
   cue: q.cue && sliceOf(report.text, q.cue),
   text: quoteAsRead(report, q),
-  translation: t && {
-    language: t.language,
-    text: t.text,
-    origin: t.origin,
-    model: t.model && modelRecord(t.model),
-    state: t.state,
-    warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
-  },
+  translation: t && translatedFields(t),
   speaker: { id: q.speaker.id, name: q.speaker.name, withheld: q.speaker.withheld ?? false },
   joinedBy: { alignment: joinedBy.alignment, score: joinedBy.score },
   takenFrom: takenFrom && {
@@ -316,9 +303,6 @@ export type FullRecord =
   | ReturnType<typeof anchorRecord>
   | WideRecord;
 
-/** Whatever leaves the system passes as one of these before it is formatted. */
-export type ExportRecord = FullRecord | LeanRecord;
-
 export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
 export type AlignmentRecord = ReturnType<typeof alignmentRecord>;
 
@@ -326,6 +310,18 @@ function placeFields({ pages, times }: Placed, ranges: readonly TextRange[]): Pa
   const { page, lastPage, pageLabel } = pagePlace(pages, ranges) ?? NO_PAGE;
   const { startTime, endTime } = timePlace(times, ranges) ?? NO_TIME;
   return { page, lastPage, pageLabel, startTime, endTime };
+}
+
+/** A translation says where it came from, wherever it is shown. */
+function translatedFields(t: Translation) {
+  return {
+    language: t.language,
+    text: t.text,
+    origin: t.origin,
+    model: t.model && modelRecord(t.model),
+    state: t.state,
+    warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
+  };
 }
 
 function rangeRecord(report: Pick<Report, 'text'>, range: TextRange): RangeRecord {

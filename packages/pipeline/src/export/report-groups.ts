@@ -1,5 +1,6 @@
 /** Puts together what a stream of `reportRecords` says of each report; one report is in memory at a time. */
-import type { ExportRecord, ReportRecord, TranslationRecord } from './records.ts';
+import type { ExportRecord } from './export-record.ts';
+import type { ReportRecord, TranslationRecord } from './records.ts';
 
 type Of<Kind extends ExportRecord['kind']> = Extract<ExportRecord, { readonly kind: Kind }>;
 

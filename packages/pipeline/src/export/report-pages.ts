@@ -1,7 +1,6 @@
 /** A collection's reports by date and id, a page at a time. */
 import type { Language, Report } from '@crossquote/domain';
-import type { DatedKeys, Page, ReadingStore } from '../ports/reading-store.ts';
-import type { ReportSummary } from '../ports/store.ts';
+import type { DatedKeys, Page, ReadingStore, ReportSummary } from '../ports/reading-store.ts';
 import { batchesOf, idsOf } from '../report-batches.ts';
 import { keyset } from './keyset.ts';
 

@@ -1,8 +1,8 @@
 /** Records as rows of a table: one a record, for testimonies one a member. Nested values are JSON in their cell. */
+import type { ExportRecord } from './export-record.ts';
 import type { ExportKind } from './export-records.ts';
 import type { FormatOptions } from './format.ts';
 import { guardCell } from './guard-cell.ts';
-import type { ExportRecord } from './records.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -8,14 +8,7 @@ import type { Store } from '../ports/store.ts';
 import { importEdits } from './import-edits.ts';
 import { importAlignments, importCorrections, importReviews, importTestimonies } from './import-matches.ts';
 import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';
-import { RecordSource } from './record-source.ts';
-
-export interface ImportProblem {
-  /** Counted from 1. */
-  readonly line: number;
-  /** Tells the fix, without a word of the text. */
-  readonly message: string;
-}
+import { type ImportProblem, RecordSource } from './record-source.ts';
 
 export interface ImportedFile {
   /** That the file is of. */

@@ -1,10 +1,16 @@
 /** The records of a file one after the other, with one to look ahead at, and what is wrong with which line. A class, since it holds the place. */
 import { type Anchor, InvalidInput } from '@crossquote/domain';
-import type { ImportProblem } from './import-records.ts';
 import { type Importable, type ImportableOf, importableRecord } from './record-schemas.ts';
 
 /** Problems of one file that are kept: of a file that is wrong throughout nobody reads more. */
 const MOST_PROBLEMS = 1000;
+
+export interface ImportProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Tells the fix, without a word of the text. */
+  readonly message: string;
+}
 
 export class RecordSource {
   readonly problems: ImportProblem[] = [];

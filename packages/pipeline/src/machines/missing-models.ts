@@ -1,7 +1,7 @@
 /** Models in force that no machine at work has: what needs them waits for a person. */
 import { modelKey, primaryLanguage, type Stage } from '@crossquote/domain';
+import type { Hindrance } from '../ports/hindrance.ts';
 import type { ModelInForce } from '../ports/model-store.ts';
-import type { Hindrance } from '../ports/store.ts';
 import type { WorkerNote } from '../ports/worker-store.ts';
 import type { CollectionProgress, ReportProgress } from '../schedule.ts';
 import type { ModelsInForce } from './in-force.ts';

@@ -1,8 +1,8 @@
 /** What a machine leaves to others, since another model is in force than it has. */
 import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
 import type { Embedder } from '../ports/embedder.ts';
+import type { Hindrance } from '../ports/hindrance.ts';
 import type { ModelInForce } from '../ports/model-store.ts';
-import type { Hindrance } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { ReportStage } from '../stage-graph.ts';
 import { lineFor, type Machine, type ModelsInForce } from './in-force.ts';

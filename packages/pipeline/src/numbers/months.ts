@@ -17,6 +17,11 @@ const twelve = (patterns: string): readonly string[] =>
 
 /** Fog as well, so a month behind digits alone. */
 const PERSIAN_MAY = 'مه';
+/** Months of the Solar Hijri calendar as Iran calls them, in their order; the first begins with spring. */
+export const SOLAR_MONTHS: readonly string[] =
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** Those of them that are words of their own (arrow, kindness, avalanche). */
+const ALSO_WORDS: readonly string[] = 'بهمن تیر مهر آذر دی'.split(' ');
 /** In its place among the twelve: meets nothing. */
 const NOT_ALONE = '(?!)';
 
@@ -87,8 +92,8 @@ const MONTHS: Readonly<Record<string, Months>> = {
     names: twelve(
       `ژانویه فوریه مارس آوریل ${NOT_ALONE} ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر`,
     ),
-    others: 'فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|اسفند',
-    behindDigits: `${PERSIAN_MAY}|بهمن|تیر|مهر|آذر|دی`,
+    others: SOLAR_MONTHS.filter((name) => !ALSO_WORDS.includes(name)).join('|'),
+    behindDigits: [PERSIAN_MAY, ...ALSO_WORDS].join('|'),
   },
 };
 

@@ -1,6 +1,5 @@
 /** Who is spoken of, under which pseudonym, and how much at risk. */
 import type { NewLedgerLine, Person, SpeakerName } from '@crossquote/domain';
-import type { Store } from './store.ts';
 
 export interface PeopleStore {
   /** Changes whenever `speakers` or what people are classed as does; asked at every request, so it costs one look. */
@@ -26,11 +25,6 @@ export interface PeopleStore {
     isGone: boolean,
     line: NewLedgerLine,
   ): Promise<void>;
-  /**
-   * Runs `work` in one transaction in which nobody else adds or changes what may name somebody: reports, what people wrote, said or signed, the memory,
-   * tokens, webhooks, classes. Whoever would, waits. All it writes is committed at its end, or nothing when it throws.
-   */
-  undisturbed<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Random, made once for each database: what pseudonyms come from. */
   nameSecret(): Promise<string>;
 }

@@ -1,5 +1,6 @@
 /** What people are asked next: pairs by how much an answer would tell. */
 import type { Alignment, AlignmentState, Language, Verdict } from '@crossquote/domain';
+import { LIKELY } from '../thresholds.ts';
 
 /** Filters that are null leave everything in. */
 export interface QuestionFilter {
@@ -81,9 +82,6 @@ export function usefulness(
   const bySides = (isToldOtherwise ? PER_OTHERWISE : 0) + (isHeldApart ? PER_APART : 0);
   return 1 - Math.abs(2 * score - 1) + byReports + bySides;
 }
-
-/** From here on a pair rather says that two are one. */
-export const LIKELY = 0.5;
 
 /**
  * Whether two testimonies hold the two quotes of a pair that says they are one. A quotation of two statements is in one testimony, and a part of it may be in the other.

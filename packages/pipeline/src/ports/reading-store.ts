@@ -17,7 +17,9 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
-import type { ReportSummary } from './store.ts';
+
+/** A report without its text, and what stands where in it; `length` in UTF-16 code units. */
+export type ReportSummary = Omit<Report, 'text' | 'blocks' | 'pages' | 'times'> & { readonly length: number };
 
 /** @typeParam Keys what the rows are ordered by. */
 export interface Page<Keys> {

@@ -27,13 +27,14 @@ import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { CorrectionStore } from './correction-store.ts';
 import type { EachReportStore } from './each-report-store.ts';
+import type { Hindrance } from './hindrance.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { ModelStore } from './model-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
-import type { ReadingStore } from './reading-store.ts';
+import type { ReadingStore, ReportSummary } from './reading-store.ts';
 import type { ReleaseStore } from './release-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { SessionStore } from './session-store.ts';
@@ -43,9 +44,6 @@ import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 import type { WorkerStore } from './worker-store.ts';
 
-/** A report without its text, and what stands where in it; `length` in UTF-16 code units. */
-export type ReportSummary = Omit<Report, 'text' | 'blocks' | 'pages' | 'times'> & { readonly length: number };
-
 /** All that is known of one report, each as its own reader gives it. */
 export interface ReportReading {
   readonly report: Report;
@@ -53,12 +51,6 @@ export interface ReportReading {
   readonly quotes: readonly Quote[];
   readonly translations: readonly Translation[];
   readonly embeddings: readonly Embedding[];
-}
-
-/** Why a stage could not finish now, and what to do about it, each in one line without a word of the report. */
-export interface Hindrance {
-  readonly cause: string;
-  readonly nextAction: string;
 }
 
 /**
@@ -444,5 +436,10 @@ export interface Store
     RemovalStore,
     WebhookStore,
     WorkerStore {
+  /**
+   * Runs `work` in one transaction in which nobody else adds or changes what may name somebody: reports, what people wrote, said or signed, the memory,
+   * tokens, webhooks, classes. Whoever would, waits. All it writes is committed at its end, or nothing when it throws.
+   */
+  undisturbed<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** Machine translation on this machine. */
 import type { Language, ModelRef } from '@crossquote/domain';
-import type { Hindrance } from './store.ts';
+import type { Hindrance } from './hindrance.ts';
 
 /** What a model itself lets be known of a translation it made. */
 export interface ModelSignals {

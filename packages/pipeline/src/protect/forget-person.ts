@@ -33,7 +33,7 @@ const MOST_TRIES = 3;
 export async function forgetPerson(
   who: string,
   by: string,
-  store: HoldingStore,
+  store: HoldingStore & Pick<Store, 'undisturbed'>,
   clock: Clock,
   chosen: readonly string[] = [],
 ): Promise<Forgotten> {

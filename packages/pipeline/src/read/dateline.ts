@@ -2,26 +2,31 @@
 import type { TextRange } from '@crossquote/domain';
 import type { FurnitureWords } from './furniture/furniture-words.ts';
 import { WEEKDAYS } from './month-names.ts';
-import { endsWithDate, findDate } from './publication-time.ts';
+import { type DateInText, findDate } from './publication-time.ts';
 
-/** ISO 8601 when the line is nothing but a date (and what introduces it); null otherwise. */
-export function datelineTime(
+/** UTF-16 code units. */
+export const LONGEST_DATELINE = 120;
+
+/**
+ * Whether a line is nothing but a date, and what introduces it.
+ * @param date that closes the line.
+ */
+export function isDateline(
   words: string,
+  date: DateInText,
   furniture: FurnitureWords,
   isHead: boolean,
   isFirst: boolean,
-): string | null {
-  if (words.length > 120) return null;
-  const date = findDate(words);
-  if (date === null || !endsWithDate(words, date)) return null;
+): boolean {
+  if (words.length > LONGEST_DATELINE) return false;
   const before = words.slice(0, date.start);
   const label = withoutWeekday(before)
     .replace(/[\s:,.|(–-]+$/u, '')
     .toLowerCase();
-  if (furniture.published.has(label)) return date.iso;
-  if (!isHead) return null;
-  if (label === '' || (!isFirst && isPlace(before))) return date.iso;
-  return date.hasTime && endsWithWeekday(before) && isTeaser(label) ? date.iso : null;
+  if (furniture.published.has(label)) return true;
+  if (!isHead) return false;
+  if (label === '' || (!isFirst && isPlace(before))) return true;
+  return date.hasTime && endsWithWeekday(before) && isTeaser(label);
 }
 
 /** A field such as `date 2016-12` before the first words: its range with the white space after it. */

@@ -1,10 +1,11 @@
 /** Marks every stretch of a text as text, title or furniture. Nothing is cut away: blocks cover the text. */
 import { type Block, BOLD_NOTE, type Language, type TextRange, TIME_NOTE } from '@crossquote/domain';
-import { agencyField, dateField, datelineTime, placeAndDate } from './dateline.ts';
+import { agencyField, dateField, isDateline, LONGEST_DATELINE, placeAndDate } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
 import { isByline } from './furniture/is-byline.ts';
-import { publisherAndDate, publisherLine } from './publisher-line.ts';
+import { closingDate } from './publication-time.ts';
+import { publisherBefore, publisherLine } from './publisher-line.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { isProse, type Line, linesOf } from './text-lines.ts';
 
@@ -94,20 +95,21 @@ function markFurniture(
   };
   lines.forEach(({ words }, index) => {
     if (words === '') return;
-    const own = isHead ? publisherAndDate(words) : null;
-    const time = own?.iso ?? datelineTime(words, furniture, isHead, index === 0);
-    if (time !== null && head.publishedAt === null) {
+    const date = isHead || words.length <= LONGEST_DATELINE ? closingDate(words) : null;
+    const own = isHead && date ? publisherBefore(words, date) : null;
+    const isDated =
+      date !== null && (own !== null || isDateline(words, date, furniture, isHead, index === 0));
+    if (isDated && head.publishedAt === null) {
       const above = isHead && own === null ? publisherLine(lines, index) : null;
-      head = { publishedAt: time, publisher: own?.publisher ?? lines[above ?? -1]?.words ?? null };
+      head = { publishedAt: date.iso, publisher: own ?? lines[above ?? -1]?.words ?? null };
       if (above !== null) set(above, 'byline');
     }
     const isAuthor = isHead && index > 0 && !isProse(lines[0]?.words ?? '') && isByline(words, language);
-    const note =
-      time !== null
-        ? 'dateline'
-        : captions.has(index)
-          ? 'caption'
-          : (furniture.noteOf(words) ?? (isAuthor ? 'byline' : null));
+    const note = isDated
+      ? 'dateline'
+      : captions.has(index)
+        ? 'caption'
+        : (furniture.noteOf(words) ?? (isAuthor ? 'byline' : null));
     if (note !== null) set(index, note);
     else if (index > 0 && isProse(words)) isHead = false;
     for (const box of highlightsAt(lines, index, furniture)) set(box, 'highlights');

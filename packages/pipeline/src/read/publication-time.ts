@@ -1,6 +1,6 @@
 /** Dates as pages and reports write them, in the languages of month-names.ts, turned into ISO 8601 as exact as they stand. */
 import { MONTHS } from './month-names.ts';
-import { gregorianDate, SOLAR_MONTHS } from './solar-hijri.ts';
+import { gregorianDate, SOLAR_MONTH_NUMBERS } from './solar-hijri.ts';
 import { UTC_OFFSETS } from './time-zones.ts';
 
 export interface DateInText {
@@ -24,7 +24,7 @@ const DATE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?<name>${NAMES})\.?\s+${DAY},?\s+${YEAR}`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${YEAR}`, 'u'),
   new RegExp(
-    String.raw`(?<!\d)(?<day>\d{1,2})\s+(?:(?<solarName>${alternatives(SOLAR_MONTHS)})\s?(?:ماه)?(?:\sسال)?),?\s+(?<solarYear>1[34]\d{2})(?!\d)`,
+    String.raw`(?<!\d)(?<day>\d{1,2})\s+(?:(?<solarName>${alternatives(SOLAR_MONTH_NUMBERS)})\s?(?:ماه)?(?:\sسال)?),?\s+(?<solarYear>1[34]\d{2})(?!\d)`,
     'u',
   ),
   // Up to 2040: later years in digits alone are those of the lunar calendar (1442/09/21).
@@ -58,8 +58,14 @@ export function findDate(text: string): DateInText | null {
   };
 }
 
+/** The first date, where the text ends with it; null when there is none, or something stands behind it. */
+export function closingDate(text: string): DateInText | null {
+  const date = findDate(text);
+  return date !== null && isLast(text, date) ? date : null;
+}
+
 /** Nothing follows the date, or only the same day in another calendar: «۲۶ شهریور ۱۴۰۵ (۱۷ سپتامبر ۲۰۲۶)». */
-export function endsWithDate(text: string, date: DateInText): boolean {
+function isLast(text: string, date: DateInText): boolean {
   const behind = text.slice(date.end);
   const again = findDate(behind);
   const isSame = again?.iso.slice(0, 10) === date.iso.slice(0, 10);
@@ -94,7 +100,7 @@ function isoDate(groups: Groups): string | null {
 }
 
 function solarDate(groups: Groups): string | null {
-  const month = groups['solarName'] ? SOLAR_MONTHS.get(groups['solarName']) : Number(groups['month']);
+  const month = groups['solarName'] ? SOLAR_MONTH_NUMBERS.get(groups['solarName']) : Number(groups['month']);
   return month ? gregorianDate(Number(groups['solarYear']), month, Number(groups['day'])) : null;
 }
 

@@ -3,7 +3,7 @@
  * newspapers and agencies are called by counts: better no publisher than a person taken for one.
  */
 import { withoutWeekday } from './dateline.ts';
-import { endsWithDate, findDate } from './publication-time.ts';
+import type { DateInText } from './publication-time.ts';
 import type { Line } from './text-lines.ts';
 
 /** Lower-case words of newspapers' names; compounds end in them ("Tagesbote", "Talkurier"). Add a language by adding its line. */
@@ -29,18 +29,10 @@ function nameWith(words: readonly string[]): RegExp {
 /** Longer lines are a heading or a sentence. UTF-16 code units. */
 const LONGEST_NAME = 60;
 
-export interface PublisherAndDate {
-  readonly publisher: string;
-  /** ISO 8601. */
-  readonly iso: string;
-}
-
-/** "Varn Evening Herald, 3 May 2021", "Le Courrier du Lac — lundi 3 mai 2021": nothing else stands in the line. */
-export function publisherAndDate(words: string): PublisherAndDate | null {
-  const date = findDate(words);
-  if (date === null || !endsWithDate(words, date)) return null;
+/** "Varn Evening Herald, 3 May 2021", "Le Courrier du Lac — lundi 3 mai 2021": nothing else stands in the line. @param date that closes it. */
+export function publisherBefore(words: string, date: DateInText): string | null {
   const [, publisher = ''] = BEFORE_DATE.exec(withoutWeekday(words.slice(0, date.start))) ?? [];
-  return isPublisher(publisher) && isWrittenAsName(publisher) ? { publisher, iso: date.iso } : null;
+  return isPublisher(publisher) && isWrittenAsName(publisher) ? publisher : null;
 }
 
 const BEFORE_DATE = /^(.+?)\s*[,،|·:–—-][\s,،|·:–—-]*$/u;

@@ -1,15 +1,16 @@
 /** Dates of the Solar Hijri calendar, which Iran and Afghanistan write: which day that is elsewhere, by the platform's own calendar. */
+import { SOLAR_MONTHS } from '../numbers/months.ts';
 
-/** Of Iran, then of Afghanistan; the first month begins with spring. */
-const NAMES: readonly string[] = [
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
-  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت',
+/** As Iran calls them, then Afghanistan. */
+const NAMES: readonly (readonly string[])[] = [
+  SOLAR_MONTHS,
+  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' '),
 ];
 
 /** Number of the month, 1 to 12, by its name in Persian letters, or with the Arabic yeh that many keyboards have. */
-export const SOLAR_MONTHS: ReadonlyMap<string, number> = new Map(
+export const SOLAR_MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names) =>
-    names.split(' ').flatMap((name, i) => [name, name.replaceAll('ی', 'ي')].map((each) => [each, i + 1])),
+    names.flatMap((name, i) => [name, name.replaceAll('ی', 'ي')].map((each) => [each, i + 1])),
   ) as readonly (readonly [string, number])[],
 );
 

@@ -1,7 +1,8 @@
 /** Removes reports for good, and says what went with each. */
 import { type Act, grouped, NotFound } from '@crossquote/domain';
+import type { ReportSummary } from '../ports/reading-store.ts';
 import type { MadeOfReport, ReportWords } from '../ports/removal-store.ts';
-import type { ReportSummary, Store } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
 import { batchesOf, idsOf } from '../report-batches.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { translationUnits } from '../translate/translation-units.ts';

@@ -11,6 +11,7 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clusterChanges } from '../cluster/cluster-changes.ts';
 import { classPerson } from '../protect/class-person.ts';
+import { aClassing } from '../testing/a-classing.ts';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { decide } from './decide.ts';
 import { decideTogether, type JointDecision, pairsBetween, undoTogether } from './decide-together.ts';
@@ -148,15 +149,7 @@ describe('decisions that are one deed', () => {
     await expect(
       together({ pairs: Array.from({ length: 1001 }, () => pairOf('q_1', 'q_2')) }),
     ).rejects.toThrow('choose fewer');
-    const classing = {
-      who: 'Mira Holm',
-      risk: 'protected' as const,
-      aliases: [],
-      handles: [],
-      urls: [],
-      by: 'rosa',
-    };
-    await classPerson(classing, store, clock);
+    await classPerson(aClassing(), store, clock);
     await expect(together({ kind: 'bulk', verdict: 'same' })).rejects.toThrow('protected');
     expect(await store.reviews('default')).toEqual(before);
     expect(await together({})).toHaveLength(4);

@@ -9,6 +9,7 @@ import {
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { classPerson } from '../protect/class-person.ts';
+import { aClassing } from '../testing/a-classing.ts';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { alignmentStates } from './alignment-states.ts';
 import { comment } from './comment.ts';
@@ -95,15 +96,7 @@ describe('decide', () => {
     const named = { speaker: { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' } };
     await store.saveQuotes(mark(two.id, 'quotes'), [aQuote(two, 'The bridge has gone', named)]);
     await store.addAlignments([alignment]);
-    const classing = {
-      who: 'Mira Holm',
-      risk: 'protected' as const,
-      aliases: [],
-      handles: [],
-      urls: [],
-      by: 'rosa',
-    };
-    await classPerson(classing, store, clock);
+    await classPerson(aClassing(), store, clock);
     const stateNow = async () =>
       alignmentStates([alignment], await store.reviews('default')).get(alignment.id);
     expect(await decided('same')).toMatchObject({ before: 'suggested', after: 'suggested' });

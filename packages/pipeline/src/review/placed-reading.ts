@@ -1,6 +1,7 @@
 /** What placing decisions reads of a collection, each report once. */
 import { type Quote, type Report, type Sentence, sliceOf } from '@crossquote/domain';
-import type { ReportSummary, Store } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
+import type { Store } from '../ports/store.ts';
 import type { Unit } from './place-unit.ts';
 
 export type ReadingStores = Pick<

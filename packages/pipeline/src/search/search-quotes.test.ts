@@ -2,6 +2,7 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { classPerson } from '../protect/class-person.ts';
 import { type NamesAs, openNames } from '../protect/open-names.ts';
+import { aClassing } from '../testing/a-classing.ts';
 import { fakeEmbedder, fakeStore, fixedClock } from '../testing/index.ts';
 import { queryWords } from './query-words.ts';
 import { searchQuotes } from './search-quotes.ts';
@@ -57,8 +58,7 @@ describe('searchQuotes', () => {
   });
 
   it('finds what somebody hidden said by the pseudonym alone', async () => {
-    const classing = { who: 'Ilvine Weiß', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
-    await classPerson({ ...classing, by: 'rosa' }, store, fixedClock('2026-03-05T10:00:00.000Z'));
+    await classPerson(aClassing({ who: 'Ilvine Weiß' }), store, fixedClock('2026-03-05T10:00:00.000Z'));
     names = await openNames(store, 'public').as('private');
     const asked = async (query: string) =>
       (await searchQuotes(names.question(query), scope, { store, embedder, names })).filter(
@@ -81,11 +81,7 @@ describe('searchQuotes', () => {
     const probes = ['quimbies', 'quimbying', 'zebulen'];
     for (const query of probes) expect([query, await asked(query)]).toMatchObject([query, [{ words: 1 }]]);
     for (const who of ['Tilda Quimby', 'Zebula Ash', 'Ilvine Weiß'])
-      await classPerson(
-        { who, risk: 'protected', aliases: [], handles: [], urls: [], by: 'rosa' },
-        store,
-        fixedClock('2026-03-05T10:00:00.000Z'),
-      );
+      await classPerson(aClassing({ who }), store, fixedClock('2026-03-05T10:00:00.000Z'));
     names = await openNames(store, 'public').as('private');
     for (const query of probes) expect([query, await asked(query)]).toEqual([query, []]);
     // Ordinary words are found as before, beside such a word too, and whoever may see the names finds by all of it.

@@ -1,6 +1,6 @@
 /** The candidates of the fake store: every pair looked at, one by one. */
 import { cosine, modelKey, primaryLanguage, type Quote, type Report } from '@crossquote/domain';
-import { daysApart } from '../align/days-apart.ts';
+import { daysApart } from '../align/pair/days-apart.ts';
 import type { CandidatePair, CandidateQuery } from '../ports/store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';

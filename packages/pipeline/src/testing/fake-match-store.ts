@@ -2,10 +2,11 @@
 import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
 import { fakeCandidates } from './fake-candidates.ts';
+import { dropAlignments, touch } from './fake-drop.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { fakeChangesAround } from './fake-revisions.ts';
 import { assertReport, saveMark } from './fake-save.ts';
-import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';

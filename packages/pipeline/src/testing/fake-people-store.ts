@@ -6,7 +6,7 @@ import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
-export function fakePeopleStore(state: FakeStoreState): Now<Omit<PeopleStore, 'undisturbed'>> {
+export function fakePeopleStore(state: FakeStoreState): Now<PeopleStore> {
   const { people, changes, ledger, memory } = state;
   return {
     peopleVersion: () => {

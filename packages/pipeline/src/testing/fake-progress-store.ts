@@ -9,7 +9,8 @@ import {
   stagesLine,
 } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
-import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
+import type { Hindrance } from '../ports/hindrance.ts';
+import { MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { assertReport, recordKey } from './fake-save.ts';
 import type { FakeStoreState, LeasedRecord } from './fake-store-state.ts';

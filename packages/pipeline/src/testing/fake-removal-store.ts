@@ -1,8 +1,9 @@
 /** How the fake store forgets a report and what was made from its words. */
 import { reportLine } from '@crossquote/domain';
 import type { RemovalStore } from '../ports/removal-store.ts';
+import { dropReport, dropWhere } from './fake-drop.ts';
 import { appendLine } from './fake-ledger-store.ts';
-import { dropReport, dropWhere, type FakeStoreState } from './fake-store-state.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
 export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {

@@ -1,6 +1,7 @@
 /** The fake store's reports. */
 import { Conflict, hasPlaces, type Report, reportId, reportLine } from '@crossquote/domain';
-import type { ReportStore, ReportSummary } from '../ports/store.ts';
+import type { ReportSummary } from '../ports/reading-store.ts';
+import type { ReportStore } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { type FakeStoreState, idKeyIn } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';

@@ -1,6 +1,6 @@
 /** What every `save…` of the fake store does first and last. */
 import { InvalidInput, NotFound, type StageMark } from '@crossquote/domain';
-import type { Hindrance } from '../ports/store.ts';
+import type { Hindrance } from '../ports/hindrance.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 
 export function assertReport(state: FakeStoreState, reportId: string): void {

@@ -1,6 +1,7 @@
 /** The fake store's ended sessions. */
 import type { SessionStore } from '../ports/session-store.ts';
-import { dropWhere, type FakeStoreState } from './fake-store-state.ts';
+import { dropWhere } from './fake-drop.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
 export function fakeSessionStore({ endedSessions, ledger }: FakeStoreState): Now<SessionStore> {

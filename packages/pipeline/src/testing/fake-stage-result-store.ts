@@ -6,13 +6,15 @@ import {
   type StageMark,
   type Translation,
 } from '@crossquote/domain';
+import type { Hindrance } from '../ports/hindrance.ts';
 import { humanRevision } from '../ports/human-translation.ts';
-import type { Hindrance, StageResultStore } from '../ports/store.ts';
+import type { StageResultStore } from '../ports/store.ts';
 import { keepSentenceAnchor } from './fake-correction-store.ts';
+import { dropQuotes, dropWhere, touchQuote } from './fake-drop.ts';
 import { fakeEditStore } from './fake-edit-store.ts';
 import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
-import { dropQuotes, dropWhere, type FakeStoreState, touchQuote } from './fake-store-state.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 

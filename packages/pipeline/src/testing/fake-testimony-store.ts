@@ -1,8 +1,9 @@
 /** The fake store's testimonies, and what has changed since they were made. */
 import { InvalidInput } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
+import { dropWhere } from './fake-drop.ts';
 import { saveMark } from './fake-save.ts';
-import { dropWhere, type FakeStoreState } from './fake-store-state.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 

@@ -8,19 +8,9 @@ import {
   type WebhookStore,
 } from '../ports/webhook-store.ts';
 import { appendLine } from './fake-ledger-store.ts';
-import type { FakeStoreState } from './fake-store-state.ts';
+import type { FakeStoreState, KeptWebhook } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
-
-/** Times in milliseconds since 1970. */
-export interface KeptWebhook {
-  readonly state: Omit<WebhookState, 'behind'>;
-  readonly secret: string;
-  readonly upTo: number | null;
-  readonly missed: boolean;
-  readonly holder: string | null;
-  readonly leaseUntil: number;
-}
 
 export function fakeWebhookStore(kept: FakeStoreState, clock: Clock): Now<WebhookStore> {
   const { webhooks } = kept;

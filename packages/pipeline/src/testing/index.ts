@@ -1,4 +1,5 @@
 export * from './a-calibration.ts';
+export * from './a-classing.ts';
 export * from './canaries.ts';
 export * from './fake-differ.ts';
 export * from './fake-embedder.ts';

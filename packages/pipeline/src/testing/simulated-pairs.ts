@@ -1,24 +1,14 @@
 /** Judged pairs whose truth is known: signals by chance, and whether a pair is one utterance by the odds that some weights give it. For tests. */
-import type { Signal } from '../align/content-signals.ts';
-import { weighSignals } from '../align/judge.ts';
-import { plain, tableTerms, weightAt } from '../align/terms.ts';
-import { KNOTS, type Weights } from '../align/weights.ts';
+import { seeded } from '@crossquote/domain/testing';
+import type { Signal } from '../align/judging/content-signals.ts';
+import { weighSignals } from '../align/judging/judge.ts';
+import { plain, tableTerms, weightAt } from '../align/weights/terms.ts';
+import { KNOTS, type Weights } from '../align/weights/weights.ts';
 import type { DecidedSignals } from '../calibrate/decided-signals.ts';
-
-/** 0 up to, not including, 1; the same for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Pairs of two languages, German and English: meaning, figures, the languages, who speaks, and how far apart the reports are. */
 export function simulatedPairs(count: number, truth: Weights, seed = 1): readonly DecidedSignals[] {
-  const next = chance(seed);
+  const next = seeded(seed);
   return Array.from({ length: count }, (_, i) => {
     const content = contentBy(next);
     const context = contextBy(next);

@@ -9,8 +9,8 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { type QuoteTraits, quoteTraits } from '../align/quote-traits.ts';
-import { viewQuote } from '../align/quote-view.ts';
+import { type QuoteTraits, quoteTraits } from '../align/traits/quote-traits.ts';
+import { viewQuote } from '../align/view/quote-view.ts';
 import { embedReport } from '../embed/embed-report.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
 import { fakeLexicon } from './fake-lexicon.ts';

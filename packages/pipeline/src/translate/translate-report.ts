@@ -12,7 +12,8 @@ import {
   type Translation,
   UNKNOWN_LANGUAGE,
 } from '@crossquote/domain';
-import type { Hindrance, StageResultStore } from '../ports/store.ts';
+import type { Hindrance } from '../ports/hindrance.ts';
+import type { StageResultStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { compareText } from './compare-text.ts';
 import { type AskedMemory, translateInto } from './translate-into.ts';

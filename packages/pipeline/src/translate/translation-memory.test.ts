@@ -1,4 +1,5 @@
 import type { MemoryEntry } from '@crossquote/domain';
+import { seeded } from '@crossquote/domain/testing';
 import * as fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
@@ -162,15 +163,4 @@ function sentence(random: () => number): string {
   const letter = () => 'enisratdhulcgmobwfkzpvjyxq'[Math.floor(random() ** 1.7 * 26)];
   const word = () => Array.from({ length: 2 + Math.floor(random() * 9) }, letter).join('');
   return `${Array.from({ length: 5 + Math.floor(random() * 20) }, word).join(' ')}.`;
-}
-
-/** Mulberry32: the same numbers at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

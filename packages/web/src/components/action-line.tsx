@@ -1,6 +1,6 @@
 /** Several decisions that were one deed, in a line, and a form to undo them. */
-import type { Frame } from '../pages/layout.tsx';
 import type { ActionView } from '../view/action-view.ts';
+import type { Frame } from '../view/frame.ts';
 
 export function ActionLine({ action, frame }: { action: ActionView; frame: Frame }) {
   const { words } = frame;

@@ -1,6 +1,6 @@
 /** What people have to say, and a form to say more. */
 import { isDeciding, type Review } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import { DecidedLine } from './decided-line.tsx';
 
 export function CommentForm({ pair, frame, back }: { pair: string; frame: Frame; back: string }) {

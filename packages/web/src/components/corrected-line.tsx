@@ -1,6 +1,6 @@
 /** Who corrected what, and when; and the button that takes it back. */
 import type { Correction } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 
 export function CorrectedLine({ correction, frame }: { correction: Correction; frame: Frame }) {
   const { words } = frame;

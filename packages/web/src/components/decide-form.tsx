@@ -1,7 +1,7 @@
 /** Decides about one pair: works without a script; keys press its buttons. */
 import type { Review, Verdict } from '@crossquote/domain';
 import { isOnePerson, wantsSecond } from '@crossquote/pipeline';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { SignInFirst } from './sign-in-first.tsx';
 

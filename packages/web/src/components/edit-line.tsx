@@ -1,7 +1,7 @@
 /** One version of a person's translation in a line: in which state, who, when, which words; and the button that takes the latest back. */
 import { directionOf, type TranslationEdit } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 
 export function EditLine({ edit, words }: { edit: TranslationEdit; words: Words }) {
   const { t } = words;

@@ -1,7 +1,7 @@
 /** A pair of a testimony in a line: which tellings, what they tell otherwise, how sure the machine is, what people said. Unfolded, it is the whole question. */
 import { contradicts } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { OneDifference, toldOtherwise } from './differences.tsx';
 import { Pair } from './pair.tsx';

@@ -1,5 +1,5 @@
 /** How reports get in, where there is nothing to show yet: not by the desk, but by a command. */
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import { Command } from './command.tsx';
 
 export function HowAdded({ collection, frame: { words, home } }: { collection: string; frame: Frame }) {

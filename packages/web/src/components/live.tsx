@@ -1,5 +1,5 @@
 /** A quiet line that shows itself when somebody else changes what this page shows; the page itself stays as it is under a person's hands. */
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 
 /** From where on changes count; see `routes/live.ts`. */
 export interface LiveView {

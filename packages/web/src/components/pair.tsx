@@ -1,5 +1,5 @@
 /** One question whole: both sides, what differs, the form, why, and what was said before. */
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { CommentForm, readableBy } from './comments.tsx';
 import { DecideForm } from './decide-form.tsx';

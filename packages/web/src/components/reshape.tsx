@@ -2,8 +2,8 @@
 import { directionOf } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 import type { Child } from 'hono/jsx';
-import type { Frame } from '../pages/layout.tsx';
 import { whoSpeaks } from '../text/who-speaks.ts';
+import type { Frame } from '../view/frame.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
 
 interface Props {

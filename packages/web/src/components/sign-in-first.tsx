@@ -1,5 +1,5 @@
 /** In place of a form that takes somebody who has signed in: the way there and back. */
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 
 export function SignInFirst({ frame }: { frame: Frame }) {
   return (

@@ -1,8 +1,8 @@
 /** The same sentence elsewhere: offered the same translation, one by one; nothing there changes by itself. */
 import { directionOf } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
 import type { Words } from '../text/words.ts';
 import type { EqualView } from '../view/equal-views.ts';
+import type { Frame } from '../view/frame.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import { type UnitPlace, unitPath } from './unit-place.ts';
 

@@ -1,7 +1,7 @@
 /** Where a person writes a translation, says how far it is, and undoes it. */
 import { directionOf } from '@crossquote/domain';
 import { EDIT_STATES } from '@crossquote/pipeline';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import { UnitFound } from './unit-found.tsx';
 import { Offers, Terms, Versions } from './unit-more.tsx';

@@ -1,6 +1,6 @@
 /** One sentence and its translation: a form that works without a script; keys press its buttons, and the script keeps the page where it is. */
 import { directionOf } from '@crossquote/domain';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import { UnitEqual } from './unit-equal.tsx';
 import { UnitForm } from './unit-form.tsx';

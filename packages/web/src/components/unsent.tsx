@@ -1,5 +1,5 @@
 /** What the script says where a form could not be sent, a session is over, or a field holds no more (`assets/send.js`, which puts it beside that form); hidden until then. */
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 
 export function Unsent({ frame }: { frame: Frame }) {
   const { t } = frame.words;

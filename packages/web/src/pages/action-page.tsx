@@ -1,8 +1,9 @@
 /** What was done to several pairs at once. */
 import { ActionLine, UndoAction } from '../components/action-line.tsx';
 import type { ActionView } from '../view/action-view.ts';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { Question } from './queue-page.tsx';
 
 export function ActionPage(props: { frame: Frame; action: ActionView; pairs: readonly PairView[] }) {

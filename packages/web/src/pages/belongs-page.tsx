@@ -3,7 +3,8 @@ import { Candidates } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
 import { SignInFirst } from '../components/sign-in-first.tsx';
 import type { BelongsView } from '../view/belongs-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 export function BelongsPage({ frame, view }: { frame: Frame; view: BelongsView }) {
   const { words } = frame;

@@ -3,9 +3,10 @@ import { SignInFirst } from '../components/sign-in-first.tsx';
 import { Written } from '../components/written.tsx';
 import type { Words } from '../text/words.ts';
 import type { BulkView } from '../view/bulk-view.ts';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { Question } from './queue-page.tsx';
 
 export interface BulkPageProps {

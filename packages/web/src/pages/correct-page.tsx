@@ -3,7 +3,8 @@
 import { directionOf } from '@crossquote/domain';
 import { SignInFirst } from '../components/sign-in-first.tsx';
 import type { BoundChoice, ChoicesOfSentence, CorrectView } from '../view/correct-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }) {
   const { t } = frame.words;

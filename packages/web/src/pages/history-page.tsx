@@ -4,9 +4,10 @@ import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx'
 import { DecidedLine } from '../components/decided-line.tsx';
 import { EditLine, UndoEdit } from '../components/edit-line.tsx';
 import type { ActionView } from '../view/action-view.ts';
+import type { Frame } from '../view/frame.ts';
 import { HISTORY_KINDS, type HistoryFilter, historyHref } from '../view/history-filter.ts';
 import type { HistoryEntry } from '../view/history-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { Next } from './lists.tsx';
 
 interface Props {

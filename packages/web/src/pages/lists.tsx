@@ -4,7 +4,8 @@ import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
 import { HowAdded } from '../components/how-added.tsx';
 import { whoSpeaks } from '../text/who-speaks.ts';
 import type { Words } from '../text/words.ts';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 export function TestimoniesPage(props: {
   frame: Frame;

@@ -2,7 +2,8 @@
 import { type Correction, directionOf } from '@crossquote/domain';
 import type { Look, LookSide } from '@crossquote/pipeline';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 interface Props {
   readonly frame: Frame;

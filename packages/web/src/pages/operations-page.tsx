@@ -4,9 +4,10 @@ import { heldText } from '@crossquote/pipeline';
 import { holdingCause } from '../text/causes.ts';
 import { nextSteps } from '../text/next-steps.ts';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 
 const MOST_SUBJECTS = 20;
 

@@ -7,7 +7,8 @@ import type { OverviewView } from '../overview/overview-view.ts';
 import { TimelinePicture } from '../overview/timeline.tsx';
 import { timelineLayout } from '../overview/timeline-layout.ts';
 import type { Words } from '../text/words.ts';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 import { Next } from './lists.tsx';
 
 export interface OverviewPageProps {

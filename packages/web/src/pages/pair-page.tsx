@@ -4,8 +4,9 @@ import { DecidedLine } from '../components/decided-line.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 
 export interface PairPageProps {
   readonly frame: Frame;

@@ -1,6 +1,7 @@
 /** What went wrong, and what to do. */
 import { Written, type WrittenField } from '../components/written.tsx';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 /** A form that was not taken. */
 export interface Again {

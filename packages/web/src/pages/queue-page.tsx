@@ -6,10 +6,11 @@ import type { LiveView } from '../components/live.tsx';
 import { Meter } from '../components/reasons.tsx';
 import { stateName } from '../components/state-name.ts';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
 import { wholeWords } from '../view/whole-words.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 
 export interface QueuePageProps {
   readonly frame: Frame;

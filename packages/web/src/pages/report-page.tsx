@@ -3,8 +3,9 @@ import { directionOf } from '@crossquote/domain';
 import type { LiveView } from '../components/live.tsx';
 import { type Places, placeWords } from '../text/place-words.ts';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { BlockView, ReportSegment, ShownReport } from '../view/report-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { ReportQuotes } from './report-quotes.tsx';
 
 export function ReportPage({ frame, shown, live }: { frame: Frame; shown: ShownReport; live: LiveView }) {

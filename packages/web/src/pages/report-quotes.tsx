@@ -2,8 +2,8 @@
 import { directionOf } from '@crossquote/domain';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
 import { placeWords } from '../text/place-words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { ListedQuote, ShownReport } from '../view/report-view.ts';
-import type { Frame } from './layout.tsx';
 
 export function ReportQuotes({ frame, shown }: { frame: Frame; shown: ShownReport }) {
   const { t } = frame.words;

@@ -1,9 +1,10 @@
 /** Where something was said: by a word, a name or a sentence. */
 import { Find } from '../components/find.tsx';
 import { HowAdded } from '../components/how-added.tsx';
+import type { Frame } from '../view/frame.ts';
 import { type SearchAsked, searchHref } from '../view/search-asked.ts';
 import type { SearchView } from '../view/search-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { Next } from './lists.tsx';
 
 interface Props {

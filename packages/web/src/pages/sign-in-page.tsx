@@ -1,6 +1,7 @@
 /** Sign-in by token, or at the identity provider that is configured. */
 import { Command } from '../components/command.tsx';
-import { type Frame, Layout } from './layout.tsx';
+import type { Frame } from '../view/frame.ts';
+import { Layout } from './layout.tsx';
 
 export function SignInPage(props: {
   frame: Frame;

@@ -1,8 +1,9 @@
 /** What terms of one language are to be called in another: a page of the list, and a line to add to it. */
 import { directionOf, type Language } from '@crossquote/domain';
+import type { Frame } from '../view/frame.ts';
 import { termsHref } from '../view/terms-asked.ts';
 import type { TermsView, TermView } from '../view/terms-view.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 
 export function TermsPage({ frame, view }: { frame: Frame; view: TermsView }) {
   const { words } = frame;

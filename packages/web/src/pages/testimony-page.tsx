@@ -12,11 +12,12 @@ import { Reshape } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
 import { whoSpeaks } from '../text/who-speaks.ts';
 import type { Words } from '../text/words.ts';
+import type { Frame } from '../view/frame.ts';
 import type { PairView } from '../view/pair-view.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
 import type { SideView } from '../view/side-view.ts';
 import type { ToldBetween } from '../view/told-between.ts';
-import { type Frame, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { Question } from './queue-page.tsx';
 
 export interface TestimonyPageProps {

@@ -3,9 +3,9 @@
 import { Unit } from '../components/unit.tsx';
 import type { UnitPlace } from '../components/unit-place.ts';
 import { UnitProgress } from '../components/unit-progress.tsx';
+import type { Frame } from '../view/frame.ts';
 import { termsHref } from '../view/terms-asked.ts';
 import type { TranslationView } from '../view/translation-view.ts';
-import type { Frame } from './layout.tsx';
 import { Layout } from './layout.tsx';
 
 export function TranslationPage({ frame, view }: { frame: Frame; view: TranslationView }) {

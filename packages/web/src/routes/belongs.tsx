@@ -1,7 +1,6 @@
 /** A single quote that belongs to a testimony: confirmed with each of its members, as one deed that is undone as one. */
 import { decideTogether, pairsBetween } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { BelongsPage } from '../pages/belongs-page.tsx';
 import { page } from '../pages/page.ts';
 import { belongsView, quoteById } from '../view/belongs-view.ts';

@@ -2,8 +2,7 @@
 
 import { Conflict } from '@crossquote/domain';
 import { decideTogether } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { BulkPage, type BulkPageProps } from '../pages/bulk-page.tsx';
 import { page } from '../pages/page.ts';
 import { bulkView } from '../view/bulk-view.ts';

@@ -1,8 +1,7 @@
 /** A person's word on a report's quotes: the form, and what it sends. */
 import { Conflict, InvalidInput, type TextRange } from '@crossquote/domain';
 import { correct } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';
 import { page } from '../pages/page.ts';
 import { problemPage, refused } from '../problem.tsx';

@@ -2,8 +2,7 @@
 
 import { Conflict, InvalidInput, type Verdict } from '@crossquote/domain';
 import { comment, decide, isOnePerson, latestReviews, VERDICTS } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { collectionOfPair, deciderOf, noteOf } from './decider.ts';

@@ -10,8 +10,9 @@ import {
   undoEdit,
 } from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
+import { hidesSomething } from '../view/hides-something.ts';
 import type { Focus, TranslationDeps } from '../view/translation-view.ts';
-import { hidesSomething, type Said } from '../view/unit-view.ts';
+import type { Said } from '../view/unit-view.ts';
 import { textOf } from './routes.ts';
 import { useElsewhere } from './use-elsewhere.ts';
 

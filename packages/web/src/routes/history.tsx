@@ -1,8 +1,7 @@
 /** What was decided, and the undoing of a translation's latest version. */
 import { Conflict, InvalidInput } from '@crossquote/domain';
 import { undoEdit } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { HistoryPage } from '../pages/history-page.tsx';
 import { page } from '../pages/page.ts';
 import { historyFilter, historyHref } from '../view/history-filter.ts';

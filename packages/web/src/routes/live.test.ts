@@ -2,8 +2,7 @@ import type { Change, Store } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { concerns, liveRoutes } from './live.ts';
 
 const change = (kind: Change['kind'], id: string): Change => ({

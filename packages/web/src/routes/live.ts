@@ -4,8 +4,7 @@
  */
 import { ANY_TESTIMONY, type Change, type Store } from '@crossquote/pipeline';
 import { streamSSE } from 'hono/streaming';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { namedCollection } from './named-collection.ts';
 
 const PAUSE_MS = 2000;

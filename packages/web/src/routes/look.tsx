@@ -1,7 +1,6 @@
 /** What needs a look, what may rest, and a person's word on either. */
 import { correctionsInForce, placeDecisions, settleLook, undoCorrection } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { LookPage } from '../pages/look-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';

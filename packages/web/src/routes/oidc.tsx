@@ -1,7 +1,6 @@
 /** To the identity provider, and back. Both answer 404 where none is configured. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { SignedInPage } from '../pages/signed-in-page.tsx';

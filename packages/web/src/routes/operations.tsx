@@ -1,8 +1,7 @@
 /** How the work stands, for everybody who may read; an operator also pauses stages, lets them go on, and tries again what failed. */
 import { type Act, InvalidInput, roleMay, STAGES, type Stage } from '@crossquote/domain';
 import { hinderedRecords, sweep } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { OperationsPage } from '../pages/operations-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';

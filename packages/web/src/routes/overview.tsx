@@ -1,6 +1,5 @@
 /** A collection at a glance. */
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { overviewView } from '../overview/overview-view.ts';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { page } from '../pages/page.ts';

@@ -1,7 +1,6 @@
 /** The queue's own pages (bull-board), for operators, where the queue has some (Redis). They only show: nothing but GET gets through. */
 import { roleMay } from '@crossquote/domain';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { refused } from '../problem.tsx';
 import type { FrameOf } from './routes.ts';
 

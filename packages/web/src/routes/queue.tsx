@@ -2,8 +2,7 @@
 
 import { NotFound } from '@crossquote/domain';
 import { inForce, isHeldApart, latestReviews, testimoniesOf } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { QueuePage, questionHref } from '../pages/queue-page.tsx';

@@ -18,8 +18,7 @@ import {
   testimonyById,
   testimonyRecordsOf,
 } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { ReportsPage, TestimoniesPage } from '../pages/lists.tsx';
 import { page } from '../pages/page.ts';
 import { ReportPage } from '../pages/report-page.tsx';

@@ -2,8 +2,7 @@
 
 import { InvalidInput, NotFound, type Testimony } from '@crossquote/domain';
 import { decideTogether, pairsBetween, type Store, testimonyById, undoTogether } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { ActionPage } from '../pages/action-page.tsx';
 import { page } from '../pages/page.ts';
 import { actionView } from '../view/action-view.ts';

@@ -1,7 +1,7 @@
 /** What files of routes share. */
 import { HTTPException } from 'hono/http-exception';
 import type { DeskContext } from '../desk-deps.ts';
-import type { Frame } from '../pages/layout.tsx';
+import type { Frame } from '../view/frame.ts';
 
 export type FrameOf = (c: DeskContext) => Frame;
 

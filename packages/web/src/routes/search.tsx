@@ -3,8 +3,7 @@
  * log has routes alone, no page is told where somebody came from but those of this desk, and no title has them, since titles stand in lists of windows.
  */
 import { LONGEST_QUESTION } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SearchPage } from '../pages/search-page.tsx';
 import { searchAsked } from '../view/search-asked.ts';

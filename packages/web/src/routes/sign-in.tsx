@@ -1,8 +1,7 @@
 /** In by a token or a one-time address, and out. */
 
 import { isInForce, isSignIn, sha256 } from '@crossquote/domain';
-import type { Desk } from '../desk.tsx';
-import type { DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { beginSession, endSession } from '../session/session.ts';

@@ -1,8 +1,7 @@
 /** The list of terms: shown, added to, and what is taken out of it. */
 import { Conflict, canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
 import { isShownTerm, listTerm, memoryLanguage, takeTermOut, termOf } from '@crossquote/pipeline';
-import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { Desk, DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { TermsPage } from '../pages/terms-page.tsx';
 import { refused } from '../problem.tsx';

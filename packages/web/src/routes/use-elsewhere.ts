@@ -8,7 +8,7 @@ import {
   type NameHider,
 } from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
-import { hidesSomething } from '../view/unit-view.ts';
+import { hidesSomething } from '../view/hides-something.ts';
 
 /**
  * @param there `<report id> <sentence id> <version>` of each place; others, and those where somebody wrote meanwhile, are left as they are and offered

@@ -7,16 +7,7 @@ import { isInForce, sha256 } from '@crossquote/domain';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { isSame, sealed, signatureOf, unsealed } from './seal.ts';
-
-export interface Session {
-  /** Hash of the token that was shown; null: somebody at this machine, by a one-time address. */
-  readonly token: string | null;
-  /** Of somebody at this machine. */
-  readonly name: string | null;
-  /** Milliseconds since 1970. */
-  readonly until: number;
-  readonly nonce: string;
-}
+import type { Session } from './session-shape.ts';
 
 const COOKIE = 'crossquote-desk';
 const HOURS = 12;

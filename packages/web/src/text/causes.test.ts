@@ -9,8 +9,8 @@ import { LANGUAGES, wordsIn } from './words.ts';
 const written = [
   'store/src/database-error.ts',
   'pipeline/src/ports/storable.ts',
-  'models/src/sentence-model-in.ts',
-  'models/src/translation-model.ts',
+  'models/src/embedder/sentence-model-in.ts',
+  'models/src/translator/load-translation-model.ts',
   'runtime/src/open-models.ts',
 ].flatMap((file) => {
   const source = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');

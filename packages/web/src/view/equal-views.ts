@@ -7,7 +7,7 @@ import {
   type NameHider,
   type Store,
 } from '@crossquote/pipeline';
-import { hidesSomething } from './unit-view.ts';
+import { hidesSomething } from './hides-something.ts';
 
 export interface EqualView {
   readonly reportId: string;

@@ -11,8 +11,9 @@ import {
   type Store,
 } from '@crossquote/pipeline';
 import { equalViews } from './equal-views.ts';
+import { hidesSomething } from './hides-something.ts';
 import { languagesOf } from './target-language.ts';
-import { hidesSomething, type OfferView, type Said, type UnitView, unitView } from './unit-view.ts';
+import { type OfferView, type Said, type UnitView, unitView } from './unit-view.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** How many sentences people left in which state, and how many there are. */

@@ -1,5 +1,5 @@
 /** One sentence to translate, as a page shows it: what stands there, what it was made from, what differs, what to look at, and what could be used. */
-import { isLeftAsItIs, sliceOf, type TranslationState, type TranslationWarning } from '@crossquote/domain';
+import { isLeftAsItIs, type TranslationState, type TranslationWarning } from '@crossquote/domain';
 import {
   besideSource,
   type EditableReport,
@@ -12,6 +12,7 @@ import {
   type Offer,
 } from '@crossquote/pipeline';
 import type { EqualView } from './equal-views.ts';
+import { hidesSomething } from './hides-something.ts';
 import { type DiffPart, wordDiff } from './word-diff.ts';
 
 /** What was done, or could not be, on the way to this view. */
@@ -115,20 +116,6 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
     said,
     equal: isHidden ? null : extras.equal,
   };
-}
-
-/** A name that this person may not see stands in the sentence, or in what was made of it. */
-export function hidesSomething(
-  { report }: EditableReport,
-  { range, human, base }: Pick<EditPlace, 'range' | 'human' | 'base'>,
-  hider: NameHider,
-): boolean {
-  if (hider.isIdle) return false;
-  const texts = [human?.text ?? '', base?.text ?? ''];
-  return (
-    hider.range(report.text, range.start, range.end) !== sliceOf(report.text, range) ||
-    texts.some((text) => hider.text(text) !== text)
-  );
 }
 
 function standsOf({ human, base, edits }: EditPlace): UnitView['stands'] {

@@ -3,14 +3,11 @@
  * both find all of them alike. One fact told otherwise is what two tellings of one statement differ in, and it is shown; who has neither the number nor the place of the other speaks of
  * something else, and so does whoever is named, has another number or name than another named person, and says as much: both were heard.
  */
-import type { Comparison } from '../compare-quotes.ts';
-import { areAsLong } from './as-long.ts';
-import { isOtherPlace } from './german-places.ts';
-import { isOtherName } from './other-names.ts';
-import { isOtherFigure } from './other-numbers.ts';
-
-/** `by-another`: one fact or more, of another person; `several`: number and name. */
-export type OtherFacts = 'by-another' | 'several';
+import { areAsLong } from '../pair/as-long.ts';
+import type { Comparison, OtherFacts } from '../pair/comparison.ts';
+import { isOtherPlace } from './names/german-places.ts';
+import { isOtherName } from './names/other-names.ts';
+import { isOtherFigure } from './numbers/other-numbers.ts';
 
 /** Log-odds that names are two names where the numbers beside them are two numbers: of statements that have neither number nor name in common, hardly any are one. Set by judgement. */
 const OTHER_NUMBER = 1.5;

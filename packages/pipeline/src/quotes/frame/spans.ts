@@ -51,11 +51,11 @@ function isBehindTurkishName(tokens: readonly Token[], first: number, at: number
   if (lexicon.data.order !== 'sov' || capital || lexicon.roles.has(key) || lexicon.words.bodies.has(key))
     return false;
   // "Üç köylü": a count has its capital from the sentence.
-  const name = tokens.slice(first, at).findLast((token) => token.capital && !isNumber(token));
+  const name = tokens.slice(first, at).findLast((token) => token.capital && !isNumberWord(token));
   return name !== undefined && !isInTurkishCase(name, lexicon);
 }
 
-function isNumber({ text }: Token): boolean {
+function isNumberWord({ text }: Token): boolean {
   return readNumberWord(fold(text), 'tr') !== null;
 }
 

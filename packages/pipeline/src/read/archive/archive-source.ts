@@ -18,6 +18,7 @@ import {
   STORED,
   type ZipEntry,
 } from '../zip-directory.ts';
+import type { ArchivePart } from './archive-part.ts';
 import { gzipMembers } from './gzip-members.ts';
 import { damagedArchive } from './warc-records.ts';
 
@@ -27,15 +28,6 @@ export interface ArchiveFile {
   readonly size: number;
   /** @param end the byte behind the last. */
   stream(start: number, end: number): AsyncIterable<Uint8Array>;
-}
-
-/** A file of records. */
-export interface ArchivePart {
-  /** Up to its end, or to where it is damaged, which is thrown; behind `resume` from there on. */
-  chunks(): AsyncIterator<Uint8Array>;
-  /** Passes over what is damaged. false: nothing can be read behind it. */
-  resume(): Promise<boolean>;
-  close(): Promise<void>;
 }
 
 export interface ArchiveParts {

@@ -4,7 +4,7 @@
  */
 import { constants, crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
 import { InvalidInput } from '@crossquote/domain';
-import type { ArchivePart } from './archive-source.ts';
+import type { ArchivePart } from './archive-part.ts';
 import { damagedArchive } from './warc-records.ts';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);

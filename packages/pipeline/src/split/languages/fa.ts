@@ -1,4 +1,5 @@
 /** Persian. It has no capital letters: a full stop ends a sentence unless an abbreviation stands before it. */
+import { SOLAR_MONTHS } from '../../numbers/months.ts';
 import type { SplitLanguage } from './split-language.ts';
 
 export const fa: SplitLanguage = {
@@ -22,7 +23,7 @@ export const fa: SplitLanguage = {
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
-  months: `ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`,
+  months: `ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر ${SOLAR_MONTHS.join(' ')}`,
   sayingVerbs: `گوید می‌پرسد می‌افزاید زمزمه ادامه تصریح هشدار یادآور نالید گفت گفتند گفته می‌گوید می‌گویند نوشت نوشتند نوشته می‌نویسد پرسید پرسیدند افزود افزودند فریاد پاسخ جواب توییت اعلام اظهار تأکید تاکید بیان توضیح خطاب`,
   beforeSaying: 'این',
   complementizers: 'که',

@@ -1,6 +1,0 @@
-/** Languages that the lexicon was trained on, and whose words the matcher's weights were fitted on. */
-import { FITTED_WEIGHTS } from './fitted-weights.ts';
-
-export const LEXICON_LANGUAGES: ReadonlySet<string> = new Set(
-  Object.keys(FITTED_WEIGHTS).flatMap((name) => (name.startsWith('language.') ? [name.slice(9)] : [])),
-);
