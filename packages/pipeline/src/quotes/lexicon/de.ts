@@ -244,7 +244,7 @@ export const de: LexiconData = {
     changed: `name/namen/vorname/vornamen/nachname/nachnamen_…_geändert/verändert/abgeändert/anonymisiert/verfremdet heißt/heißen_…_anders anders_heißt/heißen
     nicht_ihr/sein/der/ihre_richtiger/echter/wirklicher/richtige/echte_name/namen richtiger/wirklicher/echter_name_…_bekannt name/namen_erfunden/fiktiv/frei
     pseudonym*`,
-    called: `will/wollte/möchte_…_genannt_werden lässt/ließ_sich_…_nennen
+    called: `will/wollte/möchte_…_genannt_werden genannt_werden_will/wollte/möchte lässt/ließ_sich_…_nennen
       die/den/der_wir/ich_…_nennen/nenne die/der_hier_…_heißen/genannt die/der_im_folgenden_…_heißen/genannt wir/ich_nennen/nenne_sie/ihn/die/den nennen_wir_sie/ihn
       wie_wir/ich_sie/ihn_…_nennen/nenne nenne_ich_sie/ihn hier_nur/bloß_…_genannt nennen_…_wir_sie/ihn`,
     name: `name vorname nachname namen vornamen nachnamen`,

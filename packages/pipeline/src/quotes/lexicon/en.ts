@@ -180,6 +180,7 @@ export const en: LexiconData = {
     ask/asked/asks/asking/request*/want/wanted/wants/prefer*_…_not_to_be_quoted/mentioned_by_name
     ask/asked/asks/asking/request*/want/wanted/wants/wish*/prefer*/insist*/chose/decided_…_to_remain/stay/be/speak_anonymous/anonymously/unnamed/nameless
     ask/asked/asks/asking/request*/insist*/demand*_…_that_…_name/surname/names/identity_not/never/be_…_be/used/published/printed/revealed/disclosed/withheld/changed
+    ask/asked/asks/asking/request*/insist*/demand*_…_that_he/she/they_…_not_be_…_named/identified/quoted
     ask/asked/asks/asking/request*_…_not_to_use/publish/print/reveal/disclose/give/mention_his/her/their_…_name/surname/names/identity
     ask/asked/asks/asking/request*_…_not_to_name/identify_him/them ask/asked/asks/asking/request*_…_not_to_name/identify_her_./,/;/because/for/as/said
     ask/asked/asks/asking/want/wanted/wants/agreed_…_to_be_…_named/identified_only not_wish/want/wishing/wanting_to_be_…_named/identified not_wish/want_to_be_quoted_by_name

@@ -4,6 +4,7 @@ import { bisect } from '@crossquote/domain';
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
+import { isBesideUnnamed } from './beside-unnamed.ts';
 import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { namedAsAsker } from './named-as-asker.ts';
@@ -62,7 +63,9 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     };
   const isOfTwo =
     gender !== 'n' &&
-    (isAboutTheirOwn(scene, best, gender, at) || isOwnedByAnother(scene, best, near, gender));
+    (isAboutTheirOwn(scene, best, gender, at) ||
+      isOwnedByAnother(scene, best, near, gender) ||
+      isBesideUnnamed(scene, best, gender, at));
   if (isOfTwo) return { figure: null, inDoubt: true, reason: OF_TWO };
   const known = gender === 'n' || figure.gender === gender;
   const doubt =

@@ -198,7 +198,7 @@ function isIncise(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Words before the role of whoever the sentence is about: "It was an old | woman". Where somebody tells of oneself, whoever is met counts as well: "I called my boss. He said …" */
-const MOST_BEFORE_SUBJECT = 4;
+export const MOST_BEFORE_SUBJECT = 4;
 
 /** What stands for quoted words: they may end the sentence. */
 function withEnd(quoted: string): string {
@@ -206,7 +206,7 @@ function withEnd(quoted: string): string {
 }
 
 /** "a woman", "my father", "the soldier": who is new, whose they are, or whom nobody is called by; but "the teacher" may be who is named, and behind "her mother" either may be meant. */
-function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
+export function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
   const { words, possessives, data } = lexicon;
   const token = tokenAt(tokens, at);
   const of = genderOfRole(token.key, lexicon);
