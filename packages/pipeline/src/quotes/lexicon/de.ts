@@ -229,6 +229,7 @@ export const de: LexiconData = {
     told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickt/umgekommen/tot/verschollen erstickte_an/am/in/im wird/werden/wurde/wurden/gilt/gelten/ist/sind/bleibt_…_vermisst ums_leben kam/kamen_…_um_,/./und verlor/verloren_sein/ihr/das_leben
       wurde/wurden_…_getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht_worden/wurde/wurden`,
     dead: `tote toten toter todesopfer verstorben* getötete* ermordete* ertrunkene* vermisste*`,
+    alive: `tot_geglaubt/gesagt/gestellt/geglaubte für_tot sich_tot mehr_tot_als starb/gestorben_vor_angst/scham/lachen/langeweile/sorge tot_vor_angst/müdigkeit`,
   },
   anonymity: {
     wish: `bat/bittet/baten/bitten/gebeten/bittend_…_anonym/ungenannt_zu_bleiben bat/bittet/baten/bitten/gebeten_…_nicht_…_genannt/zitiert/erwähnt_zu_werden

@@ -174,6 +174,7 @@ export const en: LexiconData = {
     told: `among/amongst_the_dead/missing/victims died drowned perished reported/listed/feared/went/gone_missing missing_,/./and/since/after/in/from dead lost/lose/losing_his/her/their_life/lives
       was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
     dead: `dead deaths late slain murdered killed drowned missing`,
+    alive: `dead_tired/set/certain/sure/serious/wrong/drunk/broke/keen/calm/still/silent/quiet dead_on_his/her/their_feet for_dead lost/lose/losing_his/her/their_life/life's/lives_savings/work/partner drowned_in_debt/debts/work/paperwork/sorrow/grief/tears died_of_shame/embarrassment/boredom died_laughing`,
   },
   anonymity: {
     wish: `ask/asked/asks/asking/request*/want/wanted/wants/wanting/wish/wished/wishes/wishing/prefer*/insist*/chose/begged_…_not_to_be_…_named/identified/anonymous

@@ -169,6 +169,8 @@ export interface LexiconData {
     readonly told: string;
     /** Words for the dead, and those that call somebody dead: "the late". */
     readonly dead: string;
+    /** What is said of the living with the same words: "dead tired", "lost her life savings". */
+    readonly alive?: string;
   };
   /** How a report says that it withholds the name of whoever speaks, in phrases as `compile-phrases.ts` has them. */
   readonly anonymity?: {
