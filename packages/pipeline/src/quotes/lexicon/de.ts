@@ -175,14 +175,14 @@ export const de: LexiconData = {
       verteidiger kläger angeklagter angeklagte ologe spezialist intendant landrat oberst admiral unternehmer entwickler produzent moderator
       verleger herausgeber schriftsteller demonstrant teilnehmer insasse passagier urheber erfinder chefarzt virologe fahnder diplomat
       vermittler gesandter gesandte sohn theologe wirt verwalter aufseher wächter
-      arbeiter koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
+      vorsteher arbeiter koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
     f: `sprecherin ministerin präsidentin kanzlerin chefin lehrerin leiterin direktorin sekretärin anwältin richterin professorin forscherin
       expertin bürgermeisterin kommissarin polizistin aktivistin journalistin reporterin bäckerin ärztin managerin trainerin gouverneurin
       botschafterin politikerin beraterin beamtin autorin händlerin bäuerin mitarbeiterin analystin wissenschaftlerin historikerin
       korrespondentin redakteurin fotografin soldatin studentin schülerin pfarrerin bischöfin königin prinzessin geschäftsführerin gründerin
       kandidatin senatorin arbeiterin pilotin ingenieurin staatsanwältin vertreterin spielerin sängerin schauspielerin künstlerin bewohnerin
       meisterin führerin betreiberin eigentümerin kritikerin gegnerin veranstalterin organisatorin ermittlerin verteidigerin klägerin
-      ologin spezialistin intendantin landrätin unternehmerin entwicklerin produzentin moderatorin verlegerin herausgeberin schriftstellerin
+      vorsteherin ologin spezialistin intendantin landrätin unternehmerin entwicklerin produzentin moderatorin verlegerin herausgeberin schriftstellerin
       demonstrantin teilnehmerin diplomatin gesandtin tochter aufseherin wächterin wirtin
       kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
       mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,

@@ -30,7 +30,7 @@ const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/
 const MEDIA = /^(?:وسائل|مصادر|تقارير|منابع|رسانهها|رسانههاي|گزارشها)$/u;
 
 /** "والدة | فاطمة": right before a name, whose mother or friend it is. */
-const OF_WHOM =
+export const OF_WHOM =
   /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية|حفيد|حفيدة|ارمل|ارملة|مترجم|مترجمة)$/u;
 
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */

@@ -214,6 +214,11 @@ describe('whose name it is', () => {
     expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true, false]);
   });
 
+  it('is that of whoever wants to be called so in German', () => {
+    const text = 'Eine Frau, die Mira genannt werden will, lebt hier. „Wir flohen“, sagte Mira.';
+    expect(saidBy(text, 'de')).toEqual([['Mira', true]]);
+  });
+
   it('is that of both where the pronoun may mean the teller as well', () => {
     const text = '“We fled,” said Mira Holm. She asked not to be named, Ada Torp said.';
     expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true]);

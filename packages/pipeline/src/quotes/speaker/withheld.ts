@@ -83,9 +83,12 @@ const changesIn = (tokens: readonly Token[], { lexicon }: Pick<Scene, 'lexicon'>
   phrasesIn(tokens, lexicon.anonymity.changed);
 
 function bindIn(scene: Scene, frame: Frame, places: Places, bound: Bound): void {
+  const wishes = wishesIn(frame.tokens, scene);
+  // "die Mira genannt werden will"; but in "die nicht genannt werden will" no name is given.
+  const isWish = (called: Span) => wishes.some(({ first, end }) => first < called.end && called.first < end);
   for (const phrase of phrasesIn(frame.tokens, scene.lexicon.anonymity.called))
-    bindCalled(scene, frame, phrase, places, bound);
-  for (const phrase of wishesIn(frame.tokens, scene)) bindWish(scene, frame, phrase, places, bound);
+    if (!isWish(phrase)) bindCalled(scene, frame, phrase, places, bound);
+  for (const phrase of wishes) bindWish(scene, frame, phrase, places, bound);
   for (const phrase of changesIn(frame.tokens, scene)) bindChange(scene, frame, phrase, places, bound);
 }
 
@@ -189,7 +192,9 @@ function bindCalled(scene: Scene, frame: Frame, phrase: Span, places: Places, bo
 
 function personAt(scene: Scene, frame: Frame, at: number): Figure | null {
   const named = namesOf(scene, frame).find(({ first }) => first === at);
-  if (named || !scene.lexicon.data.caseless) return named?.figure ?? null;
+  // "die | Mira | genannt werden will": as if it were a noun with its article.
+  const mayBeUnspotted = scene.lexicon.data.caseless || scene.lexicon.data.language === 'de';
+  if (named || !mayBeUnspotted) return named?.figure ?? null;
   return namedAmong(scene, frame.tokens.slice(at, at + 1))[0] ?? null;
 }
 
