@@ -130,6 +130,7 @@ function wordLists(data: LexiconData) {
     finite: set(data.finite),
     adverbs: set(data.adverbs),
     times: set(data.times),
+    besideTimes: set(data.besideTimes),
     determiners: set(data.determiners),
     definite: set(data.definite),
     prepositions: set(data.prepositions),

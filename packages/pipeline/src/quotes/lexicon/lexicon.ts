@@ -76,6 +76,8 @@ export interface LexiconData {
   readonly adverbs?: string;
   /** Days, months and other words of time. */
   readonly times?: string;
+  /** Beside a count and a word of time they say when, where a verb may stand right behind: «سه روز | بعد». */
+  readonly besideTimes?: string;
   readonly determiners?: string;
   readonly definite?: string;
   /** Articles that tell the gender of a role which does not: "la maire". */

@@ -134,8 +134,8 @@ function isTimeAlone(tokens: readonly Token[], { first, end }: Span, { data, wor
   const own = tokens.slice(first, end);
   const isTime = ({ key }: Token) => words.times.has(key);
   const isPart = (token: Token) =>
-    isTime(token) || isCount(token, data.language) || /^(?:بعد|پيش|قبل)$/u.test(token.key);
-  return data.language === 'fa' && own.some(isTime) && own.every(isPart);
+    isTime(token) || isCount(token, data.language) || words.besideTimes.has(token.key);
+  return words.besideTimes.size > 0 && own.some(isTime) && own.every(isPart);
 }
 
 /** "A woman | we are calling | Mira": the name that the report gives whom the phrase describes. */

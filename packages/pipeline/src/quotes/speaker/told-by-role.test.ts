@@ -82,6 +82,11 @@ describe('a word in a case', () => {
     expect(names(text, 'tr')).toEqual(['Sami Derviş']);
   });
 
+  it('is a name that no list has behind what somebody does, in Persian', () => {
+    expect(names('نگهبان شب، پاول اورش، گفت که در باز بود.', 'fa')).toEqual(['پاول اورش']);
+    expect(names('نگهبان شب، سه روز بعد، گفت که در باز بود.', 'fa')).not.toContain('سه روز بعد');
+  });
+
   it('is a spokesman of somebody’s, and not a pronoun, in Persian', () => {
     expect(names('سخنگوی او گفت که سدها باز هستند.', 'fa')).toEqual(['سخنگوی او']);
   });
