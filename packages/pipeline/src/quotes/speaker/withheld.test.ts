@@ -219,6 +219,15 @@ describe('whose name it is', () => {
     expect(saidBy(text, 'de')).toEqual([['Mira', true]]);
   });
 
+  it.each([
+    ['en', '“We fled,” said Mira. The woman, who asked not to be named, lives here.'],
+    ['en', '“We fled,” said Mira, a friend of the family who asked not to be named.'],
+    ['de', '„Wir flohen“, sagte Mira. Die Frau, die nicht genannt werden will, lebt hier.'],
+    ['fr', '« Nous avons fui », a dit Mira. La femme, qui a demandé à rester anonyme, vit ici.'],
+  ])('is that of whom half a name is given and who may be meant (%s: %s)', (language, text) => {
+    expect(saidBy(text, language)).toEqual([['Mira', true]]);
+  });
+
   it('is that of both where the pronoun may mean the teller as well', () => {
     const text = '“We fled,” said Mira Holm. She asked not to be named, Ada Torp said.';
     expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true]);

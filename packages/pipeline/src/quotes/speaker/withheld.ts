@@ -120,8 +120,13 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   const mayBeOther = named?.gender === null && owner.gender !== null;
   if (named && !mayBeOther) return;
   for (const entry of around(scene, frame, phrase, places, owner))
-    if (nameless === null || isPronoun(entry, scene.lexicon) || !entry.resolved.figure?.named)
-      bound.entries.add(entry);
+    if (nameless === null || mayBeCalled(scene, entry, nameless)) bound.entries.add(entry);
+}
+
+/** "“…,” said Mira. | The woman |, who asked not to be named, …"; but of "the guard" the report tells out of nowhere. */
+function mayBeCalled({ lexicon }: Scene, { resolved }: Entry, nameless: string): boolean {
+  const { figure } = resolved;
+  return !figure?.named || figure.roles.has(nameless) || !lexicon.words.onDuty.has(nameless);
 }
 
 /** "Torp told of | Jan Holm | and asked that | he | not be named": whoever is named before it may be meant by a pronoun in the wish. */
@@ -232,7 +237,10 @@ function isOfTheirs({ lexicon }: Scene, frame: Frame, entry: Entry, person: numb
   const between = tokens.slice(role + 1, person);
   const isOneRole = between.length === 0 && lexicon.data.noArticles !== true;
   const isPart = between.every((token) => isWord(token) && !coordinators.has(token.key));
-  return entry.resolved.figure?.named === true && role >= 0 && !isOneRole && isPart;
+  const { figure } = entry.resolved;
+  // "Mira, a friend of the family who asked not to be named": half a name may be hers who asks.
+  const isFullName = figure?.named === true && figure.keys.length > 1;
+  return isFullName && role >= 0 && !isOneRole && isPart;
 }
 
 function isPersonWord(token: Token, lexicon: Scene['lexicon']): boolean {
@@ -335,7 +343,10 @@ function around(
   owner: NameOwner,
 ): readonly Entry[] {
   const subject = frame.tokens.slice(Math.max(0, phrase.first - MOST_BESIDE), phrase.first);
-  const isOfBody = owner.gender === null && subject.some((token) => isBodyWord(token, scene.lexicon));
+  // "who" is a body's name as well.
+  const { relatives } = scene.lexicon.words;
+  const isBody = (token: Token) => !relatives.has(token.key) && isBodyWord(token, scene.lexicon);
+  const isOfBody = owner.gender === null && subject.some(isBody);
   if (isOfBody) return [];
   const before = places.before(frame);
   // "Their names are withheld": not of one who told of several.
