@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 3,
-  quotes: 27,
+  quotes: 28,
   translate: 16,
   embed: 1,
   align: 30,

@@ -30,7 +30,9 @@ export function nounClauses(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     if (according > 1 && isObeyed(tokens, at, span, lexicon)) return [];
     if (according === 0 && !isClaim(tokens, span, lexicon)) return [];
     const owner =
-      according > 0 ? ownClaimOf(tokens, at, comma, lexicon) : ownerOf(tokens, at, comma, lexicon);
+      according > 0 || isRejected(tokens, at, comma)
+        ? ownClaimOf(tokens, at, comma, lexicon)
+        : ownerOf(tokens, at, comma, lexicon);
     const draft = draftOf(frame, null, owner, [span], CONFIDENCE, null);
     return draft ? [{ ...draft, cueSpan: { first: at, end: at + 1 } }] : [];
   });
@@ -54,6 +56,18 @@ function isObeyed(tokens: readonly Token[], noun: number, { first, end }: Span, 
     .some((_, index) => isReportedForm(tokens, first + index, lexicon));
   return RULES.test(tokenAt(tokens, noun).key) && !isReported;
 }
+
+/** "Holm | wies | Vorwürfe | zurück |, er habe gelogen": of others, whoever they are. */
+function isRejected(tokens: readonly Token[], noun: number, comma: number): boolean {
+  const before = tokens.slice(0, noun).some(({ key }) => /^w(?:ies|iesen|eist|eisen)$/u.test(key));
+  const isBack = tokens
+    .slice(noun + 1, comma)
+    .some(({ key }) => /^zurück(?:gewiesen|weisen|zuweisen)?$/u.test(key));
+  return (before && isBack) || tokens.slice(0, comma).some(({ key }) => DENIES.test(key));
+}
+
+const DENIES =
+  /^(?:bestr(?:itt|itten|eitet|eiten)|dementiert?e?n?|leugnet?e?n?|widersprach(?:en)?|widerspricht|widersprechen|zurückgewiesen|zurückwies(?:en)?|zurückweist)$/u;
 
 /** Whoever the sentence is about may only deny it: "Die Polizei wies Berichte zurück, wonach …". */
 function ownClaimOf(tokens: readonly Token[], noun: number, comma: number, lexicon: Lexicon): Span {

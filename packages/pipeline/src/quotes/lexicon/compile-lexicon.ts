@@ -45,7 +45,7 @@ export interface Lexicon {
   /** Of an adjective and its noun, parted by a space. */
   readonly manner: Readonly<Record<keyof NonNullable<LexiconData['manner']>, readonly string[]>>;
   /** `dead` by what it begins with. */
-  readonly dying: Readonly<Record<'told' | 'dead', PhrasePattern>>;
+  readonly dying: Readonly<Record<'told' | 'dead' | 'alive', PhrasePattern>>;
   readonly anonymity: Readonly<Record<'wish' | 'changed' | 'called', PhrasePattern>> &
     Readonly<Record<(typeof OF_NAMES)[number], ReadonlySet<string>>>;
 }
@@ -95,6 +95,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     dying: {
       told: compilePhrases(data.dying?.told),
       dead: compilePhrases(data.dying?.dead),
+      alive: compilePhrases(data.dying?.alive),
     },
     anonymity: {
       wish: compilePhrases(data.anonymity?.wish),
@@ -129,6 +130,7 @@ function wordLists(data: LexiconData) {
     finite: set(data.finite),
     adverbs: set(data.adverbs),
     times: set(data.times),
+    besideTimes: set(data.besideTimes),
     determiners: set(data.determiners),
     definite: set(data.definite),
     prepositions: set(data.prepositions),

@@ -175,14 +175,14 @@ export const de: LexiconData = {
       verteidiger kläger angeklagter angeklagte ologe spezialist intendant landrat oberst admiral unternehmer entwickler produzent moderator
       verleger herausgeber schriftsteller demonstrant teilnehmer insasse passagier urheber erfinder chefarzt virologe fahnder diplomat
       vermittler gesandter gesandte sohn theologe wirt verwalter aufseher wächter
-      arbeiter koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
+      vorsteher arbeiter koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
     f: `sprecherin ministerin präsidentin kanzlerin chefin lehrerin leiterin direktorin sekretärin anwältin richterin professorin forscherin
       expertin bürgermeisterin kommissarin polizistin aktivistin journalistin reporterin bäckerin ärztin managerin trainerin gouverneurin
       botschafterin politikerin beraterin beamtin autorin händlerin bäuerin mitarbeiterin analystin wissenschaftlerin historikerin
       korrespondentin redakteurin fotografin soldatin studentin schülerin pfarrerin bischöfin königin prinzessin geschäftsführerin gründerin
       kandidatin senatorin arbeiterin pilotin ingenieurin staatsanwältin vertreterin spielerin sängerin schauspielerin künstlerin bewohnerin
       meisterin führerin betreiberin eigentümerin kritikerin gegnerin veranstalterin organisatorin ermittlerin verteidigerin klägerin
-      ologin spezialistin intendantin landrätin unternehmerin entwicklerin produzentin moderatorin verlegerin herausgeberin schriftstellerin
+      vorsteherin ologin spezialistin intendantin landrätin unternehmerin entwicklerin produzentin moderatorin verlegerin herausgeberin schriftstellerin
       demonstrantin teilnehmerin diplomatin gesandtin tochter aufseherin wächterin wirtin
       kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
       mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,
@@ -229,6 +229,7 @@ export const de: LexiconData = {
     told: `unter_den_toten/opfern/todesopfern/vermissten starb/gestorben/verstarb/verstorben/ertrank/ertrunken/erstickt/umgekommen/tot/verschollen erstickte_an/am/in/im wird/werden/wurde/wurden/gilt/gelten/ist/sind/bleibt_…_vermisst ums_leben kam/kamen_…_um_,/./und verlor/verloren_sein/ihr/das_leben
       wurde/wurden_…_getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht getötet/ermordet/erschossen/erschlagen/hingerichtet/umgebracht_worden/wurde/wurden`,
     dead: `tote toten toter todesopfer verstorben* getötete* ermordete* ertrunkene* vermisste*`,
+    alive: `tot_geglaubt/gesagt/gestellt/geglaubte für_tot sich_tot mehr_tot_als starb/gestorben_vor_angst/scham/lachen/langeweile/sorge tot_vor_angst/müdigkeit`,
   },
   anonymity: {
     wish: `bat/bittet/baten/bitten/gebeten/bittend_…_anonym/ungenannt_zu_bleiben bat/bittet/baten/bitten/gebeten_…_nicht_…_genannt/zitiert/erwähnt_zu_werden
@@ -244,7 +245,7 @@ export const de: LexiconData = {
     changed: `name/namen/vorname/vornamen/nachname/nachnamen_…_geändert/verändert/abgeändert/anonymisiert/verfremdet heißt/heißen_…_anders anders_heißt/heißen
     nicht_ihr/sein/der/ihre_richtiger/echter/wirklicher/richtige/echte_name/namen richtiger/wirklicher/echter_name_…_bekannt name/namen_erfunden/fiktiv/frei
     pseudonym*`,
-    called: `will/wollte/möchte_…_genannt_werden lässt/ließ_sich_…_nennen
+    called: `will/wollte/möchte_…_genannt_werden genannt_werden_will/wollte/möchte lässt/ließ_sich_…_nennen
       die/den/der_wir/ich_…_nennen/nenne die/der_hier_…_heißen/genannt die/der_im_folgenden_…_heißen/genannt wir/ich_nennen/nenne_sie/ihn/die/den nennen_wir_sie/ihn
       wie_wir/ich_sie/ihn_…_nennen/nenne nenne_ich_sie/ihn hier_nur/bloß_…_genannt nennen_…_wir_sie/ihn`,
     name: `name vorname nachname namen vornamen nachnamen`,

@@ -174,12 +174,14 @@ export const en: LexiconData = {
     told: `among/amongst_the_dead/missing/victims died drowned perished reported/listed/feared/went/gone_missing missing_,/./and/since/after/in/from dead lost/lose/losing_his/her/their_life/lives
       was/were/been/being/got_killed/murdered/slain/executed was/were/been/being_shot/beaten/burned/burnt/crushed/stabbed_…_to/and_death/dead/killed ,/(_killed/murdered/slain/executed/presumed/feared`,
     dead: `dead deaths late slain murdered killed drowned missing`,
+    alive: `dead_tired/set/certain/sure/serious/wrong/drunk/broke/keen/calm/still/silent/quiet dead_on_his/her/their_feet for_dead lost/lose/losing_his/her/their_life/life's/lives_savings/work/partner drowned_in_debt/debts/work/paperwork/sorrow/grief/tears died_of_shame/embarrassment/boredom died_laughing`,
   },
   anonymity: {
     wish: `ask/asked/asks/asking/request*/want/wanted/wants/wanting/wish/wished/wishes/wishing/prefer*/insist*/chose/begged_…_not_to_be_…_named/identified/anonymous
     ask/asked/asks/asking/request*/want/wanted/wants/prefer*_…_not_to_be_quoted/mentioned_by_name
     ask/asked/asks/asking/request*/want/wanted/wants/wish*/prefer*/insist*/chose/decided_…_to_remain/stay/be/speak_anonymous/anonymously/unnamed/nameless
     ask/asked/asks/asking/request*/insist*/demand*_…_that_…_name/surname/names/identity_not/never/be_…_be/used/published/printed/revealed/disclosed/withheld/changed
+    ask/asked/asks/asking/request*/insist*/demand*_…_that_he/she/they_…_not_be_…_named/identified/quoted
     ask/asked/asks/asking/request*_…_not_to_use/publish/print/reveal/disclose/give/mention_his/her/their_…_name/surname/names/identity
     ask/asked/asks/asking/request*_…_not_to_name/identify_him/them ask/asked/asks/asking/request*_…_not_to_name/identify_her_./,/;/because/for/as/said
     ask/asked/asks/asking/want/wanted/wants/agreed_…_to_be_…_named/identified_only not_wish/want/wishing/wanting_to_be_…_named/identified not_wish/want_to_be_quoted_by_name

@@ -130,6 +130,7 @@ export const es: LexiconData = {
     told: `entre_los/las_muertos/fallecidos/víctimas/desaparecidos murió/falleció/fallecieron/fallecido/fallecida/ahogó/ahogado/ahogada/pereci*/desapareció/desaparecieron/desaparecido/desaparecida ha/había/resultó/está/,_muerto/muerta fue/fueron_hallad*/encontrad*_muert* perdió/perdido_la_vida
       fue/fueron/sido/era/resultó/,_asesinad*/ejecutad*/fusilad*`,
     dead: `muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas difunt* asesinad* desaparecid* ahogad*`,
+    alive: `muert*_de_miedo/risa/cansancio/sueño/vergüenza/pena/celos/susto/nervios/ganas ahogad*_en/por_…_deudas/llanto/lágrimas/trabajo/llantos por_muert*`,
   },
   anonymity: {
     wish: `pid*/solicit*/exig*/prefir*/prefer*/mantener/mantien*/guardar/conservar/permanecer/quedar_…_anonimato/anónim*

@@ -140,6 +140,7 @@ export const fr: LexiconData = {
   dying: {
     told: `parmi_les_morts/victimes/disparus est/était/sont/,_mort/morte/morts/mortes été_retrouvé*_mort* mourut/décédé*/décéda/noyé*/péri/périt a/ont/avait/est/,_disparu/disparue perd/perdu/perdit_la_vie été/fut/furent/est/sont/,_tué*/assassiné*/exécuté* été/fut/furent/,_abattu*`,
     dead: `mort morts morte mortes défunt* disparu*`,
+    alive: `mort/morte/morts/mortes_de/d'_fatigue/peur/rire/honte/trouille/inquiétude/ennui/jalousie/sommeil/trac/angoisse noyé*_de/dans/sous_…_larmes/dettes/travail/chagrin`,
   },
   anonymity: {
     wish: `sous_…_anonymat condition_d'_anonymat condition_…_de_l'_anonymat conserv*/gard*/préserv*_…_l'_anonymat conserv*/gard*/préserv*_son/leur_anonymat

@@ -116,6 +116,7 @@ export const it: LexiconData = {
   dying: {
     told: `tra/fra_le/i_vittime/morti/dispersi morì/deceduto/deceduta/annegato/annegata/perì/scomparso/scomparsa ha_perso_la_vita è/era/,_morto/morta stato/stata_trovat*_mort* stato/stata/stati/state/fu/furono/venne/vennero/,_uccis*/assassinat*/fucilat*`,
     dead: `morto morta morti morte vittime defunt* scompars* uccis* deceduti decedute`,
+    alive: `mort*_di_paura/fatica/sonno/vergogna/noia/stanchezza/spavento/gelosia mort*_dal_ridere/sonno annegat*_nei/nelle_debiti/lacrime per_mort*`,
   },
   anonymity: {
     wish: `chied*/chiest*/preferi*/preferisce/vuole/vogliono/voluto/voleva/desider*/scelto_…_anonim* restare/rimanere/resta/rimane_…_anonim*

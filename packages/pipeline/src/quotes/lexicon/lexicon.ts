@@ -76,6 +76,8 @@ export interface LexiconData {
   readonly adverbs?: string;
   /** Days, months and other words of time. */
   readonly times?: string;
+  /** Beside a count and a word of time they say when, where a verb may stand right behind: «سه روز | بعد». */
+  readonly besideTimes?: string;
   readonly determiners?: string;
   readonly definite?: string;
   /** Articles that tell the gender of a role which does not: "la maire". */
@@ -169,6 +171,8 @@ export interface LexiconData {
     readonly told: string;
     /** Words for the dead, and those that call somebody dead: "the late". */
     readonly dead: string;
+    /** What is said of the living with the same words: "dead tired", "lost her life savings". */
+    readonly alive?: string;
   };
   /** How a report says that it withholds the name of whoever speaks, in phrases as `compile-phrases.ts` has them. */
   readonly anonymity?: {

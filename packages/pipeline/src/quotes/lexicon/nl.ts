@@ -75,6 +75,7 @@ export const nl: LexiconData = {
   dying: {
     told: `onder_de_doden stierf/gestorven/overleed/verdronk/omgekomen/omkwam/vermist/dood kwam/kwamen_…_om_,/./en werd/werden_…_gedood/vermoord/doodgeschoten gedood/vermoord/doodgeschoten_werd/werden`,
     dead: `doden dode overleden vermoorde`,
+    alive: `dood_gewaand/gezwegen voor_dood dood_van_angst/schrik/vermoeidheid verdronk_in_werk/tranen/schulden`,
   },
   anonymity: {
     wish: `wil/wilde/willen/wilden/vroeg/vraagt/verkiest/verkoos_…_anoniem/anonimiteit voorwaarde_…_anonimiteit anoniem_…_blijven/blijft

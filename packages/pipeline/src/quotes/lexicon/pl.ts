@@ -143,6 +143,7 @@ export const pl: LexiconData = {
   dying: {
     told: `wśród_ofiar/zabitych zginął/zginęła/zmarł/zmarła/umarł/umarła/utonął/utonęła/zaginął/zaginęła/zaginiona/zaginiony nie_żyje został/została/był/była_…_zabity/zabita/zamordowany/zamordowana/zastrzelony/zastrzelona/rozstrzelany/rozstrzelana straciła/stracił/stracili_życie`,
     dead: `ofiar zabitych zmarły zmarła zmarłej zmarłego zmarłych zabity zabita zaginiona zaginiony nieżyj*`,
+    alive: `zabit*_dechami/deskami/gwoździami umarł/umarła_ze_śmiechu/strachu/wstydu umarł/umarła_z_nudów/ciekawości/zazdrości utonął/utonęła_w_długach/łzach/papierach`,
   },
   anonymity: {
     wish: `prosi*/popros*/chc*/wol*/zastrzeg*_…_anonimow*/anonimowość zachowa*_…_anonimowość warunkiem_…_anonimowości

@@ -61,6 +61,7 @@ export const tr: LexiconData = {
   dying: {
     told: `öldü/ölmüştü/öldürüldü/öldürülmüştü/boğuldu/kayboldu hayatını/yaşamını_kaybetti/kaybetmişti/yitirdi/yitirmişti can_verdi ölü_bulundu`,
     dead: `ölü ölüler ölen ölenler öldürülen`,
+    alive: `öldü_sanıl* korkudan/yorgunluktan/gülmekten/utançtan/meraktan/sıkıntıdan_öldü/ölmüştü gözyaşlarına/gözyaşına/borca/borçlara/acıya/işe_boğuldu`,
   },
   anonymity: {
     wish: `adını/adının/ismini/isminin/kimliğini/kimliğinin/soyadının/soyadını/adlarının/adlarını/isimlerinin/isimlerini/kimliklerinin_…_açıklanmasını/yazılmasını/verilmesini/paylaşılmasını/kullanılmasını/bilinmesini/duyurulmasını/yayımlanmasını/yayınlanmasını/geçmesini/açıklamak/vermek/söylemek/paylaşmak_isteme*

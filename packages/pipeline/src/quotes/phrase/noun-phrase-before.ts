@@ -86,7 +86,7 @@ const OF_GROUP = /^از$/u;
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
   const beside = lexicon.data.language === 'en' ? roleAndName(tokens, segments, lexicon) : null;
   if (beside) return beside;
-  const persian = lexicon.data.language === 'fa' ? persianName(tokens, segments) : null;
+  const persian = lexicon.data.language === 'fa' ? persianName(tokens, segments, lexicon) : null;
   if (persian) return persian;
   for (const [index, segment] of segments.entries()) {
     if (isIntroduction(tokens, segment, lexicon)) continue;
@@ -105,11 +105,19 @@ function withoutBracket(tokens: readonly Token[], { first, end }: Span): Span {
   return open > first && tokens[end - 1]?.text === ')' ? { first, end: open } : { first, end };
 }
 
-/** "رئیس پلیس، | مریم کرمی، [گفت]": the name behind an office. */
-function persianName(tokens: readonly Token[], segments: readonly Span[]): Span | null {
+/** "رئیس پلیس، | مریم کرمی، [گفت]": the name behind an office; one that no list has is of two words, and no list has these otherwise. */
+function persianName(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
+  const { words, roles } = lexicon;
+  const [office] = segments;
   const last = segments.length > 1 ? segments.at(-1) : undefined;
-  const isName = last && last.end - last.first <= 4 && isPersianGivenName(tokenAt(tokens, last.first));
-  return isName ? last : null;
+  if (!last || !office) return null;
+  if (last.end - last.first <= 4 && isPersianGivenName(tokenAt(tokens, last.first))) return last;
+  const isPlain = ({ key }: Token) =>
+    !roles.has(key) &&
+    !/\d|^سال/u.test(key) &&
+    ![words.prepositions, words.times, words.bodies].some((list) => list.has(key));
+  const isUnknown = last.end - last.first === 2 && tokens.slice(last.first, last.end).every(isPlain);
+  return segments.length === 2 && roles.has(tokenAt(tokens, office.first).key) && isUnknown ? last : null;
 }
 
 /** "The deal is dead, | his top aide, Odo Marrick, | [told] …": a role and a name between the clause and the verb. */

@@ -76,6 +76,20 @@ export function relativeSubject(
   return phraseEndingAt(tokens, end, end === from ? 0 : from, lexicon);
 }
 
+/** "criticò il piano di Ruth Salder, | che ha definito | «una vergogna»": what somebody calls so is no speaker, where nothing but the relative pronoun is what they call so. */
+export function isObjectRelative(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const comma = commaBefore(tokens, cue, lexicon);
+  if (comma <= 0 || !/^(?:es|it)$/.test(lexicon.data.language) || !cue.kinds.has('aboutQuoted')) return false;
+  const isHeld = tokens.slice(comma + 1, cue.first).some(isClitic);
+  const words = tokens.slice(cue.end).findIndex((token) => !isWord(token));
+  const own = tokens.slice(cue.end, cue.end + words);
+  const isSmall = ({ key }: Token) => BESIDE_OBJECT.test(key) || lexicon.words.determiners.has(key);
+  return !isHeld && tokens[cue.end + words]?.kind === 'quotation' && own.every(isSmall);
+}
+
+/** Before what somebody is called: "de «vergüenza»", "come «un disastro»". */
+const BESIDE_OBJECT = /^(?:de|di|come|como)$/u;
+
 /** "Odo Holm, who lives there, | told us": the subject that a relative clause parts from its verb. */
 export function subjectAcrossRelative(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   // What the relative clause tells may be a quote of its own; the subject stands before it.

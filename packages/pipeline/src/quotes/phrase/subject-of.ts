@@ -6,6 +6,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject, isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isArabicGivenName } from '../speaker/arabic-given-names.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
 import { behindMiddleman } from './behind-middleman.ts';
@@ -15,12 +16,13 @@ import { closingSubject } from './closing-subject.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { englishSubject } from './english-subject.ts';
 import { isToldToOne } from './is-told-to-one.ts';
+import { isVerb } from './is-verb.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
-import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
+import { isObjectRelative, relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
 import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
 import { isInPassive, tellerOf } from './told-in-passive.ts';
@@ -95,6 +97,7 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
   if (isInPassive(tokens, cue, lexicon)) return tellerOf(tokens, cue, lexicon);
+  if (isObjectRelative(tokens, cue, lexicon)) return mainSubject(tokens, cue, from, lexicon);
   const told = relativeSubject(tokens, cue, from, lexicon);
   if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
@@ -121,6 +124,19 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon)
   );
+}
+
+/** "| Odo Marrick | criticò il piano, che ha definito «…»": before the first verb of the sentence. */
+function mainSubject(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  const { auxiliaries, finite } = lexicon.words;
+  const verb = tokens.findIndex(
+    ({ key, capital }, at) =>
+      at > from &&
+      at < cue.first &&
+      !capital &&
+      (auxiliaries.has(key) || finite.has(key) || isVerb(key, lexicon)),
+  );
+  return verb < 0 ? null : nounPhraseBefore(tokens, from, verb, lexicon);
 }
 
 /** "She answered the letter | by [saying]": before a participle, of whoever does the rest. */
@@ -194,7 +210,8 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
-  if (phrase) return calledIn(tokens, withoutObject(tokens, phrase, cue));
+  if (phrase)
+    return calledIn(tokens, withoutObject(tokens, withoutDemand(tokens, phrase, cue), cue, lexicon));
   const topic = topicBefore(tokens, cue, lexicon);
   if (topic) return topic;
   // «أمسك بيدي | وقال»: before "and" stands what else was done, and no subject.
@@ -219,10 +236,34 @@ function calledIn(tokens: readonly Token[], { first, end }: Span): Span {
   return at < 0 ? { first, end } : { first: at + 1, end };
 }
 
-/** «نفى السائق | التهمة |، مضيفا …»: behind a verb that has an object, a last word with an article before a mark is that. */
-function withoutObject(tokens: readonly Token[], { first, end }: Span, { kinds }: Cue): Span {
-  const isLast = end - first > 1 && tokenAt(tokens, end - 1).key.startsWith('ال') && !isWord(tokens[end]);
-  return kinds.has('about') && isLast ? { first, end: end - 1 } : { first, end };
+/** «نفى السائق | التهمة |، مضيفا …», «اتهم سامر عيسى | الحكومة | بأنها …»: behind a verb that has an object, a last word with an article before a mark is that, and so is a body behind a name; but "وزارة | الداخلية" is one. */
+function withoutObject(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { kinds }: Cue,
+  { roles, words }: Lexicon,
+): Span {
+  const [before, last] = [tokenAt(tokens, end - 2).key, tokenAt(tokens, end - 1).key];
+  const isOf =
+    words.bodies.has(before) || (roles.has(before) && !before.startsWith('ال')) || before === 'باسم';
+  if (end - first < 2 || !last.startsWith('ال') || isOf) return { first, end };
+  const isObject = kinds.has('about') && !isWord(tokens[end]);
+  const isBody = end - first > 2 && words.bodies.has(last) && !before.startsWith('ال');
+  return isObject || isBody ? { first, end: end - 1 } : { first, end };
+}
+
+/** «طالبت دينا صالح | بتحقيق |»: behind these verbs what is demanded, or blamed, has its preposition in the word. */
+function withoutDemand(tokens: readonly Token[], { first, end }: Span, { key }: Cue): Span {
+  if (!/^[وف]?[تي]?(?:طالب|اتهم|ندد|رحب|هدد)\p{L}{0,2}$/u.test(key)) return { first, end };
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > first &&
+      index < end &&
+      /^ب\p{L}{2,}$/u.test(token.key) &&
+      token.key !== 'باسم' &&
+      !isArabicGivenName(token.key),
+  );
+  return { first, end: at < 0 ? end : at };
 }
 
 const BUT = /^و?لكن$/u;
@@ -234,11 +275,19 @@ function topicBefore(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   const isJoined =
     tokenAt(tokens, cue.first - 1).text === '،' && tokenAt(tokens, cue.first).key.startsWith('و');
   if (cue.first > 2 && !isJoined && [but, but.replace(/ا$/u, '')].some((key) => lexicon.roles.has(key)))
-    return { first: 1, end: 2 };
+    return { first: 1, end: behindNameInTopic(tokens) };
   if (!tokenAt(tokens, cue.first).key.startsWith('ف')) return null;
   const at = tokens.findLastIndex(({ key }, index) => index < cue.first && /^و?اما$/u.test(key));
   return at < 0 ? null : arabicPhrase(tokens, at + 1, lexicon);
 }
+
+/** «لكن الطبيب | نزار كمال |، الذي …»: the name behind the word for them, up to a comma. */
+function behindNameInTopic(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((token) => !isWord(token));
+  return tokenAt(tokens, comma).text === '،' && comma <= 2 + MOST_OF_NAME ? comma : 2;
+}
+
+const MOST_OF_NAME = 2;
 
 /** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */
 function mayStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -143,21 +143,25 @@ function howClause({ frame, cue, start, limit }: ComplementPlace): Complement | 
 
 const SPAN_OF_TIME = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year)s?$/;
 
-/** "denied having been there that night": it points at a time, and nothing more is told behind it. */
+const CLAIM =
+  /^(?:accounts?|accusations?|allegations?|argument|assertion|charge|characterization|claim|description|idea|notion|report|story|suggestion|version|view)$/;
+
+/** "denied having been there | that night |,", "rejected | that account |.": it points at a time, or at what was told before, and no clause is behind it. */
 function isThatNight({ frame: { tokens }, lexicon }: ComplementPlace, at: number): boolean {
-  const isTime = SPAN_OF_TIME.test(tokenAt(tokens, at + 1).key);
-  return lexicon.data.language === 'en' && isTime && !isWord(tokens[at + 2]);
+  const [noun, next] = [tokens[at + 1], tokens[at + 2]];
+  if (lexicon.data.language !== 'en' || !isWord(noun)) return false;
+  return SPAN_OF_TIME.test(noun.key) ? !isWord(next) : CLAIM.test(noun.key) && (!next || next.text === '.');
 }
 
 /** "to the town that …": a relative, when a noun stands right before it and the verb wants no addressee. */
 function isBareThat(tokens: readonly Token[], at: number, cue: Cue, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   const romance = /^(?:fr|es|it)$/.test(lexicon.data.language);
+  const isDeterminer = (token: Token | undefined) => lexicon.words.determiners.has(token?.key ?? '');
+  // "las condiciones en | las que | trabajaban"
+  if (romance && isDeterminer(before) && lexicon.words.prepositions.has(tokens[at - 2]?.key ?? ''))
+    return true;
   return (
-    romance &&
-    cue.kinds.has('about') &&
-    isWord(before) &&
-    !before.capital &&
-    lexicon.words.determiners.has(tokens[at - 2]?.key ?? '')
+    romance && cue.kinds.has('about') && isWord(before) && !before.capital && isDeterminer(tokens[at - 2])
   );
 }

@@ -29,7 +29,13 @@ export function nominalClause(
   let end = cue.first;
   while (lexicon.words.adverbs.has(tokenAt(tokens, end - 1).key)) end -= 1;
   if (!THAT.test(tokenAt(tokens, end - 1).key)) return null;
-  const subject = subjectBefore(tokens, end, lexicon);
+  const clause = behindVerb(tokens, end);
+  // "| komşusu | Sami Derviş": a word for them before the name.
+  const isTold =
+    [1, 2].every((at) => tokenAt(tokens, clause + at).capital) && !tokenAt(tokens, clause).capital;
+  const first = clause > 0 && isTold ? clause + 1 : clause;
+  const own = subjectBefore(tokens.slice(first), end - first, lexicon);
+  const subject = own && { first: own.first + first, end: own.end + first };
   const from = subject ? behindSubject(tokens, subject.end) : opensClause(tokens, lexicon) ? 0 : null;
   const span = from === null ? null : contentSpan(frame, from, end);
   if (!span || wordsIn(tokens, span) < MIN_WORDS - 1) return null;
@@ -46,6 +52,15 @@ function opensClause(tokens: readonly Token[], { roles }: Lexicon): boolean {
 /** "Ebel ise …": another than the one before. */
 function behindSubject(tokens: readonly Token[], at: number): number {
   return tokenAt(tokens, at).key === 'ise' ? at + 1 : at;
+}
+
+/** "Edda Kranz evinde bulundu, | komşusu … söyledi": behind the comma that ends a clause with a verb of its own. */
+function behindVerb(tokens: readonly Token[], to: number): number {
+  const isVerb = ({ key, capital }: Token) => !capital && /\p{L}{2}(?:[dt][ıiuü]|yor|m[ıiuü]ş)$/u.test(key);
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => at > 1 && at < to && text === ',' && isVerb(tokenAt(tokens, at - 1)),
+  );
+  return comma + 1;
 }
 
 /** Up to the first comma; without one the names and roles that the sentence begins with. */

@@ -61,3 +61,12 @@ describe('a role, its place and a name in a row', () => {
     expect(names(text, language)).toEqual([name]);
   });
 });
+
+describe('where somebody is, behind a calling that no list holds', () => {
+  it.each([
+    'Der Dorfschulze von Wiesenau, Emre Sahin: „Bei uns ging keine Sirene.“',
+    '„Bei uns ging keine Sirene“, sagte der Ortsvorsteher von Wiesenau, Emre Sahin.',
+  ])('is no name in German: %s', (text) => {
+    expect(quotesIn(text, 'de').map(({ name }) => name)).toEqual(['Emre Sahin']);
+  });
+});

@@ -32,6 +32,7 @@ import { isLocated, placeHandles } from './is-place.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
 import { isDeputy, isStandIn, originBeside } from './own-detail.ts';
+import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -58,6 +59,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     byRole: new Map(),
     selfDescribed: new Map(),
     timeline: [],
+    doubtful: [],
     wordBefore: lexicon.data.order === 'vso' ? wordsBefore(frames, lexicon) : new Map(),
     bearers: new Map(),
     namesIn,
@@ -67,8 +69,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     for (const frame of frames) {
       for (const name of namesIn.get(frame.index) ?? []) {
         if (passOf(frame, name, lexicon) !== pass) continue;
-        const next = frames[frame.index + 1];
-        const pronoun = pass === 'single' ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
+        const pronoun = pass === 'single' ? genderTakenUp(frame, frames, name, namesIn, lexicon) : null;
         enter({ cast, lexicon, text }, frame, name, pronoun);
       }
     }
@@ -86,6 +87,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });
   }
   cast.timeline.sort((a, b) => a.at - b.at);
+  cast.doubtful.sort((a, b) => a.at - b.at);
   placeHandles(cast);
   return cast;
 }
@@ -126,6 +128,7 @@ function enter(
   const bearer: Bearer = inCase ? { figure: inCase.figure, shared: false, ...inOther(inCase) } : exact;
   if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
+    cast.doubtful.push({ at: start, keys });
     return;
   }
   const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
@@ -163,7 +166,8 @@ function isSame(found: Figure, keys: readonly string[]): boolean {
 }
 
 /** What the words beside a name tell of who bears it. */
-function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {
+function tellOf(cast: Cast, figure: Figure, frame: Frame, spotted: SpottedName, lexicon: Lexicon): void {
+  const name = withoutOwned(cast, frame, spotted, lexicon);
   figure.gender ??= name.gender;
   const place = placeOfRoles(frame, name);
   const called = figure.keys.length === 1 ? calledInstead(frame, name, lexicon) : null;
@@ -182,6 +186,15 @@ function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lex
   const isOfNext = genderOfRole(tokenAt(frame.tokens, name.end).key, lexicon) !== null;
   if (!isOfNext) figure.age ??= ageBeside(frame.tokens, { first: name.addressed, end: name.end });
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
+}
+
+/** «сестра | Бараката |»: her role and gender are not his whose sister she is. */
+function withoutOwned(cast: Cast, { tokens }: Frame, name: SpottedName, lexicon: Lexicon): SpottedName {
+  const isInCase = cast.bearers.get(tokenAt(tokens, name.first).start)?.inCase === true;
+  const isKnown = (word: string) => cast.byWord.has(word);
+  const { key } = tokenAt(tokens, name.addressed - 1);
+  if (!isOwnerInGenitive(tokens, { first: 0, end: name.end }, name, isInCase, isKnown, lexicon)) return name;
+  return { ...name, gender: null, roles: name.roles.filter((role) => role !== key) };
 }
 
 function noteMention(known: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {

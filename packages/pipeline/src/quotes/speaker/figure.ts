@@ -61,6 +61,8 @@ export interface Cast {
   readonly selfDescribed: Map<number, Figure>;
   /** Who is mentioned where, ascending; built with the cast. */
   readonly timeline: Appearance[];
+  /** Names that several people bear, so that nobody knows which of them is meant: where, ascending, and their folded words. */
+  readonly doubtful: { readonly at: number; readonly keys: readonly string[] }[];
   /** In scripts without capitals: the word before the first occurrence of a word, where both can be a name. */
   readonly wordBefore: ReadonlyMap<string, Token>;
   /** Whom a name means, by its offset. */

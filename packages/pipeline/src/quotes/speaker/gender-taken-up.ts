@@ -4,10 +4,13 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { SpottedName } from './spot-names.ts';
 
-/** @param next the sentence behind, where it is of the same paragraph. null: no pronoun beside a verb of saying, or names before it. */
+/** Sentences behind the one with the name: "Varga heard it on the radio. | She turned it off. | “…,” she said." */
+const MOST_BEHIND = 3;
+
+/** @param frames all of the report, in order. @returns null: no pronoun beside a verb of saying in the paragraph, or names before it. */
 export function genderTakenUp(
   frame: Frame,
-  next: Frame | undefined,
+  frames: readonly Frame[],
   name: SpottedName,
   names: ReadonlyMap<number, readonly SpottedName[]>,
   lexicon: Lexicon,
@@ -18,8 +21,13 @@ export function genderTakenUp(
   if (lexicon.data.language === 'de' && (prepositions.has(before) || coordinators.has(before))) return null;
   const others = (names.get(frame.index) ?? []).some(({ first }) => first > name.first);
   const own = others ? null : speakingPronoun(frame.tokens, name.end, lexicon);
-  if (own || others || next?.paragraph !== frame.lastParagraph) return own;
-  return (names.get(next.index) ?? []).length ? null : speakingPronoun(next.tokens, 0, lexicon);
+  if (own || others) return own;
+  for (const next of frames.slice(frame.index + 1, frame.index + 1 + MOST_BEHIND)) {
+    if (next.paragraph !== frame.lastParagraph || (names.get(next.index) ?? []).length > 0) return null;
+    const gender = speakingPronoun(next.tokens, 0, lexicon);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 function speakingPronoun(tokens: readonly Token[], from: number, lexicon: Lexicon): Gender | null {

@@ -8,6 +8,7 @@ import { speaksOfSelf } from '../marks/speaks-of-self.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
+import { subjectOwnedBy } from './owner-of-subject.ts';
 import { recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { QUOTED, SENTENCE_END, sentenceStart } from './sentence-start.ts';
@@ -20,7 +21,7 @@ const OF_TOPIC = 0.7;
 
 /** null: the verb is not bare, or somebody else has come up since. */
 export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved | null {
-  const { lexicon, spoken, cast } = scene;
+  const { lexicon, spoken, cast, text } = scene;
   if (!lexicon.data.proDrop || !cue || !isBare(frame, cue, lexicon)) return null;
   const at = tokenAt(frame.tokens, cue.first).start;
   const last = spoken.findLast((one) => one.at < at);
@@ -34,10 +35,16 @@ export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved 
       sureness: OF_TOPIC,
     };
   if (!last || at - last.at > REACH) return null;
+  const paragraph = text.lastIndexOf('\n', at) + 1;
+  // "Ante la puerta, el hermano de la víctima, | Darío Lemos |, repartía velas. «…», recordó": aside or not, where the last spoke in a paragraph before.
   const others = cast.timeline.some(
-    (one) => one.at > last.at && one.at < at && one.figure !== last.figure && !one.aside,
+    (one) =>
+      one.at > last.at &&
+      one.at < at &&
+      one.figure !== last.figure &&
+      (!one.aside || (last.at < paragraph && one.at >= paragraph && isKnownAsPerson(one.figure))),
   );
-  if (others || isAboutAnother(scene, last, at)) return null;
+  if (others || isAboutAnother(scene, last, at) || subjectOwnedBy(scene, last.figure, null, at)) return null;
   return {
     mention: null,
     figure: last.figure,

@@ -4,12 +4,21 @@ import { bisect } from '@crossquote/domain';
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
-import type { Appearance, Figure } from './figure.ts';
+import { isBesideUnnamed } from './beside-unnamed.ts';
+import { type Appearance, type Figure, namesakes } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import { namedAsAsker } from './named-as-asker.ts';
+import { subjectOwnedBy } from './owner-of-subject.ts';
 import type { Resolved, Scene } from './scene.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { isToldDead } from './told-dead.ts';
-import { isAboutTheirOwn, isOwnedByAnother, isWithUnnamed, unnamedSince } from './unnamed-since.ts';
+import {
+  figureOfRole,
+  isAboutTheirOwn,
+  isOwnedByAnother,
+  isWithUnnamed,
+  unnamedSince,
+} from './unnamed-since.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
@@ -52,7 +61,11 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   if (isDead && !best) return { figure: null, inDoubt: true, reason: OF_DEAD };
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
   const { figure } = best;
-  const other = gender === 'n' ? null : unnamedSince(scene, best, gender, at);
+  const owned = gender === 'n' ? null : subjectOwnedBy(scene, figure, gender, at);
+  const other =
+    gender === 'n'
+      ? null
+      : (unnamedSince(scene, best, gender, at) ?? (owned && figureOfRole(scene, owned, gender)));
   if (other && isWithUnnamed(scene, best, gender, at)) return { figure: null, inDoubt: true, reason: OF_TWO };
   if (other)
     return {
@@ -62,7 +75,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     };
   const isOfTwo =
     gender !== 'n' &&
-    (isAboutTheirOwn(scene, best, gender, at) || isOwnedByAnother(scene, best, near, gender));
+    (isAboutTheirOwn(scene, best, gender, at) ||
+      isOwnedByAnother(scene, best, near, gender) ||
+      isBesideUnnamed(scene, best, gender, at) ||
+      isBehindNamesake(scene, best, gender, at));
   if (isOfTwo) return { figure: null, inDoubt: true, reason: OF_TWO };
   const known = gender === 'n' || figure.gender === gender;
   const doubt =
@@ -75,6 +91,20 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     sureness: (known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER) * (doubt ? OF_SEVERAL : 1),
     reason: doubt ? 'pronoun: it may mean somebody else named as near' : REASONS[gender],
   };
+}
+
+/** "| Brandt | heard it. She said …", where two bear the name: behind a subject of whom nobody knows which is meant, nobody of an earlier paragraph. */
+function isBehindNamesake({ cast, text }: Scene, best: Appearance, gender: Gender, at: number): boolean {
+  const last = stretchBefore(cast.doubtful, at, PRONOUN_REACH).at(-1);
+  return (
+    last !== undefined &&
+    sentenceStart(text, last.at) === last.at &&
+    text.slice(best.at, last.at).includes('\n') &&
+    !text.slice(last.at, at).includes('\n') &&
+    namesakes(cast, last.keys).some(
+      (figure) => figure !== best.figure && (figure.gender ?? gender) === gender,
+    )
+  );
 }
 
 function nearestOf(scene: Scene, near: readonly Appearance[], gender: Gender, at: number): Appearance | null {

@@ -10,6 +10,7 @@ import { whoseOwn } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { behindPluralArticle } from '../phrase/french-plural.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
@@ -22,7 +23,7 @@ import { figureNamed, giveRole, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
-import { isOwnerInGenitive } from './owner-in-genitive.ts';
+import { isOwnerInGenitive, nominativesOf } from './owner-in-genitive.ts';
 import { byAge } from './resolve-age.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
@@ -33,6 +34,7 @@ import {
   behindParticiple,
   isNamelessInTurkish,
   isTurkishStatement,
+  isWhereInTurkish,
   ownerInTurkish,
 } from './turkish-source.ts';
 import { unmarkedName } from './unmarked-name.ts';
@@ -46,6 +48,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
   if (isTimeAlone(tokens, phrase, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
+  if (isSomebody(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
     return { mention: phrase, figure: null, reason: NAMELESS };
@@ -65,6 +68,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
+  if (isWhereInTurkish(tokens, phrase, scene.lexicon))
+    return { mention: null, figure: null, reason: NAMELESS };
   if (isNamelessInTurkish(scene, frame, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
   if (behind) return resolveSpeaker(scene, frame, behind);
@@ -97,6 +102,15 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   );
 }
 
+/** "someone close to Odo Holm", "jemand aus dem Umfeld von Odo Holm": nobody by name. */
+function isSomebody(tokens: readonly Token[], { first, end }: Span): boolean {
+  const { key } = tokenAt(tokens, first);
+  return end - first > 1 && SOMEBODY.test(key);
+}
+
+const SOMEBODY =
+  /^(?:someone|somebody|anyone|anybody|jemand|irgendjemand|quelqu'un|alguien|qualcuno|iemand|ktoś|кто-то|хтось|birisi)$/u;
+
 /** «| Он | назвал свою фамилию и, сказав, что …»: behind a pronoun stands what was done. */
 function isPronounWithDeed(
   tokens: readonly Token[],
@@ -120,8 +134,8 @@ function isTimeAlone(tokens: readonly Token[], { first, end }: Span, { data, wor
   const own = tokens.slice(first, end);
   const isTime = ({ key }: Token) => words.times.has(key);
   const isPart = (token: Token) =>
-    isTime(token) || isCount(token, data.language) || /^(?:بعد|پيش|قبل)$/u.test(token.key);
-  return data.language === 'fa' && own.some(isTime) && own.every(isPart);
+    isTime(token) || isCount(token, data.language) || words.besideTimes.has(token.key);
+  return words.besideTimes.size > 0 && own.some(isTime) && own.every(isPart);
 }
 
 /** "A woman | we are calling | Mira": the name that the report gives whom the phrase describes. */
@@ -256,9 +270,34 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
       !isWhere(frame, phrase, known, scene.lexicon) &&
       !isOwnerInGenitive(frame.tokens, phrase, known, isInCase(scene, frame, known), isKnown, scene.lexicon),
   );
+  if (name && isRelativeOfAnother(frame, name, scene.lexicon))
+    return { mention: phrase, figure: null, reason: NAMELESS };
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
 }
+
+/** «жена | Патрика Венна |, которая сказала»: the pronoun's gender is another than his, so that it stands for whoever is told by him. */
+function isRelativeOfAnother({ tokens }: Frame, { first, end }: SpottedName, lexicon: Lexicon): boolean {
+  const { key } = tokenAt(tokens, end + 1);
+  const told =
+    tokenAt(tokens, end).text === ',' && lexicon.data.noArticles === true ? WHICH.exec(key)?.[1] : null;
+  if (!told || isVerb(tokenAt(tokens, first - 1).key, lexicon)) return false;
+  const [given = '', ...others] = tokens.slice(first, end).map((token) => token.key);
+  const isMansGenitive = others.length > 0 && [given, ...others].every((word) => MANS_GENITIVE.test(word));
+  const gender =
+    genderOfGivenName(given) ??
+    nominativesOf(given)
+      .map(genderOfGivenName)
+      .find((one) => one !== null) ??
+    (isMansGenitive ? 'm' : null);
+  return gender !== null && gender !== (/[аa]я?$/u.test(told) ? 'f' : 'm');
+}
+
+/** «Патрика», "Kruka" */
+const MANS_GENITIVE = /[^аеиоуыэюяьйєіїaeiouyąęó][аa]$/u;
+
+/** "which" of one person, and its ending. */
+const WHICH = /^(?:котор|як|któr)(ый|ая|ий|а|y|a)$/u;
 
 function isInCase({ cast }: Scene, { tokens }: Frame, { first }: SpottedName): boolean {
   return cast.bearers.get(tokenAt(tokens, first).start)?.inCase === true;

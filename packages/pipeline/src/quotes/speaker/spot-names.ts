@@ -109,7 +109,7 @@ function startsRun(
     (isGivenName(token.key) &&
       (isParticle(tokenAt(tokens, at + 1), tokens[at + 2]) ||
         hasTwoParticles(tokens, at, at + 1, lexicon))) ||
-    isKnown(token.key) ||
+    isKnown(token.key.replace(/'s?$/, '')) ||
     isAcronym(token) ||
     lexicon.honorifics.has(token.key)
   );
@@ -299,7 +299,10 @@ function nameInRun(
     const named =
       nameSaidOf(tokens, { first, end }, lexicon) ??
       germanName(tokens, { first, end }, isIntroduced, lexicon, isKnown);
-    if (named === null) return null;
+    // "der Vorsteher | von Wiesenau |, Emre Sahin": where he is, be what he is a role that a list holds or not.
+    const isOfPlace = tokenAt(tokens, named ?? first).text === 'von' && !isIntroduced;
+    if (named === null || (isOfPlace && lexicon.words.determiners.has(tokenAt(tokens, run.first - 1).key)))
+      return null;
     if (named > first) addressed = first = named;
   }
   const own = behindPlace(tokens, { first, end }, lexicon);

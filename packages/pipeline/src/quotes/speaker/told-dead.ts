@@ -75,7 +75,7 @@ function isToldBehind({ cast, lexicon, text }: Told, figure: Figure, start: numb
   const isOther = (token: Token) =>
     cast.byWord.get(token.key)?.some((one) => one !== figure && one.named && !one.body && !isPlace(one)) ===
       true && token.capital;
-  return phrasesIn(tokens, lexicon.dying.told).some(
+  return toldIn(tokens, lexicon).some(
     (told) =>
       told.end > first &&
       !tokens.slice(first, told.first).some(isOther) &&
@@ -94,6 +94,14 @@ function behindOthers(tokens: readonly Token[], from: number, { words }: Lexicon
     at += 1;
   const isJoined = tokens.slice(from, at).some(({ key }) => words.coordinators.has(key));
   return isJoined && tokenAt(tokens, at - 1).capital ? at : from;
+}
+
+/** Deaths, and none of "dead tired", "tot geglaubt", "убита горем". */
+function toldIn(tokens: readonly Token[], { dying }: Lexicon): readonly Span[] {
+  const alive = phrasesIn(tokens, dying.alive);
+  return phrasesIn(tokens, dying.told).filter(
+    (told) => !alive.some(({ first, end }) => first < told.end && told.first < end),
+  );
 }
 
 /** Nearly, or in somebody's mind. */
@@ -164,5 +172,5 @@ function isToldBefore({ lexicon, text }: Told, figure: Figure, start: number): b
     if (!isBetween(tokenAt(tokens, at)) || isKin(key)) break;
     at -= 1;
   }
-  return data.order !== 'sov' && phrasesIn(tokens, dying.told).some((told) => told.end === at + 1);
+  return data.order !== 'sov' && toldIn([...tokens, ...name], lexicon).some((told) => told.end === at + 1);
 }

@@ -1,4 +1,5 @@
 /** "Bakana göre", "Onun ifadesine göre": Turkish names its source in the dative, and a word of a pronoun, a role or a thing in it is nobody's name. */
+import { isGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -31,6 +32,14 @@ export function isNamelessInTurkish(scene: Scene, { tokens }: Frame, { first, en
   if (DATIVES.some((ending) => isKnown(word.key.replace(ending, ''), lexicon))) return true;
   const mayBeName = word.capital && isWord(tokens[start - 1]) && start === first;
   return !mayBeName && figureNamed(scene.cast, nameKeys([word]), word.start)?.named !== true;
+}
+
+/** "Savunmasında", "Açıklamasında": where or in what it was said, by its ending. */
+export function isWhereInTurkish(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): boolean {
+  const { key } = tokenAt(tokens, first);
+  return (
+    data.language === 'tr' && end - first === 1 && /\p{L}{3}s[ıiuü]nd[ae]n?$/u.test(key) && !isGivenName(key)
+  );
 }
 
 /** "AFAD'ın | açıklamasına | göre", "Demir'in | anlattıklarına | göre": words for what was said, in the dative and somebody's. */

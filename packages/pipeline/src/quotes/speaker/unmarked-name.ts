@@ -30,7 +30,7 @@ const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/
 const MEDIA = /^(?:وسائل|مصادر|تقارير|منابع|رسانهها|رسانههاي|گزارشها)$/u;
 
 /** "والدة | فاطمة": right before a name, whose mother or friend it is. */
-const OF_WHOM =
+export const OF_WHOM =
   /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية|حفيد|حفيدة|ارمل|ارملة|مترجم|مترجمة)$/u;
 
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
@@ -56,9 +56,12 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   if (!roles.length && QUARTER.test(tokenAt(frame.tokens, phrase.first).key))
     return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
   const isPersian = lexicon.data.language === 'fa';
+  // «محامي | المتهم | سمير خليل»: the name of either.
+  if (!isPersian && roles.some((role, at) => OF_WHOM.test(role) && roles[at + 1]?.startsWith('ال')))
+    return unnamed(scene, frame, phrase);
   const first = isPersian
     ? behindPersianPlace(scene, frame.tokens, phrase, roles)
-    : behindTown(frame.tokens, phrase, roles.length);
+    : behindOffice(frame.tokens, phrase, behindTown(frame.tokens, phrase, roles.length));
   if (isPersian && roles.length && first === phrase.end && phrase.end > phrase.first + roles.length)
     return unnamed(scene, frame, phrase);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
@@ -78,6 +81,8 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     isPersian &&
     own.length > 1 &&
     own.every((token) => !lexicon.pronouns.has(token.key) && !isCount(token, lexicon.data.language));
+  const isPronoun = own.every(({ key }) => lexicon.pronouns.has(key));
+  if (roles.length > 0 && isPronoun) return unnamed(scene, frame, phrase);
   if (!isFullName && OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
@@ -191,6 +196,15 @@ function behindTown(tokens: readonly Token[], phrase: Span, roles: number): numb
   // "حي الشيخ رضوان": the one word left may be the place's own.
   const mayBeName = phrase.end - end > 1 || !tokenAt(tokens, place).key.startsWith('ال');
   return end < phrase.end && mayBeName ? end : first;
+}
+
+/** «قائد | فرقة الإطفاء | توماس براندل»: what the role is of ends with an article before a name of two words. */
+function behindOffice(tokens: readonly Token[], phrase: Span, first: number): number {
+  const name = phrase.end - 2;
+  const isOf =
+    first > phrase.first && first < name - 1 && hasArticle(tokens[name - 1]) && !hasArticle(tokens[first]);
+  const isName = tokens.slice(name, phrase.end).every((token) => token.key.length > 2 && !hasArticle(token));
+  return isOf && isName ? name : first;
 }
 
 function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {

@@ -115,3 +115,52 @@ it('Whose somebody’s own people are takes nothing from who tells of them', () 
   const text = 'Mira Holm works at night. A neighbour lost her son. “I ran all the way,” she said.';
   expect(quotesIn(text, 'en').at(-1)?.name).toBe('neighbour');
 });
+
+describe('somebody brought in by a paragraph that names nobody', () => {
+  it.each([
+    [
+      'en',
+      'Odo Pell let go.\n\nLater the court heard from a fisherman. “They told me to wait,” he said.',
+      'fisherman',
+    ],
+    [
+      'en',
+      'Odo Pell let go.\n\nLater the court heard a fisherman who had called twice. “Nobody came,” he said.',
+      'fisherman',
+    ],
+    [
+      'de',
+      'Odo Pell ließ los.\n\nSpäter hörte das Gericht von einem Fischer. „Keiner kam“, sagte er.',
+      'Fischer',
+    ],
+  ])('is whom a pronoun means, wherever in the sentence they stand (%s: %s)', (language, text, name) => {
+    expect(last(text, language)?.name).toBe(name);
+  });
+
+  it('is nobody where somebody named only might be one', () => {
+    const text =
+      'Odo Pell let go.\n\nThe party would then have to choose a candidate. “I will wait,” he said.';
+    expect(last(text, 'en')?.name).toBe('Odo Pell');
+  });
+});
+
+describe('a subject of whom nobody knows which of two namesakes is meant', () => {
+  it.each([
+    [
+      'en',
+      'Karim Holm and Odo Holm ran.\n\n“It is so,” said Pavel Felk.\n\nHolm heard it. “Let him come,” he said.',
+    ],
+    [
+      'de',
+      'Karim Holm und Odo Holm liefen.\n\n„Es ist so“, sagte Pavel Felk.\n\nHolm hörte es. „Er soll kommen“, sagte er.',
+    ],
+  ])('lets a pronoun mean nobody of a paragraph before (%s)', (language, text) => {
+    expect(last(text, language)?.name).toBeNull();
+  });
+
+  it('is told by a pronoun that stands some sentences behind', () => {
+    const text =
+      'Mira Holm and Odo Holm ran.\n\n“It is so,” said Ada Felk.\n\nHolm heard it. She turned away. “Let him come,” she said.';
+    expect(last(text)?.name).toBe('Mira Holm');
+  });
+});

@@ -6,7 +6,8 @@ import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import { type Appearance, type Figure, figureCalled, nameKeys } from './figure.ts';
+import { type Appearance, type Cast, type Figure, figureCalled, nameKeys } from './figure.ts';
+import { nominativesOf } from './owner-in-genitive.ts';
 import { namedAmong } from './people-named.ts';
 import type { Scene } from './scene.ts';
 import { QUOTED, SENTENCE_END, sentenceStart } from './sentence-start.ts';
@@ -18,16 +19,18 @@ export function unnamedSince(
   gender: Gender,
   at: number,
 ): Figure | null {
-  const { cast, lexicon } = scene;
+  const { lexicon } = scene;
   const tokens = clauseBefore(scene, named.at, at);
   const own = tokens.some(({ key }) => lexicon.words.firstPerson.has(key));
   // "She is a mother of three", "His father was a baker": told of whom the pronoun means, or of either.
   const theirs = tokens.findIndex(({ key }) =>
     [lexicon.pronouns, lexicon.possessives].some((words) => words.get(key) === gender),
   );
+  // "Later the court heard from | a fisherman |. He said …": in a paragraph that names nobody, whoever it brings in.
+  const isApart = scene.text.slice(named.at, at).includes('\n');
   const role = tokens.find(
     (token, index) =>
-      (own || index <= MOST_BEFORE_SUBJECT) &&
+      (own || index <= MOST_BEFORE_SUBJECT || (isApart && isBroughtIn(tokens, index, lexicon))) &&
       (theirs < 0 || index < theirs) &&
       (isUnnamed(tokens, index, gender, lexicon) || isOfNamed(scene, tokens, index, gender)) &&
       !named.figure.roles.has(token.key),
@@ -35,6 +38,11 @@ export function unnamedSince(
   if (!role || takesUpNamed(tokens, gender, lexicon)) return null;
   const called = calledIn(scene, tokens);
   if (called && (called.gender ?? gender) === gender) return called;
+  return figureOfRole(scene, role, gender);
+}
+
+/** Somebody of whom no more is said than a role, and who is meant by a pronoun of that gender. */
+export function figureOfRole({ cast, lexicon }: Scene, role: Token, gender: Gender): Figure {
   const of = genderOfRole(role.key, lexicon);
   return figureCalled(cast, {
     name: role.text,
@@ -44,6 +52,20 @@ export function unnamedSince(
     gender: of === 'm' || of === 'f' ? of : gender,
     roles: new Set([role.key]),
   });
+}
+
+/** "heard | from a fisherman |", "met a | fisherman | who had called": told of as somebody, and not as what another is ("would be a candidate"). */
+function isBroughtIn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { prepositions, relatives } = lexicon.words;
+  const article = tokens.findLastIndex(
+    ({ key }, index) => index < at && index >= at - MOST_BEFORE && INDEFINITE.test(key),
+  );
+  const before = tokenAt(tokens, article - 1).key;
+  const behind = tokens.slice(at + 1, at + 1 + MOST_BEFORE);
+  const isTold = prepositions.has(before) || behind.some(({ key }) => relatives.has(key));
+  return (
+    article >= 0 && isTold && !AS.test(before) && genderOfRole(tokenAt(tokens, at).key, lexicon) !== null
+  );
 }
 
 /** "A man whom we call | Piet |": the name that the report gives to whom it has none for. */
@@ -58,9 +80,16 @@ function isOfNamed({ cast, lexicon }: Scene, tokens: readonly Token[], at: numbe
   const of = genderOfRole(tokenAt(tokens, at).key, lexicon);
   const owner = tokenAt(tokens, at - 1);
   const isFitting = of === gender || of === 'n';
+  if (isFitting && lexicon.data.noArticles === true && isBeforeOwner(cast, tokens, at)) return true;
   if (!isFitting || !isWord(owner) || !owner.capital || isBesideName(tokens, at, lexicon)) return false;
   if (/['’]s?$/u.test(owner.text)) return true;
   return lexicon.data.language === 'de' && owner.key.endsWith('s') && cast.byWord.has(owner.key.slice(0, -1));
+}
+
+/** «| брат | Анны Крук»: whose name stands in another case than the report has it in, and not his own. */
+function isBeforeOwner({ byWord }: Cast, tokens: readonly Token[], at: number): boolean {
+  const { capital, key } = tokenAt(tokens, at + 1);
+  return capital && !byWord.has(key) && nominativesOf(key).some((one) => byWord.has(one));
 }
 
 /** What a pronoun at `at` goes on from, behind whoever is named at `from`. */
@@ -198,7 +227,7 @@ function isIncise(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Words before the role of whoever the sentence is about: "It was an old | woman". Where somebody tells of oneself, whoever is met counts as well: "I called my boss. He said …" */
-const MOST_BEFORE_SUBJECT = 4;
+export const MOST_BEFORE_SUBJECT = 4;
 
 /** What stands for quoted words: they may end the sentence. */
 function withEnd(quoted: string): string {
@@ -206,7 +235,7 @@ function withEnd(quoted: string): string {
 }
 
 /** "a woman", "my father", "the soldier": who is new, whose they are, or whom nobody is called by; but "the teacher" may be who is named, and behind "her mother" either may be meant. */
-function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
+export function isUnnamed(tokens: readonly Token[], at: number, gender: Gender, lexicon: Lexicon): boolean {
   const { words, possessives, data } = lexicon;
   const token = tokenAt(tokens, at);
   const of = genderOfRole(token.key, lexicon);

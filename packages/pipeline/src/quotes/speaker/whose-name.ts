@@ -158,7 +158,7 @@ function told(scene: Scene, owner: readonly Token[], key: string): Told {
 }
 
 /** "the women", "witnesses", «героини»: a role, also one of several, or whom such lines are about. */
-function isPerson(key: string, lexicon: Lexicon): boolean {
+export function isPerson(key: string, lexicon: Lexicon): boolean {
   const { anonymity } = lexicon;
   const singular = [
     key,

@@ -200,6 +200,61 @@ describe('whose name it is', () => {
     expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true]);
   });
 
+  it.each([
+    ['en', '“We fled,” said Mira Holm. She asked not to be named, Odo Marrick said.'],
+    ['de', '„Wir flohen“, sagte Mira Holm. Sie wolle anonym bleiben, sagte Odo Marrick.'],
+    ['fr', '« Nous avons fui », a dit Mira Holm. Elle a demandé à rester anonyme, a dit Odo Marrick.'],
+    ['es', '«Huimos», dijo Mira Holm. Ella pidió no ser nombrada, dijo Odo Marrick.'],
+    ['it', '«Siamo fuggiti», ha detto Mira Holm. Lei ha chiesto di restare anonima, ha detto Odo Marrick.'],
+    ['nl', '“We vluchtten”, zei Mira Holm. Zij wil anoniem blijven, zei Odo Marrick.'],
+    ['pl', '„Uciekliśmy”, powiedziała Mira Holm. Ona chce pozostać anonimowa, powiedział Odo Marrick.'],
+    ['ru', '«Мы бежали», — сказала Мира Хольм. Она попросила не называть её имени, сказал Одо Маррик.'],
+    ['uk', '«Ми тікали», — сказала Міра Хольм. Вона попросила не називати її імені, сказав Одо Маррік.'],
+  ])('is that of whom a pronoun in another’s words means (%s)', (language, text) => {
+    expect(saidBy(text, language).map(([, isWithheld]) => isWithheld)).toEqual([true, false]);
+  });
+
+  it('is that of whoever wants to be called so in German', () => {
+    const text = 'Eine Frau, die Mira genannt werden will, lebt hier. „Wir flohen“, sagte Mira.';
+    expect(saidBy(text, 'de')).toEqual([['Mira', true]]);
+  });
+
+  it.each([
+    ['en', '“We fled,” said Mira. The woman, who asked not to be named, lives here.'],
+    ['en', '“We fled,” said Mira, a friend of the family who asked not to be named.'],
+    ['de', '„Wir flohen“, sagte Mira. Die Frau, die nicht genannt werden will, lebt hier.'],
+    ['fr', '« Nous avons fui », a dit Mira. La femme, qui a demandé à rester anonyme, vit ici.'],
+  ])('is that of whom half a name is given and who may be meant (%s: %s)', (language, text) => {
+    expect(saidBy(text, language)).toEqual([['Mira', true]]);
+  });
+
+  it('is that of both where the pronoun may mean the teller as well', () => {
+    const text = '“We fled,” said Mira Holm. She asked not to be named, Ada Torp said.';
+    expect(saidBy(text).map(([, isWithheld]) => isWithheld)).toEqual([true, true]);
+  });
+
+  it('is that of both where whoever is named before a pronoun in the wish may be meant', () => {
+    const text =
+      'Ada Torp said guards beat Jan Holm and asked that he not be named. “I fell,” said Jan Holm.';
+    expect(saidBy(text)).toEqual([
+      ['Ada Torp', true],
+      ['Jan Holm', true],
+    ]);
+  });
+
+  it.each([
+    ['en', '“He was home,” said Ada Torp, a lawyer for a boy who cannot be identified.'],
+    ['en', 'Ada Torp, a friend of a woman who asked not to be named, said the road was shut.'],
+    ['de', '„Sie war zu Hause“, sagte Ada Torp, Anwältin einer Frau, die nicht identifiziert werden darf.'],
+    ['fr', '« Il était là », a dit Ada Torp, avocate d’un garçon qui ne peut être identifié.'],
+    ['es', '«Estaba en casa», dijo Ada Torp, abogada de un joven que no puede ser identificado.'],
+    ['it', '«Era a casa», ha detto Ada Torp, avvocata di un ragazzo che non può essere identificato.'],
+    ['en', 'The company cannot be named for legal reasons, Ada Torp said.'],
+    ['de', '„Sie kamen nachts“, sagte Ada Torp. Die Täter, die nicht identifiziert werden dürfen, flohen.'],
+  ])('is not that of whoever is named beside somebody else’s (%s: %s)', (language, text) => {
+    expect(saidBy(text, language)).toEqual([['Ada Torp', false]]);
+  });
+
   it('holds for whatever else they say in the report', () => {
     const text =
       '“We fled,” said Mira (name changed).\n\nOdo Marrick said the road was open.\n\n“I saw fire,” said Mira.';

@@ -2,7 +2,7 @@
  * Whose name a report withholds, or gives otherwise than it is. What says so is bound to the person beside it; where that is not sure, to whoever speaks in its
  * sentence, since a name too few harms nobody. Of one who is meant once all quotes in the report are.
  */
-import { containsRange, type TextRange } from '@crossquote/domain';
+import type { TextRange } from '@crossquote/domain';
 import type { Entry } from '../entry.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
@@ -13,9 +13,10 @@ import type { Figure } from './figure.ts';
 import { joinedWith, namedAmong, namesOf } from './people-named.ts';
 import { MOST_BESIDE, peopleBeside, personBeside } from './person-beside.ts';
 import type { Scene } from './scene.ts';
-import { mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
+import { isPerson, mayOwn, type NameOwner, ownerOfName } from './whose-name.ts';
 import { callingsOf, isCalledSo, type Withheld } from './withheld-callings.ts';
 import { meantByNotes } from './withheld-notes.ts';
+import { holds, isPronoun, mayGoOn, toldOf } from './withheld-told.ts';
 
 /**
  * @param entries in the order of the text.
@@ -82,9 +83,12 @@ const changesIn = (tokens: readonly Token[], { lexicon }: Pick<Scene, 'lexicon'>
   phrasesIn(tokens, lexicon.anonymity.changed);
 
 function bindIn(scene: Scene, frame: Frame, places: Places, bound: Bound): void {
+  const wishes = wishesIn(frame.tokens, scene);
+  // "die Mira genannt werden will"; but in "die nicht genannt werden will" no name is given.
+  const isWish = (called: Span) => wishes.some(({ first, end }) => first < called.end && called.first < end);
   for (const phrase of phrasesIn(frame.tokens, scene.lexicon.anonymity.called))
-    bindCalled(scene, frame, phrase, places, bound);
-  for (const phrase of wishesIn(frame.tokens, scene)) bindWish(scene, frame, phrase, places, bound);
+    if (!isWish(phrase)) bindCalled(scene, frame, phrase, places, bound);
+  for (const phrase of wishes) bindWish(scene, frame, phrase, places, bound);
   for (const phrase of changesIn(frame.tokens, scene)) bindChange(scene, frame, phrase, places, bound);
 }
 
@@ -106,6 +110,8 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   const nameless = namelessBefore(scene, frame, phrase, own);
   if (nameless !== null) bound.roles.add(nameless);
   else for (const entry of speakersBeside(scene, frame, phrase, own)) bound.entries.add(entry);
+  const other = nameless === null ? personMeantIn(scene, frame, phrase) : null;
+  if (other) bound.figures.add(other);
   if (beside || told.by.size > 0 || own.length > 0) return;
   const owner = ownerOfName(scene, frame.tokens, phrase);
   const named = personBefore(scene, frame, phrase);
@@ -113,7 +119,24 @@ function bindWish(scene: Scene, frame: Frame, phrase: Span, places: Places, boun
   // "The Ledger uses only her first name": what stands there may be no name of hers.
   const mayBeOther = named?.gender === null && owner.gender !== null;
   if (named && !mayBeOther) return;
-  for (const entry of around(scene, frame, phrase, places, owner)) bound.entries.add(entry);
+  for (const entry of around(scene, frame, phrase, places, owner))
+    if (nameless === null || mayBeCalled(scene, entry, nameless)) bound.entries.add(entry);
+}
+
+/** "“…,” said Mira. | The woman |, who asked not to be named, …"; but of "the guard" the report tells out of nowhere. */
+function mayBeCalled({ lexicon }: Scene, { resolved }: Entry, nameless: string): boolean {
+  const { figure } = resolved;
+  return !figure?.named || figure.roles.has(nameless) || !lexicon.words.onDuty.has(nameless);
+}
+
+/** "Torp told of | Jan Holm | and asked that | he | not be named": whoever is named before it may be meant by a pronoun in the wish. */
+function personMeantIn(scene: Scene, frame: Frame, phrase: Span): Figure | null {
+  const { pronouns } = scene.lexicon;
+  const own = frame.tokens.slice(phrase.first, phrase.end);
+  const gender = own.map(({ key }) => pronouns.get(key)).find((one) => one === 'm' || one === 'f');
+  if (!gender) return null;
+  const named = namesOf(scene, frame).filter(({ end }) => end <= phrase.first);
+  return named.findLast(({ figure }) => (figure.gender ?? gender) === gender)?.figure ?? null;
 }
 
 /** What became of a name is nothing to whoever speaks beside it where it is a street's; a line of its own may be about anybody. */
@@ -174,7 +197,9 @@ function bindCalled(scene: Scene, frame: Frame, phrase: Span, places: Places, bo
 
 function personAt(scene: Scene, frame: Frame, at: number): Figure | null {
   const named = namesOf(scene, frame).find(({ first }) => first === at);
-  if (named || !scene.lexicon.data.caseless) return named?.figure ?? null;
+  // "die | Mira | genannt werden will": as if it were a noun with its article.
+  const mayBeUnspotted = scene.lexicon.data.caseless || scene.lexicon.data.language === 'de';
+  if (named || !mayBeUnspotted) return named?.figure ?? null;
   return namedAmong(scene, frame.tokens.slice(at, at + 1))[0] ?? null;
 }
 
@@ -189,18 +214,37 @@ function personIn(scene: Scene, frame: Frame, phrase: Span): Figure | null {
 function namelessBefore(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]): string | null {
   const { lexicon } = scene;
   const relative = relativeBefore(frame.tokens, phrase, lexicon);
-  const isQuoted = own.some(
-    (entry) => spanOf(entry, frame).first < phrase.first || isPronoun(entry, lexicon),
+  if (relative < 0) return null;
+  const person = frame.tokens.findLastIndex(
+    (token, at) => at < relative && at >= relative - MOST_BESIDE && isPersonWord(token, lexicon),
   );
-  if (relative < 0 || isQuoted) return null;
-  const before = frame.tokens.slice(Math.max(0, relative - MOST_BESIDE), relative);
-  const person = before.findLast((token) => isWord(token) && genderOfRole(token.key, lexicon) !== null);
-  return person?.key ?? null;
+  const isQuoted = own.some(
+    (entry) =>
+      (spanOf(entry, frame).first < phrase.first || isPronoun(entry, lexicon)) &&
+      !isOfTheirs(scene, frame, entry, person),
+  );
+  return person < 0 || isQuoted ? null : tokenAt(frame.tokens, person).key;
 }
 
-function isPronoun({ draft, resolved }: Entry, { pronouns }: Scene['lexicon']): boolean {
-  const { mention } = resolved;
-  return mention === null || pronouns.has(tokenAt(draft.frame.tokens, mention.first).key);
+/** "Ada Torp, a lawyer | for a | boy |, who cannot be named": somebody of whom only another's role tells, where that other is named. */
+function isOfTheirs({ lexicon }: Scene, frame: Frame, entry: Entry, person: number): boolean {
+  const { tokens } = frame;
+  const { coordinators } = lexicon.words;
+  const { first } = spanOf(entry, frame);
+  const role = tokens.findLastIndex(
+    (token, at) => at < person && at >= first && isPersonWord(token, lexicon),
+  );
+  const between = tokens.slice(role + 1, person);
+  const isOneRole = between.length === 0 && lexicon.data.noArticles !== true;
+  const isPart = between.every((token) => isWord(token) && !coordinators.has(token.key));
+  const { figure } = entry.resolved;
+  // "Mira, a friend of the family who asked not to be named": half a name may be hers who asks.
+  const isFullName = figure?.named === true && figure.keys.length > 1;
+  return isFullName && role >= 0 && !isOneRole && isPart;
+}
+
+function isPersonWord(token: Token, lexicon: Scene['lexicon']): boolean {
+  return isWord(token) && (isPerson(token.key, lexicon) || lexicon.words.onDuty.has(token.key));
 }
 
 /** Of "who" right before the phrase, or as its first word; else below zero. */
@@ -264,61 +308,6 @@ function speakersBeside(scene: Scene, frame: Frame, phrase: Span, own: readonly 
   return isRelative && before.length > 0 ? before : [...before, ...behind];
 }
 
-/** "A nurse asked not to be named, Ada Torp said": whom somebody's words tell of, by a word or a name that is not the teller's. */
-function toldOf(scene: Scene, frame: Frame, phrase: Span, own: readonly Entry[]) {
-  const by = new Set<Entry>();
-  const roles = new Set<string>();
-  const figures = new Set<Figure>();
-  for (const entry of own) {
-    const teller = entry.resolved.figure;
-    const from = entry.draft.content.find(
-      (range) =>
-        holds(entry, frame, phrase, false) && range.start <= tokenAt(frame.tokens, phrase.first).start,
-    )?.start;
-    if (from === undefined || !teller?.named || isPronoun(entry, scene.lexicon)) continue;
-    const subject = frame.tokens.findIndex(({ start }) => start >= from);
-    const named = namesOf(scene, frame).filter(({ first, end }) => first >= subject && end <= phrase.first);
-    const people = frame.tokens
-      .slice(subject, phrase.first)
-      .filter((token) => isWord(token) && genderOfRole(token.key, scene.lexicon) !== null);
-    const isTellers = named[0] ? named[0].figure === teller : people[0] && teller.roles.has(people[0].key);
-    if ((!named[0] && !people[0]) || isTellers) continue;
-    if (!mayGoOn(scene, frame, subject, phrase, true)) by.add(entry);
-    for (const { figure } of named) figures.add(figure);
-    if (!named[0]) for (const { key } of people) roles.add(key);
-  }
-  return { by, roles, figures };
-}
-
-/**
- * "A soldier hit her, | and | she asked not to be named, Dana Pell said", "Dana Pell said soldiers came | and | asked not to be named": behind the last who is told of, a
- * conjunction (or a pronoun) may go on with who tells.
- */
-function mayGoOn(scene: Scene, frame: Frame, from: number, phrase: Span, byPronoun: boolean): boolean {
-  const { lexicon } = scene;
-  const { coordinators, relatives } = lexicon.words;
-  const name = namesOf(scene, frame).findLast(({ first, end }) => first >= from && end <= phrase.first);
-  const role = frame.tokens.findLastIndex(
-    (token, at) =>
-      at >= from && at < phrase.first && isWord(token) && genderOfRole(token.key, lexicon) !== null,
-  );
-  return frame.tokens
-    .slice(Math.max(role + 1, name?.end ?? 0), phrase.first)
-    .some(
-      ({ key }) => coordinators.has(key) || (byPronoun && lexicon.pronouns.has(key) && !relatives.has(key)),
-    );
-}
-
-/** In what they say it is said of somebody else; but a clause that begins it tells of who stands before: "sagte ein Mann, | der unerkannt bleiben will". */
-function holds({ draft }: Entry, { tokens }: Frame, phrase: Span, isRelative: boolean): boolean {
-  const first = isRelative ? phrase.first - 1 : phrase.first;
-  const { start } = tokenAt(tokens, first);
-  const { end } = tokenAt(tokens, phrase.end - 1);
-  return draft.content.some(
-    (range) => containsRange(range, { start, end }) && (!isRelative || range.start < start),
-  );
-}
-
 type Near = { readonly entry: Entry; readonly span: Span };
 
 /** All at that distance: several quotes of one mention. */
@@ -354,7 +343,10 @@ function around(
   owner: NameOwner,
 ): readonly Entry[] {
   const subject = frame.tokens.slice(Math.max(0, phrase.first - MOST_BESIDE), phrase.first);
-  const isOfBody = owner.gender === null && subject.some((token) => isBodyWord(token, scene.lexicon));
+  // "who" is a body's name as well.
+  const { relatives } = scene.lexicon.words;
+  const isBody = (token: Token) => !relatives.has(token.key) && isBodyWord(token, scene.lexicon);
+  const isOfBody = owner.gender === null && subject.some(isBody);
   if (isOfBody) return [];
   const before = places.before(frame);
   // "Their names are withheld": not of one who told of several.
