@@ -22,7 +22,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isCode } from './frame/coded-names.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
-import { type Span } from './frame/spans.ts';
+import type { Span } from './frame/token-span.ts';
 import { foldWord } from './frame/tokens.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';

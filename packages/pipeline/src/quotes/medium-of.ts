@@ -1,7 +1,7 @@
 /** How the words reached the reporter: by the verb, else by the words around the quote. */
 import type { Medium, TextRange } from '@crossquote/domain';
 import type { Frame } from './frame/frames.ts';
-import { type Span } from './frame/spans.ts';
+import type { Span } from './frame/token-span.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 
 export function mediumOf(

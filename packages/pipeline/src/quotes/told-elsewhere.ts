@@ -4,7 +4,7 @@ import { type Entry, entryOf } from './entry.ts';
 import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { innerRanges } from './frame/quotation-facts.ts';
-import type { Span } from './frame/spans.ts';
+import type { Span } from './frame/token-span.ts';
 import { isWord, type Token, tokenAt, tokenise } from './frame/tokens.ts';
 import { likelySubject } from './german/subject.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';

@@ -5,7 +5,7 @@
 import { type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { anyVerbAt } from '../phrase/any-verb.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 
 /** @param at of the quotation, which begins its sentence. */
 export function anyVerbBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {

@@ -3,9 +3,9 @@
 import type { TextRange } from '@crossquote/domain';
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { tokenAt } from '../frame/tokens.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 
 const SURE = 0.97;
 

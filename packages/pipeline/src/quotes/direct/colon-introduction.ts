@@ -3,7 +3,8 @@
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
-import { commaSegments, type Span } from '../frame/spans.ts';
+import { commaSegments } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
@@ -16,7 +17,7 @@ import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 import { sourceOf } from '../reported/from-sources.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 import { nameAtColon } from './name-at-colon.ts';
 import { standsOnThing } from './stands-on-thing.ts';
 

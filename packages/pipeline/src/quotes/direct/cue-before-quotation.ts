@@ -10,7 +10,8 @@ import { mainSubject } from '../phrase/main-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore } from '../reported/as-clause.ts';
-import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
+import { tailSubject } from './cue-behind-quotation.ts';
 
 /** Words between a verb and the quotation that it introduces without a colon. */
 const MAX_GAP = 12;

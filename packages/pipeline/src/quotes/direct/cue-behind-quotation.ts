@@ -2,7 +2,8 @@
 import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { isInTurkishCase, type Span } from '../frame/spans.ts';
+import { isInTurkishCase } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
@@ -16,15 +17,9 @@ import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { isInPassive, tellerOf } from '../phrase/told-in-passive.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
+import type { Attribution } from './attribution.ts';
 import { japaneseAttribution } from './japanese.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
-
-export interface Attribution {
-  readonly cue: Cue | null;
-  readonly cueSpan: Span | null;
-  readonly subject: Subject;
-  readonly confidence: number;
-}
 
 const MAX_TAIL = 28;
 

@@ -8,17 +8,12 @@ import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-f
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { attributedInside } from './attributed-inside.ts';
+import type { Attribution } from './attribution.ts';
 import { colonIntroduction, ofNobody, sourceBefore, statementNoun, viewOf } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
-import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
+import { cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
+import type { DirectResult } from './direct-result.ts';
 import { attributionResumed, isBehindAttribution, isResumed } from './second-half.ts';
-
-export interface DirectResult {
-  readonly drafts: readonly Draft[];
-  /** Cues that a direct quote has taken, and the quotation tokens that are direct quotes. */
-  readonly usedCues: ReadonlySet<Cue>;
-  readonly usedTokens: ReadonlySet<number>;
-}
 
 export function directQuotes(
   frame: Frame,

@@ -1,9 +1,9 @@
 /** 「…」と X は述べた, X は「…」と述べた: Japanese puts "と" behind what is said, the verb last, and a particle behind who says it. */
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 
 /** Words between what is said and its verb. */
 const MAX_BETWEEN = 6;

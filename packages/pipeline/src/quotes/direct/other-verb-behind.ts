@@ -2,11 +2,11 @@
  * “…,” scoffed Odo Marrick. “…!” the pilot deadpanned. English tells how something was said with more verbs than a list can hold: any verb
  * in the past, between a quotation that ends like an utterance and a name or a pronoun, attributes it.
  */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 
 const MAX_NAME = 5;
 

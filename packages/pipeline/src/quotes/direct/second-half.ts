@@ -1,11 +1,11 @@
 /** “We,” he said, “are leaving.”: whether quoted words go on with those before them, however few there are. */
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { spotNames } from '../speaker/spot-names.ts';
-import type { Attribution } from './cue-behind-quotation.ts';
+import type { Attribution } from './attribution.ts';
 
 type Attributions = ReadonlyMap<number, Attribution>;
 

@@ -1,7 +1,7 @@
 /** "this was written on the wall: “…”", "stand auf dem Zettel: „…“": words that stand on a thing, which nobody says. */
 
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 

@@ -1,6 +1,6 @@
 /** Tokens that are content, without the punctuation around them. */
 import type { Frame } from './frames.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './token-span.ts';
 import { tokenAt } from './tokens.ts';
 
 /** The tokens without the punctuation at both ends; null when nothing is left. */

@@ -2,7 +2,7 @@
 import type { QuoteForm, TextRange } from '@crossquote/domain';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type Span } from './spans.ts';
+import type { Span } from './token-span.ts';
 
 /** Who speaks: a noun phrase of the frame, whoever spoke last, nobody the frame tells (null), or nobody at all: a text on a wall, which whoever stands beside it only tells of. */
 export type Subject = Span | 'same' | 'nobody' | 'verb-gender-m' | 'verb-gender-f' | null;

@@ -1,6 +1,6 @@
 /** "ajoutant que", «добавив, что», "مشيرا إلى أن", "before adding that": forms by which whoever speaks goes on. */
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './token-span.ts';
 import { endsWithComma, type Token, tokenAt } from './tokens.ts';
 
 /** Words of the longest: "avant d’ajouter". */

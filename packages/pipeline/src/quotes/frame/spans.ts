@@ -3,14 +3,9 @@
 import { fold } from '../../names/fold.ts';
 import { readNumberWord } from '../../numbers/read-number-word.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Span } from './token-span.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
 import { isNameInTurkishCase, withoutGenitive } from './turkish-cases.ts';
-
-/** Indexes of tokens, half-open. */
-export interface Span {
-  readonly first: number;
-  readonly end: number;
-}
 
 export function commaSegments(tokens: readonly Token[], from: number, end: number): readonly Span[] {
   const segments: Span[] = [];

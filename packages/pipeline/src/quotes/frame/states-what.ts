@@ -1,7 +1,7 @@
 /** "states": a verb of saying, or parts of a country. */
 
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './token-span.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
 
 /** What stands before "states" that are parts of a country: adjectives by their endings, and what kind they are. */

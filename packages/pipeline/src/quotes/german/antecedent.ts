@@ -1,5 +1,5 @@
 /** "Jost Ebel, der die Fähre lenkt und sagt, …": whom a relative pronoun stands for. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { candidatesIn, STATEMENT, UNKNOWN } from './candidates.ts';

@@ -1,6 +1,6 @@
 /** "laut | israelischen Medien", "nach Einschätzung | politischer Beobachter", "laut | orsund.de": German sources without an article. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phraseFrom } from '../phrase/noun-phrase-after.ts';

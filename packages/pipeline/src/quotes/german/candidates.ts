@@ -1,5 +1,5 @@
 /** Everybody and everything that can be the subject of a German clause, with how likely it speaks. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { agesCalled } from '../phrase/age-words.ts';

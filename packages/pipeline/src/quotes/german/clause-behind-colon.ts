@@ -2,7 +2,7 @@
 import { type Entry, entryOf } from '../entry.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { wordsIn } from '../reported/reported-draft.ts';

@@ -7,7 +7,7 @@ import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';

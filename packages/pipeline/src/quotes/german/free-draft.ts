@@ -1,7 +1,7 @@
 /** The draft of what German reports in its own mood, without a cue that a list has. */
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { tokenAt } from '../frame/tokens.ts';
 
 const CONFIDENCE = 0.5;

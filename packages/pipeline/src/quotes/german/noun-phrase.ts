@@ -1,5 +1,5 @@
 /** German noun phrases by articles, endings and capitals: "der innenpolitische Sprecher der Fraktion, Jost Ebel". */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { agesCalled } from '../phrase/age-words.ts';

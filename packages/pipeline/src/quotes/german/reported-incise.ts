@@ -1,10 +1,10 @@
 /** "Der Bruch, meint Orsini, sei alt", "Das Dorf, so Kranz, habe …": who says it stands between commas inside what is said, right before its verb. */
-import type { DirectResult } from '../direct/direct-quotes.ts';
+import type { DirectResult } from '../direct/direct-result.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';

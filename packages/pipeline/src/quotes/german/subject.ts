@@ -1,7 +1,8 @@
 /** Whose words a German verb reports: the likeliest nominative before or behind it. */
 import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
-import { commaSegments, type Span } from '../frame/spans.ts';
+import { commaSegments } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';

@@ -1,5 +1,5 @@
 /** The words that name a German speaker: the name with its article, its role and what is told of it between commas. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { appositionTo } from '../reported/apposition.ts';

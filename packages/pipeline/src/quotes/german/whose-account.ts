@@ -1,6 +1,6 @@
 /** "nach Polizeiangaben", "nach Angaben der Feuerwehr", "nach eigenen Angaben": whose account a German sentence gives. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';

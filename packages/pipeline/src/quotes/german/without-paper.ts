@@ -1,6 +1,6 @@
 /** "wie | Ebel | von der Hafenpost zitiert wird": the paper that quotes him is no part of his name. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 
 export function withoutPaper(tokens: readonly Token[], phrase: Span, cue: Cue): Span {

@@ -1,6 +1,6 @@
 /** German verbs whose subject is not who speaks: "wurde von … mitgeteilt", "in dem Schreiben heißt es". */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';

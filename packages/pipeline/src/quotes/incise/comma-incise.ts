@@ -1,5 +1,5 @@
 /** The incise of French print, between commas: « Nous partons, dit-il, avant la nuit. » « On part, a dit Jean Torp. Tout brûle. » */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describedNameAfter } from '../phrase/described-name-after.ts';

@@ -1,5 +1,5 @@
 /** An incise among the tokens of the quoted words that it stands in. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import type { Token } from '../frame/tokens.ts';
 import type { Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
 

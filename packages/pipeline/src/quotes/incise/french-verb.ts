@@ -1,5 +1,5 @@
 /** The verb of a French incise, and its pronoun where that is inverted: "dit-il", "leur a-t-elle lancé", "se souvient-elle", "a déclaré". */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { sayingAt } from './found-incise.ts';

@@ -1,5 +1,5 @@
 /** Whether a noun phrase can speak: « …, raconte la grutière, … », not « …, raconte sa vie, … ». */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';

@@ -5,7 +5,7 @@
  * Words that are attributed outside of their marks too are left whole: an incise in them is what the speaker tells of others.
  */
 import { overlapsRange, type TextRange, trimRange } from '@crossquote/domain';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { findQuotations } from '../marks/find-quotations.ts';

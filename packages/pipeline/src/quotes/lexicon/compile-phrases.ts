@@ -3,7 +3,7 @@
  * ending, and `…` up to five other words or marks: `ask*_…_not_to_be_named/identified`.
  */
 
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { foldWord, isWord, type Token } from '../frame/tokens.ts';
 
 export interface PhrasePattern {

@@ -1,5 +1,5 @@
 /** "der 54-Jährige", "the 54-year-old", "le quinquagénaire": people who are called by their age, and ages told of them. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 
 /** In years, both ends among them: of a decade ten, else one. */

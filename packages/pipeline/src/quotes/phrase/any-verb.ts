@@ -1,5 +1,5 @@
 /** Verbs that no list holds, known by their endings and by who stands behind them: "s'est étranglée | Nadia Brun", "wunderte sich | der Lotse". */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { againAt } from './behind-adverbial.ts';

@@ -1,6 +1,6 @@
 /** Without articles (Russian, Polish): «…», - заявил голландец. «…», — сообщает пресс-служба мэрии. Nouns behind the verb, up to the end of its clause. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from './described-name-after.ts';

@@ -1,5 +1,5 @@
 /** "Holm met | a guard | who said …", "The group printed the words of | a guard |, who said …": whom an English relative clause is told of is what a verb before it has for its object. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canStart } from './phrase-start.ts';

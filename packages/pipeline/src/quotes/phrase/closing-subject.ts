@@ -1,7 +1,7 @@
 /** "Most runął po północy, poinformowała straż pożarna.": behind a comma, verb and subject close the sentence, and nothing is left to report. */
 import type { Cue } from '../frame/cues.ts';
 import { goesOnAt } from '../frame/goes-on-at.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { appositionTo } from '../reported/apposition.ts';

@@ -1,5 +1,5 @@
 /** "joked cook Mira Holm", «…», сказала крановщица Мира Хольм: a name behind words for its bearer that no list of roles holds. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

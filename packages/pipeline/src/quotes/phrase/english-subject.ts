@@ -1,7 +1,7 @@
 /** Where English has the subject in another place than right before its verb. */
 import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describedNameAfter } from './described-name-after.ts';

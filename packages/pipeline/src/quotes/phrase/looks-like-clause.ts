@@ -1,5 +1,5 @@
 /** Tells a clause from a noun phrase in German and Dutch, where nouns have capitals or articles and verbs have neither. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from './is-small-word.ts';

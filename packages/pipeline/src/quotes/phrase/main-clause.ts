@@ -1,6 +1,7 @@
 /** "When Dorn said that the gate was shut, | Holm | laughed: “…”": a verb of saying in a clause before the main one, and whose the main one is. */
 import type { Cue } from '../frame/cues.ts';
-import { commaSegments, type Span } from '../frame/spans.ts';
+import { commaSegments } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isGermanMainVerb } from '../german/is-main-verb.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

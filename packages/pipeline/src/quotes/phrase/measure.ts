@@ -1,7 +1,7 @@
 /** Nouns that measure and count: what stands behind one and a number speaks for nobody, "80 Liter Regen", "three tons of rice". */
 import { fold } from '../../names/fold.ts';
 import { readNumberWord } from '../../numbers/read-number-word.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 

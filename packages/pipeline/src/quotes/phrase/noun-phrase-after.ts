@@ -1,5 +1,6 @@
 /** Finds the words that name somebody behind a verb, without a parser: by articles, capitals and prepositions. */
-import { type Span, trimmed } from '../frame/spans.ts';
+import { trimmed } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindPluralArticle } from './french-plural.ts';

@@ -1,7 +1,8 @@
 /** Finds the words that name somebody before a verb: its subject, past appositions and introductions. */
 
 import { BODY_NAME } from '../frame/quotation-facts.ts';
-import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
+import { commaSegments, trimmed } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isPersianGivenName } from '../speaker/persian-place.ts';

@@ -1,6 +1,6 @@
 /** «…», рассказали в полиции. В мэрии сообщили, что …: a verb in the plural, without a subject, and the office that speaks behind "in". */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from './described-name-after.ts';

@@ -2,11 +2,11 @@
 
 import { isGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { SpottedName } from '../speaker/spot-names.ts';
+import type { SpottedName } from '../speaker/spotted-name.ts';
 import { genderOfRole } from './role-words.ts';
 
 /** "a spokesman for Mr. X": the name is not the head. */

@@ -1,6 +1,6 @@
 /** "Marc Sault, qui a annoncé que …, est arrivé": whom a relative clause between commas is told of, and where the main clause goes on behind it. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isGermanMainVerb } from '../german/is-main-verb.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

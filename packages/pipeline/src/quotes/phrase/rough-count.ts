@@ -1,7 +1,7 @@
 /** "More than 200 villagers", "plus de 200 habitants", "mindestens 40 Familien": how rough a count of people is belongs to no name of theirs. */
 import { fold } from '../../names/fold.ts';
 import { hedgeBefore, mayOpenHedge } from '../../numbers/hedges.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount, isMeasure } from './measure.ts';

@@ -1,5 +1,5 @@
 /** Whether somebody is named at a place, and no thing: behind a verb of no list, or where a verb ends its sentence. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import type { Token } from '../frame/tokens.ts';
 import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { stopOf } from '../german/clause.ts';

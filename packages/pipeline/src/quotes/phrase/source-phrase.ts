@@ -1,5 +1,5 @@
 /** "according to | the mayor Ivan Dorn": who stands behind the words for a source. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,5 +1,5 @@
 /** "the minister of transport", "le capitaine du port": the words that tell one bearer of a role from another. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 

@@ -1,6 +1,6 @@
 /** "Mira Holm was told that her son was dead", "Holm was asked by the judge: “…”", "Holm was accused of fraud": in the passive, who stands before the verb hears it or is spoken of, and does not say it. */
 import type { Cue } from '../frame/cues.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,5 +1,5 @@
 /** "the police spokesman, David Okoro, …" and "David Okoro, spokesman of the police, …": the same person said twice, between commas. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from '../phrase/described-name-after.ts';

@@ -3,7 +3,7 @@ import { contentSpan } from '../frame/content-span.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { withoutPaper } from '../german/without-paper.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

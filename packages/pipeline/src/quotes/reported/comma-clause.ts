@@ -3,7 +3,8 @@
 import { contentSpan } from '../frame/content-span.ts';
 import { hasKind } from '../frame/cues.ts';
 import { isMood } from '../frame/is-mood.ts';
-import { commaSegments, type Span } from '../frame/spans.ts';
+import { commaSegments } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';

@@ -1,7 +1,7 @@
 /** What a verb of saying reports, and where that is looked for. */
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 export interface Complement {

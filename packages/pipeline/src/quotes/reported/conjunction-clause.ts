@@ -3,7 +3,7 @@
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
 import { BODY_NAME, isTitleCase } from '../frame/quotation-facts.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { quotingSomebody } from '../phrase/english-subject.ts';

@@ -5,7 +5,7 @@ import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { bareSource } from '../german/bare-source.ts';
 import { isAloud } from '../german/is-aloud.ts';

@@ -1,12 +1,12 @@
 /** Reported speech: what a verb of saying, "according to" and the like report, with or without quoted words inside. */
 
 import { overlapsRange } from '@crossquote/domain';
-import type { DirectResult } from '../direct/direct-quotes.ts';
+import type { DirectResult } from '../direct/direct-result.ts';
 import { type Cue, findCues, isSource } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
 import { nounClauses } from '../german/noun-clauses.ts';
 import { reportedIncise } from '../german/reported-incise.ts';

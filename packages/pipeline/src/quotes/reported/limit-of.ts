@@ -1,6 +1,5 @@
 /** Where what a verb reports ends at the latest: where its sentence goes on with something of its own. */
-import type { Cue } from '../frame/cues.ts';
-import { isReporting } from '../frame/cues.ts';
+import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

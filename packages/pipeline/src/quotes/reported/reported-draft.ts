@@ -1,12 +1,12 @@
 /** The draft of a reported statement: mixed when it holds quoted words, direct when it is nothing else. */
 
 import type { TextRange } from '@crossquote/domain';
-import type { DirectResult } from '../direct/direct-quotes.ts';
+import type { DirectResult } from '../direct/direct-result.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { innerRanges } from '../frame/quotation-facts.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 
 /** Fewer words before ", he said" are an adverbial, not a statement. */

@@ -1,13 +1,13 @@
 /** "…, the authority said.", "…, he said, …": the words stand before who said them. */
 
-import type { DirectResult } from '../direct/direct-quotes.ts';
+import type { DirectResult } from '../direct/direct-result.ts';
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { goesOnAt } from '../frame/goes-on-at.ts';
 import { isMood } from '../frame/is-mood.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';

@@ -1,6 +1,6 @@
 /** "Jost Ebel, who steers the ferry", "…, der die Fähre lenkt und sagt": whom a relative pronoun stands for. */
 import { isKin } from '../../names/kin-words.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanAntecedent } from '../german/antecedent.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

@@ -1,5 +1,5 @@
 /** "Mina (name changed), | a seamstress | from Orsund", "die | Weberin | Mina": what the words right beside a name call its bearer, be they known as a role or not. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';

@@ -3,21 +3,8 @@
  * bears a surname is not meant for that alone: "Mayor Varga" is nobody whom the report knows as a nurse.
  */
 import type { Gender } from '../lexicon/compile-lexicon.ts';
-import { type Cast, type Figure, namesakes } from './figure.ts';
-import { type Doubt, type Hint, speaksAgainst } from './speaks-against.ts';
-
-export interface Bearer {
-  /** null: nobody in the cast, or nobody to be sure of. */
-  readonly figure: Figure | null;
-  /** Others bear the name as well. */
-  readonly shared: boolean;
-  /** The words are the name in a case that the report has elsewhere as it is. */
-  readonly inCase?: true;
-  /** Somebody bears the name, and it is not they who are meant. */
-  readonly apart?: true;
-  /** What makes it less sure that the figure is meant. */
-  readonly doubt?: Doubt;
-}
+import { type Bearer, type Cast, type Figure, namesakes } from './figure.ts';
+import { type Hint, speaksAgainst } from './speaks-against.ts';
 
 /** A name that others bear as well tells less. */
 export const OF_NAMESAKES = 0.9;

@@ -1,12 +1,12 @@
 /** What the words beside a name say about its bearer: roles and gender. */
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { canStart } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /** Roles and gender from "activist Lina …", "Its spokesman, …" and "…, an activist in …". */
 export function besides(

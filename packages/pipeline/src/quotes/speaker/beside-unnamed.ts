@@ -1,5 +1,5 @@
 /** "A woman spoke to Ruth Salder. She said …": a sentence that names somebody is about another without a name as well, so that a pronoun may mean either. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';

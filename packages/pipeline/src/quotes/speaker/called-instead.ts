@@ -1,7 +1,7 @@
 /** "a woman who asked to be called Mira", "Mira (name changed)": one word that a report gives instead of a name, and who that is. */
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';

@@ -3,7 +3,7 @@
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { genderOfAddress, saysWhat } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { ageBeside, genderOfAged } from '../phrase/age-words.ts';
@@ -11,10 +11,11 @@ import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { apposedWords } from './apposed-words.ts';
-import { type Bearer, bearerOf } from './bearer.ts';
+import { bearerOf } from './bearer.ts';
 import { calledInstead } from './called-instead.ts';
 import {
   addFigure,
+  type Bearer,
   type Cast,
   callFigure,
   cleanName,
@@ -34,7 +35,8 @@ import { nameThemselves } from './name-themselves.ts';
 import { isDeputy, isStandIn, originBeside } from './own-detail.ts';
 import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import type { Scene } from './scene.ts';
-import { type SpottedName, spotNames } from './spot-names.ts';
+import { spotNames } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 import { wordsBefore } from './words-before.ts';
 
 export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string): Cast {

@@ -3,8 +3,8 @@
 import { isWord, type Token } from '../frame/tokens.ts';
 import { withoutTurkishCase } from '../frame/turkish-cases.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
-import type { Bearer } from './bearer.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { Doubt } from './doubt.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 export interface Figure {
   /** As written, the fullest form so far. */
@@ -47,6 +47,20 @@ export interface Appearance {
   readonly figure: Figure;
   /** Named, but not as the subject: a pronoun means somebody like that less often. */
   readonly aside?: boolean;
+}
+
+/** Whom a name means. */
+export interface Bearer {
+  /** null: nobody in the cast, or nobody to be sure of. */
+  readonly figure: Figure | null;
+  /** Others bear the name as well. */
+  readonly shared: boolean;
+  /** The words are the name in a case that the report has elsewhere as it is. */
+  readonly inCase?: true;
+  /** Somebody bears the name, and it is not they who are meant. */
+  readonly apart?: true;
+  /** What makes it less sure that the figure is meant. */
+  readonly doubt?: Doubt;
 }
 
 export interface Cast {

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame/frames.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /** Sentences behind the one with the name: "Varga heard it on the radio. | She turned it off. | “…,” she said." */
 const MOST_BEHIND = 3;

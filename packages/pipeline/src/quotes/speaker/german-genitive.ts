@@ -1,6 +1,6 @@
 /** "nach Holms Angaben", "nach Angaben Holms": German puts the name of whose account it is in the genitive, which "Holm" of the report bears as well. */
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';

@@ -1,7 +1,7 @@
 /** German writes every noun with a capital: which run of them is a name. */
 
 import { genderOfGivenName, isGivenName } from '../../names/given-name-genders.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isAdjective } from '../german/word-class.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

@@ -3,7 +3,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import type { Cast, Figure } from './figure.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /** Nothing speaks for a person, and wherever the report names it, it says where something is; of a single word it need be once. */
 export function isPlace(figure: Figure): boolean {

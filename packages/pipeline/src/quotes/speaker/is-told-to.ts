@@ -3,7 +3,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /** English verbs whose object is who is told; no subject stands behind them. */
 const TELLING =

@@ -1,6 +1,6 @@
 /** Edda Kranz hid. “Come out or we shoot!”: quoted words behind a sentence about one person that are rather another's, of those who did something to her or who found her. */
 
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';

@@ -1,5 +1,5 @@
 /** What stands where a speaker would, and speaks for nobody: an event or a kind of text before a colon, a street, a voice without a body. Unknown rather than wrong. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { headEnd } from '../phrase/phrase-head.ts';

@@ -1,5 +1,5 @@
 /** Verbs beside quoted words whose subject does not say them: who hears them, and who shows a film or a book called so. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 

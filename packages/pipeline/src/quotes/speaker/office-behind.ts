@@ -1,5 +1,5 @@
 /** «لورنتس هابيش | قائد فرقة الإطفاء», «یوست ابل | فرمانده آتش‌نشانی»: where the office behind a name begins, which neither a comma nor a capital tells. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 

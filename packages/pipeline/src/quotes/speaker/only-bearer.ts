@@ -1,6 +1,6 @@
 /** «Швея сказала»: whose role a word alone is in languages without articles. */
 import { isKin } from '../../names/kin-words.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Figure } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';

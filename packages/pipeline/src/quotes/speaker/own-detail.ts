@@ -1,5 +1,5 @@
 /** "the witness from Mill Lane", "the other resident": what tells a bearer of a role from whoever was named just before. */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { headEnd } from '../phrase/phrase-head.ts';

@@ -1,11 +1,11 @@
 /** «брат Клары Вайс», "brat Klary Weiss": languages without articles put whose brother it is right behind him, in the genitive, where others have his own name. */
 
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /**
  * @param isInCase the report names its bearer in another case, the nominative.

@@ -1,6 +1,6 @@
 /** The people whom a sentence names, by the words that name them. */
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { type Figure, nameKeys } from './figure.ts';
 import { isPlace } from './is-place.ts';

@@ -1,6 +1,6 @@
 /** The people whose names stand right before words about a name: "Mira (name changed)", "Mira and Ada are pseudonyms". */
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Figure } from './figure.ts';
 import { type NamedPerson, namedAmong, namesOf } from './people-named.ts';

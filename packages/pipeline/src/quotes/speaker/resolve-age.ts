@@ -1,7 +1,7 @@
 /** Resolves "der 54-Jährige", "the 54-year-old": whose age that is said to be, or the person named just before. */
 
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import { type Ages, agesOf } from '../phrase/age-words.ts';

@@ -1,7 +1,7 @@
 /** Resolves an office, a ministry or a country named beside a cue. */
 
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { headEnd, withoutArticle } from '../phrase/phrase-head.ts';
 

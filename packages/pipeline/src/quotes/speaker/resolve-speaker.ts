@@ -3,7 +3,7 @@
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import { whoseOwn } from '../german/whose-account.ts';
@@ -29,7 +29,7 @@ import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 import {
   behindParticiple,
   isNamelessInTurkish,

@@ -1,7 +1,7 @@
 /** Who is in the report and who has spoken so far: what a speaker is resolved from. */
 
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Cast, Figure } from './figure.ts';
 

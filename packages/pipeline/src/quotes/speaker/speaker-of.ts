@@ -2,7 +2,8 @@
 import { findCues, isReporting } from '../frame/cues.ts';
 import type { Draft, Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { commaSegments, type Span } from '../frame/spans.ts';
+import { commaSegments } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';

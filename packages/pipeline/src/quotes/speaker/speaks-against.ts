@@ -1,6 +1,7 @@
 /** What the words beside a surname say against somebody who bears it: another gender, another title, a kinship nobody told of them. */
 import { roleOf } from '../../names/roles-in.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Doubt } from './doubt.ts';
 import type { Cast, Figure } from './figure.ts';
 
 /** What the words beside the name say about who bears it. */
@@ -14,12 +15,6 @@ export interface Hint {
   /** Of a pronoun that takes up the name. */
   readonly pronoun: Gender | null;
   readonly lexicon: Lexicon;
-}
-
-export interface Doubt {
-  readonly reason: string;
-  /** How much the quote's confidence keeps of itself. */
-  readonly sureness: number;
 }
 
 const NEW_TITLE: Doubt = { reason: 'part of a full name that bears no such title', sureness: 0.85 };

@@ -4,7 +4,7 @@ import { findCues, hasKind } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
 import { quotationFacts } from '../frame/quotation-facts.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';

@@ -3,7 +3,7 @@
 import { genderOfGivenName, isGivenName } from '../../names/given-name-genders.ts';
 import { givenNameSpellings } from '../../names/given-names.ts';
 import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
@@ -17,16 +17,7 @@ import { behindPlace } from './behind-place.ts';
 import { besides, isTitle } from './beside-name.ts';
 import { isCallingBefore } from './calling-before-name.ts';
 import { germanName } from './german-name.ts';
-
-export interface SpottedName extends Span {
-  /** First token with its form of address ("Dr. Ilvine Weiß"). */
-  readonly addressed: number;
-  readonly body: boolean;
-  readonly gender: Gender | null;
-  readonly roles: readonly string[];
-  /** Those of `roles` right before the name: "Mayor Belling", "her husband Belling". */
-  readonly titles: readonly string[];
-}
+import type { SpottedName } from './spotted-name.ts';
 
 export function spotNames(
   tokens: readonly Token[],

@@ -4,7 +4,7 @@
  */
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import { isKin } from '../../names/kin-words.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';

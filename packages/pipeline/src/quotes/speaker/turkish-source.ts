@@ -1,14 +1,14 @@
 /** "Bakana göre", "Onun ifadesine göre": Turkish names its source in the dative, and a word of a pronoun, a role or a thing in it is nobody's name. */
 import { isGivenName } from '../../names/given-name-genders.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import type { Scene } from './scene.ts';
-import type { SpottedName } from './spot-names.ts';
+import type { SpottedName } from './spotted-name.ts';
 
 /** "onun | ifadesine": whose the source is. */
 const OWNER = /^(?:onun|onların|bunun|bunların|şunun|benim|bizim|senin|sizin|kendisinin|kimin)$/u;

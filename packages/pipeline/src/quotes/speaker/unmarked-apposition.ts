@@ -1,7 +1,7 @@
 /** "وزيرة النقل، ميرا هولم": the name behind a role and its comma, in scripts without capital letters. */
 import type { TextRange } from '@crossquote/domain';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from '../phrase/described-name-after.ts';

@@ -2,7 +2,7 @@
  * Whose name a phrase speaks of: "Mira’s name has been changed", "the names of the witnesses", "her name". That of a street, of a party or in another year is
  * nobody’s whom the report quotes.
  */
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { withoutGenitive } from '../frame/turkish-cases.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';

@@ -3,7 +3,7 @@ import { containsRange } from '@crossquote/domain';
 import { genderOfGivenName } from '../../names/given-name-genders.ts';
 import type { Entry } from '../entry.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';

@@ -5,7 +5,7 @@
 import type { TextRange } from '@crossquote/domain';
 import type { Entry } from '../entry.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import type { Span } from '../frame/token-span.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import { phrasesIn } from '../lexicon/compile-phrases.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
