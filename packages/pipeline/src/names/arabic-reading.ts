@@ -69,16 +69,16 @@ const sounds = new Map<string, string>();
 
 /**
  * Whether one of two words of names is in Arabic letters and the other the same in Latin or Cyrillic ones.
- * @param one, other as NameToken has them.
+ * @param one, other as NameToken has them. @param width which spellings count.
  */
-export function areOneInArabic(one: Written, other: Written): boolean {
+export function areOneInArabic(one: Written, other: Written, width: Width): boolean {
   const [abroad, own] = ARABIC.test(one.word) ? [other, one] : [one, other];
   if (!ARABIC.test(own.word) || !LATIN_OR_CYRILLIC.test(abroad.word)) return false;
   const sound = sounds.get(own.word) ?? arabicSound(own.word);
   if (sounds.size >= MOST_KEPT) sounds.clear();
   sounds.set(own.word, sound);
   const latin = LATIN.test(abroad.word) ? abroad.word : abroad.latin;
-  return sound.length >= LEAST && arabicReading(latin).fits(sound, 'rare');
+  return sound.length >= LEAST && arabicReading(latin).fits(sound, width);
 }
 
 interface Written {

@@ -9,6 +9,7 @@ import { givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
 import { mayHaveInitials } from './initials.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
+import type { Width } from './letter-rules.ts';
 import { isHis } from './man-and-woman.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
@@ -53,12 +54,18 @@ function compareWords(a: ReadName, b: ReadName): NameVerdict {
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const areNeighbours = isUkrainian(left.written) !== isUkrainian(right.written);
+  const isSpelt = (token: NameToken, other: NameToken) =>
+    isInArabic(token, other, 'plain') ||
+    isAbroad(token, other) ||
+    (areNeighbours && isNeighbour(token, other));
+  // One word alone may be written like another.
+  if (fewest > 1 && left.relation === right.relation)
+    if (countShared(left.tokens, right.tokens, orSame(isSpelt)) === fewest) return 'same';
   const near = (token: NameToken, other: NameToken) =>
     nearSound(token, other) === 'near' ||
     isSpelling(token, other) ||
-    isInArabic(token, other) ||
-    isAbroad(token, other) ||
-    (areNeighbours && isNeighbour(token, other));
+    isSpelt(token, other) ||
+    isInArabic(token, other, 'rare');
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
   // What else stands beside a whole name is a title or a place.
@@ -249,8 +256,8 @@ function heardNext({ word }: NameToken): string {
 }
 
 /** "Hughes" and «هيوز», whose letters sound alone does not explain. */
-function isInArabic(a: NameToken, b: NameToken): boolean {
-  return hasConsonants(a) && hasConsonants(b) && areOneInArabic(a, b) && !areOfTwoGenders(a, b);
+function isInArabic(a: NameToken, b: NameToken, width: Width): boolean {
+  return hasConsonants(a) && hasConsonants(b) && areOneInArabic(a, b, width) && !areOfTwoGenders(a, b);
 }
 
 /** With fewer the vowels are all there is, which nearSound compares one by one. */

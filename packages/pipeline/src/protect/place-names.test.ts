@@ -23,6 +23,11 @@ describe('placeNames', () => {
     const joined = placed(['Yusra Benhadi', 'يسرا بن هادي', 'Reza Karimi', 'رضا کریمی']);
     expect(joined.get('يسرا بن هادي')).toBe(joined.get('Yusra Benhadi'));
     expect(joined.get('رضا کریمی')).toBe(joined.get('Reza Karimi'));
+    const spelt = ['Zhanna Shevchenko', 'Schanna Schewtschenko', 'Żanna Szewczenko', 'Janna Chevtchenko'];
+    expect(new Set(placed(spelt).values()).size).toBe(1);
+    const inArabic = placed(['Heinz Pfeiffer', 'هاينز فايفر', 'Heinz Pfister']);
+    expect(inArabic.get('هاينز فايفر')).toBe(inArabic.get('Heinz Pfeiffer'));
+    expect(inArabic.get('Heinz Pfister')).not.toBe(inArabic.get('Heinz Pfeiffer'));
   });
 
   it('gives a surname alone to the one who bears it, and to nobody of two', () => {

@@ -5,6 +5,7 @@
  */
 import type { Person } from '@crossquote/domain';
 import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
+import { spellingKeys } from '../names/spelling-keys.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { titlesOf } from './read-person-name.ts';
 
@@ -65,7 +66,7 @@ function soundsOf({ tokens, text }: ReadName): readonly string[] {
   const sounds = tokens.flatMap(({ sound }) =>
     sound.readings.map(({ consonants }) => consonants.replaceAll('p', 'b')),
   );
-  return [...sounds, text];
+  return [...sounds, ...tokens.flatMap(({ word }) => spellingKeys(word)), text];
 }
 
 function note(bySound: Map<string, Set<Place>>, place: Place, name: ReadName): void {
