@@ -4,8 +4,7 @@ import { areOneInArabic } from './arabic-reading.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_PHRASES, isBodyWord } from './body-words.ts';
 import { cyrillicSound, neighbourSound } from './cyrillic-reading.ts';
-import { fold } from './fold.ts';
-import { givenNameSpellings } from './given-names.ts';
+import { areSpellingsOfOne, givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
 import { mayHaveInitials } from './initials.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
@@ -228,8 +227,7 @@ function isSameOrCase(name: NameToken, form: NameToken): boolean {
 
 /** "Yusuf" and "Youssef": letters of one script, of which sound alone would not say that they are one name. */
 function isSpelling(a: NameToken, b: NameToken): boolean {
-  const folded = fold(b.word);
-  return givenNameSpellings(a.word).some((one) => fold(one) === folded);
+  return areSpellingsOfOne(a.folded, b.folded);
 }
 
 /** "Kowaltschuk" and "Kovalchuk". */

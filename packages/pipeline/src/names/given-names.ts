@@ -90,6 +90,16 @@ const BY_SPELLING: ReadonlyMap<string, Spellings> = new Map(
   NAMES.flatMap((spellings) => spellings.map((one) => [fold(one), spellings] as const)),
 );
 
+const FOLDED: ReadonlyMap<Spellings, ReadonlySet<string>> = new Map(
+  NAMES.map((spellings) => [spellings, new Set(spellings.map(fold))]),
+);
+
+/** Whether one of two folded words is a given name, and the other a listed spelling of it. */
+export function areSpellingsOfOne(one: string, other: string): boolean {
+  const spellings = BY_SPELLING.get(one);
+  return spellings !== undefined && FOLDED.get(spellings)?.has(other) === true;
+}
+
 /** Every listed spelling of the given name that a word is; none of another word. */
 export function givenNameSpellings(word: string): Spellings {
   return BY_SPELLING.get(fold(word)) ?? [];

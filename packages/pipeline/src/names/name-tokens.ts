@@ -8,6 +8,8 @@ import { type Sound, scriptOf, soundOf } from './sound-of.ts';
 export interface NameToken {
   /** As it is written, in lower case. */
   readonly word: string;
+  /** In one spelling, in its own script (see `fold`). */
+  readonly folded: string;
   /** Lower-case ASCII. */
   readonly latin: string;
   /** Whether it was written in another script, where vowels are often left out. */
@@ -63,6 +65,7 @@ export function tokenOf(word: string, script = scriptOf(word)): NameToken {
   const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
   return {
     word: word.normalize('NFC').toLowerCase(),
+    folded: fold(word.normalize('NFC').toLowerCase()),
     latin,
     romanised,
     sound: soundOf(word, latin, script),

@@ -1,6 +1,5 @@
 /** Whether two words of names may be one word written by two people, perhaps in two scripts. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
 import { genderOfGivenName } from './given-name-genders.ts';
 import { areManAndWoman } from './man-and-woman.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -17,7 +16,7 @@ export function sameToken(a: NameToken, b: NameToken): boolean {
 /** Юлия and Ilya, Stéphane and Stéphanie: what only women and what only men are called, however alike it sounds. */
 export function areOfTwoGenders(a: NameToken, b: NameToken): boolean {
   if (areManAndWoman(a.word, b.word)) return true;
-  const [one, other] = [genderOfGivenName(fold(a.word)), genderOfGivenName(fold(b.word))];
+  const [one, other] = [genderOfGivenName(a.folded), genderOfGivenName(b.folded)];
   return one !== null && other !== null && one !== other;
 }
 
