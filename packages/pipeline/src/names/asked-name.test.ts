@@ -36,6 +36,10 @@ describe('isAskedFor', () => {
     ['ميرا', 'Mira Holm'],
     ['Wladimir', 'Владимир Торп'],
     ['Торп', 'Jan Torp'],
+    ['هيوز', 'Gwendolyn Hughes'],
+    ['Kowaltschuk', 'Serhiy Kovalchuk'],
+    ['Chahine', 'نجيب شاهين'],
+    ['Wainwright', 'Найджел Уэйнрайт'],
   ])('%s finds %s in another script, by whole words', (asked, name) => {
     expect(finds(asked, name)).toBe(true);
   });

@@ -2,6 +2,7 @@
 import { apostropheParts, fold, foldedStem, umlautsSpelt } from './fold.ts';
 import { isParticle, type NameToken, tokenOf } from './name-tokens.ts';
 import { sameToken } from './same-token.ts';
+import { areSpeltAlike } from './spelt-alike.ts';
 
 interface AskedWord {
   /** In its own script. */
@@ -53,7 +54,8 @@ function isWord({ forms, token }: AskedWord): (own: AskedWord) => boolean {
   return (own) =>
     forms.some((form) => own.forms.includes(form) || own.parts.includes(form)) ||
     ((token.romanised !== own.token.romanised || token.latin.length >= MISSPELT) &&
-      sameToken(token, own.token));
+      sameToken(token, own.token)) ||
+    areSpeltAlike(token, own.token, 'plain');
 }
 
 function isFound(asked: AskedWord, own: AskedWord, { isHandle }: AskedName): boolean {
@@ -62,7 +64,8 @@ function isFound(asked: AskedWord, own: AskedWord, { isHandle }: AskedName): boo
   if (asked.forms.some((form) => written.some((other) => isPart(form, other, isHandle)))) return true;
   // Arabic script leaves vowels out, so that its beginnings romanised begin nothing.
   const isAlphabet = !asked.token.sound.abjad && !own.token.sound.abjad;
-  return (begun !== '' && isAlphabet && isPart(begun, whole, isHandle)) || sameToken(asked.token, own.token);
+  if (begun !== '' && isAlphabet && isPart(begun, whole, isHandle)) return true;
+  return sameToken(asked.token, own.token) || areSpeltAlike(asked.token, own.token, 'rare');
 }
 
 /** A handle is written as one word. */

@@ -18,6 +18,9 @@ describe('nameLikeness', () => {
     ['Wright', 'Райтом'],
     ['Moreau', 'Моро'],
     ['Weiss', 'Вайсу'],
+    ['Hughes', 'هيوز'],
+    ['Jiménez', 'خیمنس'],
+    ['Kovalchuk', 'Kowaltschuk'],
   ])('takes %s and %s for one name', (latin, cyrillic) => {
     expect(likeness(latin, cyrillic)).toBe(1);
   });

@@ -1,10 +1,12 @@
 /** How alike two words of names sound, from 0 to 1: asked only whether a name may be there at all, so a doubt speaks for it. */
 import { distance } from 'fastest-levenshtein';
+import { areOneInArabic } from '../../../names/arabic-reading.ts';
 import { cyrillicReading, cyrillicSound } from '../../../names/cyrillic-reading.ts';
 import { fold } from '../../../names/fold.ts';
 import { givenNameSpellings } from '../../../names/given-names.ts';
 import type { NameToken } from '../../../names/name-tokens.ts';
 import { sameToken } from '../../../names/same-token.ts';
+import { areSpeltAbroad } from '../../../names/spelt-abroad.ts';
 
 /** So many consonants tell a word, even inside of another that lost its spaces. */
 const TELLING = 3;
@@ -14,6 +16,7 @@ const ENDING = 0.1;
 export function nameLikeness(a: NameToken, b: NameToken): number {
   if (sameToken(a, b) || givenNameSpellings(a.word).includes(b.word)) return 1;
   if (isTranscribed(a, b) || isTranscribed(b, a)) return 1;
+  if (areOneInArabic(a, b, 'rare') || areSpeltAbroad(a.word, b.word)) return 1;
   const [most, isAbjad] = [Math.max(a.latin.length, b.latin.length), a.sound.abjad || b.sound.abjad];
   let best = isAbjad || most === 0 ? 0 : 1 - distance(a.latin, b.latin) / most;
   for (const left of a.sound.readings)
