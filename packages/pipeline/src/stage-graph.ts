@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 3,
   quotes: 28,
-  translate: 16,
+  translate: 17,
   embed: 1,
   align: 30,
   cluster: 15,

@@ -11,7 +11,7 @@ describe('findNumbers', () => {
     ['en', 'three thousand houses, 1.5 million bricks', [3000, 1_500_000]],
     ['de', 'einundvierzig Menschen, siebzehn davon Kinder', [41, 17]],
     ['de', 'zweihundertdreizehn von dreitausend, 9.000 waren es', [213, 3000, 9000]],
-    ['nl', 'eenenveertig huizen, tweehonderd schapen', [200]],
+    ['nl', 'eenenveertig huizen, tweehonderd schapen', [41, 200]],
     ['nl', 'tweeënveertig huizen', [42]],
     ['fr', 'quatre-vingt-dix maisons, quarante et une barques', [90, 41]],
     ['fr', 'soixante-dix moutons, neuf cent quatre-vingt-dix-neuf barques', [70, 999]],

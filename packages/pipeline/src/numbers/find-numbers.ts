@@ -5,7 +5,7 @@ import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
 import { latinDigits } from './latin-digits.ts';
 import type { Measure } from './measure-behind.ts';
-import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS, TWO_ALONE } from './number-words.ts';
+import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS, ONE_BEHIND, TWO_ALONE } from './number-words.ts';
 import { readInCase, readNumberWord } from './read-number-word.ts';
 
 export interface Figure {
@@ -127,7 +127,8 @@ function readWords(tokens: readonly Token[], at: number, text: string, language:
     if (isNoNumber(tokens, i, text, language)) break;
     const isBehindMark = used > 0 && isParted(tokens, i, text);
     if (isBehindMark) parted = { value: total + current, used };
-    const plain = readNumberWord(word, language);
+    const isOne = used > 0 && !isBehindMark && current >= 20 && ONE_BEHIND[language]?.test(word) === true;
+    const plain = isOne ? 1 : readNumberWord(word, language);
     const value = plain ?? (used > 0 && language === 'tr' && !isBehindMark ? readInCase(word) : null);
     if (value === null) {
       if (used > 0 && NUMBER_JOINTS[language]?.has(word)) continue;

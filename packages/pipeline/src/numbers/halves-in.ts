@@ -12,6 +12,14 @@ export interface Half {
 }
 
 const SCALES: readonly (readonly [beginning: string, value: number])[] = [
+  ['миллиард', 1e9],
+  ['мільярд', 1e9],
+  ['ми', 1e6],
+  ['мі', 1e6],
+  ['ты', 1e3],
+  ['ти', 1e3],
+  ['duizend', 1e3],
+  ['bin', 1e3],
   ['مليار', 1e9],
   ['میلیارد', 1e9],
   ['مليون', 1e6],
@@ -19,6 +27,9 @@ const SCALES: readonly (readonly [beginning: string, value: number])[] = [
   ['میلیون', 1e6],
   ['هزار', 1e3],
   ['milliard', 1e9],
+  ['miliard', 1e9],
+  ['miljard', 1e9],
+  ['milyar', 1e9],
   ['billion', 1e9],
   ['mil', 1e6],
   ['t', 1e3],
@@ -41,6 +52,12 @@ const EN_BARE_END =
 const ES_END =
   '(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:de|del|después|antes|más|menos|en|que|a|al|para|por|con|sin|hasta|desde|y|o|se|no|me|nos|le|les|lo|los|la|las|el)(?!\\p{L}))';
 
+/** "Due giorni e mezzo paese": two days, and half of the village. */
+const IT_END =
+  '(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:di|del|della|dopo|prima|fa|più|meno|in|che|a|al|per|da|con|senza|fino|e|o|si|non|ci|mi|lo|la|i|gli|le|il)(?!\\p{L}))';
+const RU_SCALE = '(?<scale>миллион\\p{L}*|миллиард\\p{L}*|тысяч\\p{L}*)';
+const UK_SCALE = '(?<scale>мільйон\\p{L}*|мільярд\\p{L}*|тисяч\\p{L}*)';
+
 /** Group `n` is the whole ones, one where nothing stands; in order: what an earlier one has read no later one reads. */
 const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
@@ -57,6 +74,26 @@ const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   fr: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>millions?|milliards?)|\\p{L}+) et demie?(?!-)')],
   es: [pattern(`(?<n>\\p{L}+|\\d+) (?:(?<scale>mill(?:ón|ones))|\\p{L}+) y medi[oa]${ES_END}`)],
+  it: [
+    pattern(
+      `(?:un['’]|(?:un[ao]?|(?<n>\\p{L}+|\\d+)) )(?:(?<scale>milion[ei]|miliard[oi])|\\p{L}+) e mezz[oa]${IT_END}`,
+    ),
+  ],
+  nl: [
+    pattern('(?:anderhal(?:f|ve)|(?<n>\\p{L}+)[eë]nhal(?:f|ve))(?: ?(?<scale>miljoen|miljard|duizend))?'),
+    pattern('(?<n>\\p{L}+|\\d+) en een half(?: (?<scale>miljoen|miljard|duizend))?'),
+  ],
+  pl: [
+    pattern('półtor(?:a|ej|u)(?: (?<scale>milion\\p{L}*|miliard\\p{L}*|tysi\\p{L}*))?'),
+    pattern('(?<n>\\p{L}+|\\d+) i pół(?: (?<scale>milion\\p{L}*|miliard\\p{L}*|tysi\\p{L}*))?'),
+  ],
+  ru: [
+    pattern(`полтор[аы](?: ${RU_SCALE})?`),
+    pattern(`полутора(?: ${RU_SCALE})?`),
+    pattern(`(?<n>\\p{L}+|\\d+) с половиной(?: ${RU_SCALE})?`),
+  ],
+  tr: [pattern('(?<n>\\p{L}+|\\d+) buçuk(?: (?<scale>milyon|milyar|bin))?')],
+  uk: [pattern(`півтор[аи](?: ${UK_SCALE})?`), pattern(`(?<n>\\p{L}+|\\d+) з половиною(?: ${UK_SCALE})?`)],
 };
 
 /** Not behind 1.5, which no half is added to. */

@@ -71,6 +71,12 @@ export const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>>
   ]),
 );
 
+/** "One" where it is an article or a pronoun too often to stand in the list, but ends a number: "dwadzieścia jeden", «بیست و یک». */
+export const ONE_BEHIND: Readonly<Record<string, RegExp>> = {
+  fa: /^یک$/u,
+  pl: /^jed(?:en|na|no|nego|nej|nemu|nym)$/u,
+};
+
 /** Words between the parts of one number. */
 export const NUMBER_JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['and']),

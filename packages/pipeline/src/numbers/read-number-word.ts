@@ -76,9 +76,13 @@ function readCompound(word: string, language: string, words: ReadonlyMap<string,
     const after = rest === '' ? 0 : readNumberWord(rest, language);
     if (before !== null && after !== null) return before * multiplier + after;
   }
-  const parts = new RegExp(`^(.+?)${joint}(.+)$`, 'u').exec(word);
-  const [ones, tens] = [words.get(parts?.[1] ?? '') ?? 0, words.get(parts?.[2] ?? '') ?? 0];
-  return ones > 0 && ones < 10 && tens >= 20 && tens < 100 ? ones + tens : null;
+  // "Zevenendertig" has the joint in its seven, too.
+  for (let at = word.indexOf(joint, 1); at > 0; at = word.indexOf(joint, at + 1)) {
+    const [before, tens] = [word.slice(0, at), words.get(word.slice(at + joint.length)) ?? 0];
+    const ones = words.get(before) ?? (before === 'een' ? 1 : 0);
+    if (ones > 0 && ones < 10 && tens >= 20 && tens < 100) return ones + tens;
+  }
+  return null;
 }
 
 /** Letters of the longest number that anybody writes as one word. */
@@ -86,9 +90,17 @@ const LONGEST = 80;
 
 /** Italian always writes the parts of a number as one word, Turkish sometimes; Italian without the vowel before another: `vent+uno`. */
 const JOINED = new Set(['it', 'tr']);
+/** What parts the thousands of such a word from the rest: `vent+uno+mila`. */
+const THOUSAND = /^(.{2,})(?:mila|bin)(.*)$/u;
 
 function readJoined(word: string, words: ReadonlyMap<string, number>): number | null {
   if (word.length > LONGEST) return null;
+  const [, before, behind = ''] = THOUSAND.exec(word) ?? [];
+  if (before !== undefined) {
+    const many = words.get(before) ?? readJoined(before, words);
+    const rest = behind === '' ? 0 : (words.get(behind) ?? readJoined(behind, words));
+    return many === null || rest === null || many >= 1000 || rest >= 1000 ? null : many * 1000 + rest;
+  }
   for (let at = 2; at <= word.length - 2; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const left = words.get(head) ?? (/^[aeiou]/u.test(tail) ? beforeVowel(head, words) : undefined);
@@ -104,6 +116,6 @@ function readJoined(word: string, words: ReadonlyMap<string, number>): number | 
 }
 
 function beforeVowel(head: string, words: ReadonlyMap<string, number>): number | undefined {
-  const value = words.get(`${head}i`) ?? words.get(`${head}a`);
+  const value = words.get(`${head}i`) ?? words.get(`${head}a`) ?? words.get(`${head}o`);
   return value !== undefined && value >= 20 ? value : undefined;
 }
