@@ -121,6 +121,48 @@ describe('datesIn', () => {
   });
 
   it.each([
+    ['uk', 'третього березня, двадцять першого п’ятого', [[3, 3]]],
+    ['uk', 'дев’ятнадцятого травня', [[5, 19]]],
+    [
+      'pl',
+      'trzeciego marca i dwudziestego pierwszego maja',
+      [
+        [3, 3],
+        [5, 21],
+      ],
+    ],
+    [
+      'it',
+      'il primo maggio, il ventitré marzo, il trentuno luglio',
+      [
+        [5, 1],
+        [3, 23],
+        [7, 31],
+      ],
+    ],
+    [
+      'ar',
+      'في الثالث من مارس وفي الحادي والعشرين من أيار',
+      [
+        [3, 3],
+        [5, 21],
+      ],
+    ],
+    ['ar', 'الثالث عشر من تشرين الأول', [[10, 13]]],
+    [
+      'fa',
+      'سوم مارس، بیست و یکم ژوئن، سی\u200cام اوت',
+      [
+        [3, 3],
+        [6, 21],
+        [8, 30],
+      ],
+    ],
+  ] as const)('reads days in words, in %s: %s', (language, text, expected) => {
+    expect(datesIn(text, language).map(({ month, day }) => [month, day])).toEqual(expected);
+  });
+
+  it.each([
     ['en', 'on March 3 and 4', 'March 3'],
     ['en', 'on the 3rd and 4th of March', '4th of March'],
     ['en', 'March 3-5', 'March 3'],
