@@ -70,11 +70,12 @@ function reportsOf(files) {
 
 async function copy(years) {
   for (const table of TABLES) {
+    /** @type {{ rows: { name: string }[] }} */
     const { rows } = await pool.query(
       `select column_name as name from information_schema.columns where table_schema = 'app' and table_name = $1 and is_generated = 'NEVER' and is_identity = 'NO'`,
       [table],
     );
-    const names = rows.map(({ name }) => String(name));
+    const names = rows.map(({ name }) => name);
     const taken = names.map((name) => copied(name, years));
     const original = names.includes('report_id') ? 'report_id' : 'id';
     await pool.query(

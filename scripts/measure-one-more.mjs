@@ -74,7 +74,8 @@ async function measure(count) {
   const { rows } = await pool.query(
     "select count(*)::int as failed from app.stage_record where state <> 'done'",
   );
-  if (Number(rows[0].failed) > 0) throw new Error(`${String(rows[0].failed)} stages are not done`);
+  const failed = Number(rows[0].failed);
+  if (failed > 0) throw new Error(`${failed} stages are not done`);
   await workers.close();
   await queue.close();
   await store.close();

@@ -1,10 +1,10 @@
-/** citty's parser, made strict: an option nobody knows is an error that names the ones there are, not silence. */
+/** citty's parser, made strict: an option nobody knows is an error that names the ones there are, not silence, and so is one whose first value would be lost. */
 import { InvalidInput } from '@crossquote/domain';
 import { type ArgDef, type ArgsDef, parseArgs } from 'citty';
 import { nearest } from './nearest.ts';
 import type { VerbContext } from './verb.ts';
 
-/** @throws InvalidInput for an unknown option, or an option without its value. */
+/** @throws InvalidInput for an unknown option, an option without its value, or one with two. */
 export function parseVerbArgs(raw: readonly string[], options: ArgsDef): VerbContext['args'] {
   const names = new Map<string, string>();
   for (const [name, def] of Object.entries(options)) {
@@ -30,13 +30,21 @@ function unknownOption(token: string, known: readonly string[]): InvalidInput {
 }
 
 function checkNames(raw: readonly string[], names: ReadonlyMap<string, string>, options: ArgsDef): void {
+  const given = new Set<string>();
   for (let i = 0; i < raw.length && raw[i] !== '--'; i++) {
     const [token = '', inline] = (raw[i] as string).split(/=(.*)/s);
     if (!token.startsWith('-') || token === '-') continue;
     const name = names.get(token) ?? names.get(token.replace(/^--no-/, '--'));
     const def = name === undefined ? undefined : options[name];
-    if (!def) throw unknownOption(token, [...names.keys()].sort());
-    if (def.type === 'boolean' || inline !== undefined) continue;
+    if (name === undefined || !def) throw unknownOption(token, [...names.keys()].sort());
+    if (def.type === 'boolean') continue;
+    // The parser keeps the last one alone: of three spellings of a name two would stay in sight.
+    if (given.has(name))
+      throw new InvalidInput(
+        `${token} is given twice; give it once, with commas between if it takes several`,
+      );
+    given.add(name);
+    if (inline !== undefined) continue;
     if (raw[i + 1] === undefined) throw new InvalidInput(`${token} needs a value`);
     i++;
   }

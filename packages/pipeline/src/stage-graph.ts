@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 28,
   translate: 17,
   embed: 1,
-  align: 30,
+  align: 31,
   cluster: 15,
 };

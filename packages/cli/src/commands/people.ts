@@ -18,6 +18,7 @@ import { plural } from '../view/collection-summary.ts';
 import { forgetOne } from './people/forget.ts';
 import { noteReveal } from './people/note-reveal.ts';
 import { severalNamed } from './people/several-named.ts';
+import { tellAlike } from './people/tell-alike.ts';
 
 export const people: Verb = {
   takes: '[protect | private | public | forget <name|pseudonym>]',
@@ -101,6 +102,7 @@ async function classOne(
   );
   await tellUnread(person, runtime, terminal);
   const everybody = await listPeople(runtime.store, runtime.config.unknownSpeakers);
+  await tellAlike(person, everybody, runtime, terminal);
   const speakers = everybody.filter(({ quotes }) => quotes > 0);
   // A slip of the keyboard would leave the person that was meant unprotected.
   if (!speakers.some((one) => one.pseudonym === pseudonym))

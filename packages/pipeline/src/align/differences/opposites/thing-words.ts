@@ -119,12 +119,19 @@ export const COLOURS = each(
 );
 
 /** How somebody was hurt or killed. */
-export const HARM = each(
-  'shot, shoot, shooting, shootings, gunned_down | erschoss*, angeschossen*, schoss, schossen, Schuss, Schüsse, Schüssen, Schießerei* | abattu*, tiré, tirs, fusillé*, coup_de_feu, coups_de_feu, fusillade*, tire_sur, tirent_sur, tiraient_sur | dispar*, tirote*, baleado* | застрел*, расстрел*, выстрел*, стрелял*, стрельб*, обстрел* | застрел*, розстріл*, стріляв, стріляли, стріляла, стрілян*, обстріл* | vuruldu*, ateş_etti*, ateş_aç*, kurşun* | أطلق_النار*, أطلقوا_النار*, إطلاق_النار*, بالرصاص | تیراندازی*, شلیک*, گلوله*',
-  'stab, stabbed, stabbing, stabbings | erstochen*, erstach*, niedergestochen*, Messerstich* | poignard* | apuñal*, acuchill* | зареза*, ножев* | заріза*, ножов* | bıçakla* | طعن, طعنه, طعنوا*, طعنا | چاقو_خورد*, چاقو_زد*',
-  'beat, beaten, beating, beatings | schlug, schlugen, geschlagen*, verprügel*, zusammengeschlagen* | battu, battus, battue, battues, frappé*, tabass* | golpe*, apaleado*, paliza* | изби*, побои, побоев, бил, били, била | бив, били, била, побив, побили, побит* | dövdü*, dövüld*, dayak* | ضرب, ضربوا*, ضربه, ضربني, للضرب | کتک*',
-  'tortur* | folter*, gefolter*, Folter* | tortur* | tortur* | пытк*, пытал, пытали, пытать, пыток | катув*, тортур* | işkence* | تعذيب, عذبوا*, عذبني | شکنجه*',
-);
+export const HARM: OppositeClass = {
+  // A shell strikes a house; "frappé" and "schlug" alone are of people. Persian has one word for a shell and a bullet, which is why it stands in phrases below.
+  neither: {
+    de: 'schlug~…ein, schlugen~…ein',
+    fr: '(?<=(?:obus|missiles?|roquettes?|bombes?|drones?|projectiles?)_(?:\\p{L}+_){0,3})frappé*, frappé*_par_\\p{L}+_(?:obus|missile|roquette|bombe|drone|projectile)*',
+  },
+  ...each(
+    'shot, shoot, shooting, shootings, gunned_down | erschoss*, angeschossen*, schoss, schossen, Schuss, Schüsse, Schüssen, Schießerei* | abattu*, tiré, tirs, fusillé*, coup_de_feu, coups_de_feu, fusillade*, tire_sur, tirent_sur, tiraient_sur | dispar*, tirote*, baleado* | застрел*, расстрел*, выстрел*, стрелял*, стрельб*, обстрел* | застрел*, розстріл*, стріляв, стріляли, стріляла, стрілян*, обстріл* | vuruldu*, ateş_etti*, ateş_aç*, kurşun* | أطلق_النار*, أطلقوا_النار*, إطلاق_النار*, بالرصاص | تیراندازی*, شلیک*, با_گلوله*, به_گلوله*, ضرب_گلوله*, صدای_گلوله*',
+    'stab, stabbed, stabbing, stabbings | erstochen*, erstach*, niedergestochen*, Messerstich* | poignard* | apuñal*, acuchill* | зареза*, ножев* | заріза*, ножов* | bıçakla* | طعن, طعنه, طعنوا*, طعنا | چاقو_خورد*, چاقو_زد*',
+    'beat, beaten, beating, beatings | schlug, schlugen, geschlagen*, verprügel*, zusammengeschlagen* | battu, battus, battue, battues, frappé*, tabass* | golpe*, apaleado*, paliza* | изби*, побои, побоев, бил, били, била | бив, били, била, побив, побили, побит* | dövdü*, dövüld*, dayak* | ضرب, ضربوا*, ضربه, ضربني, للضرب | کتک*',
+    'tortur* | folter*, gefolter*, Folter* | tortur* | tortur* | пытк*, пытал, пытали, пытать, пыток | катув*, тортур* | işkence* | تعذيب, عذبوا*, عذبني | شکنجه*',
+  ),
+};
 
 export const POLITICS = each(
   'government, governments | Regierung, Regierungen | gouvernement* | gobierno, gobiernos | правительство, правительства, правительству, правительством, правительстве | уряд, уряду, урядом, уряди | hükümet*, hükumet* | حكومة, حكومات, حكومي*, حكومته, حكومتها, حكومتنا | دولت, دولت‌ها, دولتی*',
