@@ -77,7 +77,10 @@ export function areOneInArabic(one: Written, other: Written, width: Width): bool
   const sound = sounds.get(own.word) ?? arabicSound(own.word);
   if (sounds.size >= MOST_KEPT) sounds.clear();
   sounds.set(own.word, sound);
-  const latin = LATIN.test(abroad.word) ? abroad.word : abroad.latin;
+  const isLatin = LATIN.test(abroad.word);
+  // Amira is not «أمير»; but Russian has Шарлотта of Charlotte.
+  if (isLatin && /[aáàâă]$/u.test(abroad.word) && !/[اه]$/u.test(sound)) return false;
+  const latin = isLatin ? abroad.word : abroad.latin;
   return sound.length >= LEAST && arabicReading(latin).fits(sound, width);
 }
 

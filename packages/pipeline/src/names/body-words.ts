@@ -12,14 +12,17 @@ const BODY_WORDS = new RegExp(
     'federations?|newspapers?|newsrooms?|television|broadcasters?|associations?|institut(?:e|es|ions?)|foundations?|defen[cs]e|regimes?|networks?|services?|bureau|administrations?',
     // German and Dutch
     '(?:ministerium|regierung|polizei|bundeswehr|kommission|ausschuss|behorde|krankenhaus|universitat|fernseh|zeitung|stiftung|flutbehorde|partei(?!k))\\p{L}*',
-    'amt(?:e?s)?|amts(?:gericht|arzt)\\p{L}*|armee(?:n|fuhrung|sprecher\\p{L}*)?|rat(?:e?s)?|rats(?:fraktion|mehrheit|haus)\\p{L}*|gericht(?:e?s|shof\\p{L}*)?|verband(?:e?s|s\\p{L}{4,})?|verein(?:e?s|s\\p{L}{4,}|igung\\p{L}*)?',
-    'zentrum(?:s\\p{L}*)?|truppen?|gruppe|ministerie|regering|politie|leger|ziekenhuis|universiteit|organisatie',
+    'amt(?:e?s)?|amts(?:gericht|arzt|leit)\\p{L}*|armee(?:n|fuhrung|chefs?|kreisen?|sprecher\\p{L}*)?|rat(?:e?s)?|rats(?:fraktion|mehrheit|haus|sitzung|versammlung)\\p{L}*',
+    'gericht(?:e?s|en?|shof\\p{L}*)?|verband(?:e?s|en?|s\\p{L}{4,})?|verein(?:e?s|en?|s\\p{L}{4,}|igung\\p{L}*)?|partei(?:krei|vorst)\\p{L}*',
+    'zentrum(?:s\\p{L}*)?|truppen?|gruppe|ministerie|regering|politie|partij(?:en)?|leger|ziekenhuis|universiteit|organisatie',
     // French, Spanish, Italian
-    'autorites?|ministeres?|gouvernements?|armees?|comites?|conseils?|parti|tribuna(?:l|ux)|parlements?|hopita(?:l|ux)|universites?|organisations?|groupe|commission|mouvement|coalition|agence',
+    'autorites?|ministeres?|gouvernements?|armees?|comites?|conseils?|partis?|tribuna(?:l|ux)|parlements?|hopita(?:l|ux)|universites?|organisations?|groupe|commission|mouvement|coalition|agence',
     'autoridad(?:es)?|oficinas?|ministerios?|gobiernos?|ejercitos?|policia|comites?|consejos?|partidos?|tribunal(?:es)?|organismos?|agencias?|universidad(?:es)?|grupo|comision|organizacion(?:es)?',
-    'autorita|ministero|ministeri|governo|esercito|polizia|consiglio|partito|partiti|universita|gruppo|commissione|organizzazion[ei]',
+    'autorita|ministero|ministeri|governo|esercito|polizia|consiglio|partito|partiti|tribunal[ei]|universita|gruppo|commissione|organizzazion[ei]',
+    // Polish
+    'parti(?:a|i|e|ę|ą)|organizacj(?:a|i|e|ę|ą)',
     // Russian and Ukrainian
-    'министерств(?:о|а|у|ом|е)|правительств(?:о|а|у|ом|е)|управлени(?:е|я|ю|ем|и|ям|ями|ях)|арми(?:я|и|ю|еи|ям|ями|ях)|полици(?:я|и|ю|еи)|парти(?:я|и|ю|еи|ям|ями|ях)',
+    'министерств(?:о|а|у|ом|е|ам|ами|ах)?|правительств(?:о|а|у|ом|е|ам|ами|ах)?|управлени(?:е|я|ю|ем|и|ям|ями|ях)|арми(?:я|и|ю|еи|ям|ями|ях)|полици(?:я|и|ю|еи)|парти(?:я|и|ю|еи|ям|ями|ях)',
     'комитет(?:а|у|ом|е|ы|ов|ам|ами|ах)?|совет(?:а|у|ом|е|ы)?|суд(?:а|у|ом|е|ы|ам|ами|ах)?',
     'міністерств(?:о|а|у|ом|і)|управлінн(?:я|ю|ям|і)|уряд(?:у|ом|ові|і)?|армі(?:я|і|ю|єю|ї)|поліці(?:я|і|ю|єю|ї)|парті(?:я|і|ю|єю|ї)|комітет(?:у|ом|ові|і|и|ів)?',
     // Arabic
@@ -57,12 +60,20 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
 export const BODY_PHRASES: readonly string[] = [
   'red crescent',
   'coast guard',
-  'верховна рада',
-  'верховнои рады',
   'верховная рада',
-  'верховноі ради',
-  'міська рада',
-  'міськоі ради',
+  'верховнои рады',
+  ...['верховн', 'міськ', 'обласн', 'раионн', 'сільськ', 'селищн'].flatMap((of) => [
+    `${of}а рада`,
+    `${of}оі ради`,
+    `${of}іи раді`,
+    `${of}у раду`,
+    `${of}ою радою`,
+  ]),
+  'рада безпеки',
+  'ради безпеки',
+  'раді безпеки',
+  'рада директорів',
+  'ради директорів',
   'cour d appel',
   'cour de cassation',
   'corte d appello',

@@ -155,6 +155,9 @@ const OTHERS_BY_LETTERS: Pairs = [
   ['Wojciech Szymański', 'فويتشيك شيمونوفيتش'],
   ['Гвендолин Хьюз', 'Гвендолін Вуд'],
   ['Вера Волк', 'Віра Вовк'],
+  ['Samira Holm', 'سمير هولم'],
+  ['Maria Weber', 'ماري فيبر'],
+  ['Rania Holm', 'رنا هولم'],
 ];
 
 const OTHERS: Pairs = [

@@ -243,6 +243,15 @@ describe('the name of an institution', () => {
     'Верховна Рада',
     'Поліцією Орсунда',
     'حكومة الإقليم',
+    'die Gerichte von Orsund',
+    'Parteikreise',
+    'i tribunali',
+    'Partia Ludowa',
+    'de partij',
+    'обласна рада',
+    'районної ради',
+    'Рада безпеки',
+    'министерствах',
   ])('is a body’s: %s', (name) => {
     expect(readName(name).kind).toBe('body');
   });

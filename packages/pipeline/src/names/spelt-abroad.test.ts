@@ -32,6 +32,22 @@ describe('a name of another alphabet', () => {
     ['varga', 'vargas'],
     ['hashemi', 'ghasemi'],
     ['petrova', 'petrov'],
+    ['valentin', 'valentine'],
+    ['raphaël', 'raphaëlle'],
+    ['frédéric', 'frédérique'],
+    ['michel', 'michelle'],
+    ['émile', 'émilie'],
+    ['selim', 'selime'],
+    ['nuri', 'nuriye'],
+    ['cafer', 'zafer'],
+    ['rocca', 'rosa'],
+    ['ricci', 'rizzi'],
+    ['cantoni', 'santoni'],
+    ['kuciński', 'kuczyński'],
+    ['ruciński', 'rudziński'],
+    ['wagner', 'wanner'],
+    ['rallo', 'rollo'],
+    ['åberg', 'öberg'],
   ])('is another: %s, %s', (one, other) => {
     expect(areSpeltAbroad(one, other)).toBe(false);
   });
@@ -55,6 +71,8 @@ describe('compareNames', () => {
     ['Zhanna Shevchenko', 'Ada Schewtschenko', 'other'],
     ['Zhanna Shevchenko', 'Schanna Kowaltschuk', 'other'],
     ['Şirin Holm', 'Chirine Holm', 'same'],
+    ['Nadir Holm', 'Nadire Holm', 'other'],
+    ['Antonin Holm', 'Antonine Holm', 'other'],
   ])('%s and %s: %s', (one, other, verdict) => {
     expect(compareNames(one, other)).toBe(verdict);
   });

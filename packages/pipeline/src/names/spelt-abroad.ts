@@ -9,14 +9,18 @@ import { canBeAlike, keysOf, type Segment, segmentsOf } from './letter-rules.ts'
 
 /**
  * What letters are where both words are Latin. That Ukrainian writes h with г, and Russian ü with и, would make one of Hassan and Ghassan, and of Müller and Miller; what
- * is rare where a Latin name is written in Cyrillic letters is not where a name of the East is in Latin ones: Spanish has Jaled and Yafari, Turkish Caferi.
+ * is rare where a Latin name is written in Cyrillic letters is not where a name of the East is in Latin ones: Spanish has Jaled and Yafari, Turkish Caferi. How a Latin name
+ * is heard that no other alphabet gave its letters makes others of it: Ricci and Rizzi, Rallo and Rollo, Åberg and Öberg.
  */
 const BETWEEN_LATIN: ReadonlyMap<string, readonly string[]> = new Map([
   ['h', ['х', '']],
   ['gh', ['г']],
   ['sz', ['ш']],
   ['nj', ['ни']],
-  ['c', ['к', 'ц', 'с', 'ч', 'дж']],
+  ['all', ['ал']],
+  ['å', ['а']],
+  ['dz', ['дз']],
+  ['zz', ['з']],
   ['j', ['и', 'ж', 'дж', 'х']],
   ['ja', ['иа', 'жа', 'джа', 'ха']],
   ['je', ['ие', 'же', 'дже', 'хе']],
@@ -35,8 +39,23 @@ export function areSpeltAbroad(one: string, other: string): boolean {
   const [left, right] = [read(one), read(other)];
   // The end tells a woman's name: Andrea is nobody's Andrei.
   return (
-    left !== null && right !== null && one.endsWith('a') === other.endsWith('a') && canBeAlike(left, right)
+    left !== null &&
+    right !== null &&
+    one.endsWith('a') === other.endsWith('a') &&
+    !isAnotherByItsE(one, other) &&
+    canBeAlike(left, right)
   );
+}
+
+/** A last e and nothing else makes another name, mostly a woman's: Valentin and Valentine, Selim and Selime; but Chahine is Şahin. */
+function isAnotherByItsE(one: string, other: string): boolean {
+  if (one.endsWith('e') === other.endsWith('e')) return false;
+  const [left = '', right] = [one, other].map((word) =>
+    fold(word)
+      .replace(/(.)\1+/gu, '$1')
+      .replace(/e$/u, ''),
+  );
+  return left === right;
 }
 
 /** By which words are found that may be one with it; none of a word that is too short to tell. */
@@ -71,8 +90,26 @@ function isTelling(word: string): boolean {
 }
 
 /** Hana is not Ana, whatever is silent elsewhere; e is heard as i (Hashemi, Haşimi). */
-function betweenLatin(segment: Segment, at: number): Segment {
-  const readings = BETWEEN_LATIN.get(segment.letters) ?? segment.readings;
-  const some = at > 0 ? readings : readings.filter((letters) => letters !== '');
+function betweenLatin(segment: Segment, at: number, all: readonly Segment[]): Segment {
+  const [before, next] = [all[at - 1]?.letters, all[at + 1]?.letters];
+  if (segment.letters === 'e' && next === undefined) return { ...segment, readings: lastE(before) };
+  const readings =
+    segment.letters === 'c'
+      ? readingsOfC(at, next)
+      : (BETWEEN_LATIN.get(segment.letters) ?? segment.readings);
+  const isHeard = at === 0 || segment.letters === 'e';
+  const some = isHeard ? readings.filter((letters) => letters !== '') : readings;
   return { ...segment, readings: some.map((letters) => letters.replaceAll('е', 'и')) };
+}
+
+/** French ends foreign names in a silent one behind n alone (Chahine); and Émile is nobody's Émilie. */
+function lastE(before: string | undefined): readonly string[] {
+  return before === 'n' ? ['', 'е'] : ['е'];
+}
+
+/** Before a dark vowel it is k, in Turkish j, and in Slavic languages ts, but no s: Rocca is not Rosa, nor Cafer Zafer. */
+function readingsOfC(at: number, next: string | undefined): readonly string[] {
+  if (next === undefined) return ['к', 'ц', 'ч', 'с'];
+  if (/^[eéèêiíy]/u.test(next)) return ['с', 'ц', 'дж'];
+  return at === 0 ? ['к', 'дж'] : ['к', 'ц', 'дж'];
 }

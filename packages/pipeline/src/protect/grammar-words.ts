@@ -15,7 +15,9 @@ export const GRAMMAR: ReadonlySet<string> = new Set([
 ]);
 /** Persian has no list of its own yet. */
 const PERSIAN: ReadonlySet<string> = new Set(
-  'این آن انها آنها آن‌ها که از با بر برای هم هرگز اگرچه گرچه اگر امروز'.split(' ').map(bare),
+  'این آن انها آنها آن‌ها که از با بر برای هم هرگز اگرچه گرچه اگر امروز ساله ساله‌ای ویژه بویژه های'
+    .split(' ')
+    .map(bare),
 );
 
 /**

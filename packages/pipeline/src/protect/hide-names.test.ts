@@ -101,6 +101,12 @@ describe('a protected name', () => {
   it.each([
     ['Reza Karimi', 'رسا و رعد آمدند'],
     ['Samad Karimi', 'سما آمد'],
+    ['Dina Sharif', 'لدينا أطفال صغار'],
+    ['Reza Karimi', 'انتخب رئيساً للبلدية'],
+    ['Nour Saleh', 'مرد ۲۵ ساله گفت'],
+    ['Jamal Rashid', 'يأمل السكان في العودة'],
+    ['Faith Bishop', 'هفته پیش باران آمد'],
+    ['Valentin Moreau', 'Valentine pleurait.'],
     ['Anna Maria Weiß', 'Die Annahme war falsch.'],
   ])('is not what sounds otherwise: %s, %s', (name, text) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(text);

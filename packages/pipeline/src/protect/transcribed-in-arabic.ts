@@ -74,7 +74,7 @@ function heardAs(found: readonly Found[]): HeardAs {
 function arabicAs(form: string, names: NamesInArabic['latin']): readonly Found[] {
   const sound = arabicSound(form);
   return (names.get(arabicKey(sound)) ?? []).flatMap(({ key, reading }) =>
-    foundAs(key, form, sound, reading),
+    foundAs(key, form, sound, sound.replace(AT_THE_ENDS, ''), reading),
   );
 }
 
@@ -82,19 +82,28 @@ function latinAs(form: string, names: NamesInArabic['arabic']): readonly Found[]
   const reading = arabicReading(form);
   return reading.keys
     .flatMap((by) => names.get(by) ?? [])
-    .flatMap(({ key, written, sound }) => foundAs(key, written, sound, reading));
+    .flatMap(({ key, written, sound }) => foundAs(key, written, sound, sound, reading));
 }
 
 /** So many letters tell a name from common words, as most would write it and as few would. */
 const TELLING = { plain: 4, rare: 6 };
+/** Common words begin and end in them: «لدينا», «رئيسا», «روزی». */
+const AT_THE_ENDS = /^[اي]|[اهي]$/gu;
 /** Who writes down a foreign name hardly ever takes these, which half of all common words have. */
 const OF_NO_FOREIGNER = /[حعصضظذطةء]/u;
 
-function foundAs(key: string, written: string, sound: string, { fits }: ArabicReading): readonly Found[] {
+/** @param telling letters of the sound that tell it from a common word. */
+function foundAs(
+  key: string,
+  written: string,
+  sound: string,
+  telling: string,
+  { fits }: ArabicReading,
+): readonly Found[] {
   const width = (['plain', 'rare'] as const).find((one) => fits(sound, one));
   if (width === undefined) return [];
   if (OF_NO_FOREIGNER.test(written)) return [{ key, where: 'beside' }];
-  return [{ key, where: sound.length >= TELLING[width] ? 'alone' : 'said' }];
+  return [{ key, where: telling.length >= TELLING[width] ? 'alone' : 'said' }];
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -84,7 +84,10 @@ export function isObjectRelative(tokens: readonly Token[], cue: Cue, lexicon: Le
   const words = tokens.slice(cue.end).findIndex((token) => !isWord(token));
   const own = tokens.slice(cue.end, cue.end + words);
   const isSmall = ({ key }: Token) => BESIDE_OBJECT.test(key) || lexicon.words.determiners.has(key);
-  return !isHeld && tokens[cue.end + words]?.kind === 'quotation' && own.every(isSmall);
+  const quoted = tokens[cue.end + words];
+  // "che ha definito «una vergogna» | il piano |": somebody calls that so.
+  const isHeldBehind = lexicon.words.determiners.has(tokens[cue.end + words + 1]?.key ?? '');
+  return !isHeld && !isHeldBehind && quoted?.kind === 'quotation' && own.every(isSmall);
 }
 
 /** Before what somebody is called: "de «vergüenza»", "come «un disastro»". */

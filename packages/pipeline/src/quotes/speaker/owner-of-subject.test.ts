@@ -48,6 +48,17 @@ describe('a pronoun behind a sentence about somebody’s own people', () => {
   });
 
   it.each([
+    ['en', 'Mira Torp’s daughter was taken by soldiers. “I have not seen her since,” she said.'],
+    ['en', 'Mira Torp’s mother is missing. “I look for her every day,” she said.'],
+    ['de', 'Die Schwester von Mira Torp wurde verschleppt. „Ich suche sie“, sagte sie.'],
+    ['fr', 'La fille de Mira Torp a été emmenée. « Je ne l’ai plus revue », a-t-elle dit.'],
+    ['es', 'La hija de Mira Torp fue llevada al norte. «No la he vuelto a ver», dijo ella.'],
+    ['en', 'Jan Holm’s doctor examined him. “My arm was broken,” he said.'],
+  ])('means either where these only suffered (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language).at(-1)).toMatchObject({ name: null });
+  });
+
+  it.each([
     ['es', '«Corrimos», dijo Juan Holm.\n\nEl hermano de Juan Holm llegó. «Le pedí que esperara», dijo.'],
     [
       'it',

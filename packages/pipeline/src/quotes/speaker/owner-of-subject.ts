@@ -18,13 +18,24 @@ const MOST_BETWEEN = 3;
 /** In UTF-16 units. */
 const REACH = 600;
 
-/** @param figure whom a pronoun at `at` would mean. @returns the word for their own one who is the subject; null where they are it, or where that one is told dead. */
+/** "was taken", "wurde verschleppt", "a été arrêtée", "fue llevada", "is missing", "examined him": who tells of it may be either. */
+const SUFFERS =
+  / (?:(?:is|was|were|been|got) (?:\p{L}+ly )?(?:\p{L}{2,}e[dn]|shot|hit|hurt|sent|held|missing|ill|gone) |(?:disappeared|vanished|fell) |wurden? |wird |worden |(?:été|fut) \p{L}|(?:fue|sido) \p{L}|(?:stat[oa]|venne) \p{L}|desapareció |disparue? |werd |został[ao]? |him |ih[nm] )/u;
+
+export interface Owned {
+  /** The word for who is the subject. */
+  readonly role: Token;
+  /** Whether the sentence says what was done to them, or what they did to whom they belong to. */
+  readonly suffers: boolean;
+}
+
+/** @param figure whom a pronoun at `at` would mean. @returns their own one who is the subject; null where they are it, or where that one is told dead. */
 export function subjectOwnedBy(
   { cast, lexicon, text }: Scene,
   figure: Figure,
   gender: Gender | null,
   at: number,
-): Token | null {
+): Owned | null {
   const last = lastNamed({ lexicon, text }, figure, at);
   if (last === null) return null;
   const start = sentenceStart(text, last);
@@ -42,7 +53,9 @@ export function subjectOwnedBy(
   };
   if (name < 0 || phrasesIn(tokens, lexicon.dying.told).length > 0) return null;
   const before = name <= MOST_BEFORE + MOST_BETWEEN ? roleBefore(cast, tokens, name, fits, lexicon) : null;
-  return before ?? (name <= MOST_BEFORE ? roleBehind(tokens, words, fits) : null);
+  const role = before ?? (name <= MOST_BEFORE ? roleBehind(tokens, words, fits) : null);
+  const clause = ` ${tokens.map(({ key }) => key).join(' ')} `;
+  return role && { role, suffers: SUFFERS.test(clause) };
 }
 
 /** Where they are named last before `at`; scripts without capitals tell no names before somebody speaks. */

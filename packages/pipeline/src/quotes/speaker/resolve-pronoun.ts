@@ -65,8 +65,9 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   const other =
     gender === 'n'
       ? null
-      : (unnamedSince(scene, best, gender, at) ?? (owned && figureOfRole(scene, owned, gender)));
-  if (other && isWithUnnamed(scene, best, gender, at)) return { figure: null, inDoubt: true, reason: OF_TWO };
+      : (unnamedSince(scene, best, gender, at) ?? (owned && figureOfRole(scene, owned.role, gender)));
+  if (other && (owned?.suffers || isWithUnnamed(scene, best, gender, at)))
+    return { figure: null, inDoubt: true, reason: OF_TWO };
   if (other)
     return {
       figure: other,

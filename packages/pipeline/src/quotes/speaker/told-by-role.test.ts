@@ -35,6 +35,7 @@ describe('what somebody calls so', () => {
       'Odo Marrick',
     ],
     ['it', 'La decisione ha sorpreso Ruth Salder, che ha definito il piano «una vergogna».', 'Ruth Salder'],
+    ['it', 'La madre, Ruth Salder, che ha definito «un incubo» la notte, è tornata.', 'Ruth Salder'],
     ['es', 'Odo Marrick elogió a Ruth Salder, que lo calificó de «mentiroso».', 'Ruth Salder'],
   ])('speaks only where it calls something so itself (%s: %s)', (language, text, name) => {
     expect(names(text, language)).toEqual([name]);

@@ -6,7 +6,6 @@
 import { primaryLanguage, sliceOf, type TextRange } from '@crossquote/domain';
 import { isParticle, nameTokens } from '../../../names/name-tokens.ts';
 import { roleOf } from '../../../names/roles-in.ts';
-import { areSpeltAbroad } from '../../../names/spelt-abroad.ts';
 import { type WrittenName, writtenAlike } from '../../../names/written-alike.ts';
 import type { BothSides } from '../../pair/sides.ts';
 import { matchNamed } from '../../speaker/speaker-match.ts';
@@ -96,11 +95,7 @@ function speakers(a: QuoteTraits, b: QuoteTraits): readonly BothSides[] {
     right.some((other) => isNear(one, other, a, b) && isApart(one, other, ours, theirs)),
   );
   const isCalledAlike = left.some(({ latin }) => right.some((other) => other.latin === latin));
-  // Each language spells a name of another alphabet in its way: Darwich, Darwish.
-  const isExplained = left.every(({ token }) =>
-    right.some((other) => other.latin === token.latin || areSpeltAbroad(token.word, other.token.word)),
-  );
-  if (!near || (ours !== theirs && (!isCalledAlike || isExplained))) return [];
+  if (!near || (ours !== theirs && !isCalledAlike)) return [];
   const [one, other] = [nameAt(a), nameAt(b)];
   return one && other ? [[one, other]] : [];
 }
