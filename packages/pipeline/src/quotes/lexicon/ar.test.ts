@@ -79,6 +79,18 @@ describe('whose words Arabic verbs give', () => {
     expect(quotesIn('قال قاتل الطبيب سمير خليل إن السقف قديم.', 'ar')[0]?.name).not.toBe('سمير خليل');
   });
 
+  it.each([
+    ['ونفى العقيد يوسف جبور ذلك وقال: «لم نطلق النار».', 'يوسف جبور'],
+    ['ونفى المتحدث باسم الجيش يوسف جبور ذلك وقال: «لم نطلق النار».', 'يوسف جبور'],
+    ['وصل يوسف جبور وقال: «لم نطلق النار».', 'يوسف جبور'],
+    ['التقى غسان بالعقيد يوسف جبور وقال: «لم نطلق النار».', 'غسان درويش'],
+    ['كان الباب مغلقا حين وصل يوسف جبور وقال: «لم نطلق النار».', null],
+    ['ثم عاد إلى البيت وقال: «انتهى الأمر».', 'غسان درويش'],
+  ])('is whom the sentence is about, and not who spoke before it: %s', (sentence, name) => {
+    const text = `قال غسان درويش: «وصلنا في الرابعة». ${sentence}`;
+    expect(quotesIn(text, 'ar').at(-1)?.name).toBe(name);
+  });
+
   it('is nobody of what else was done before "and"', () => {
     const text = 'خرجت ليلى حداد من البيت. أمسك بيدي وقال: «اهربي».';
     expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual([null]);

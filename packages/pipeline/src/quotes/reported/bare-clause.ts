@@ -20,6 +20,10 @@ const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|t
 /** "said, | if elected, she would stay" */
 const CONDITION = /^(?:if|unless|once)$/;
 
+/** "Fears for her family", "hoped for rain", «боится за семью»: whom or what for, and no clause. */
+const FEARING = /^(?:fear|hope|hoping|опаса|боя|боит|боял|побою|надея|наде|боїть)/;
+const FEARED_FOR = /^(?:for|за|на)$/;
+
 /** Never pictures. */
 const COUNTED = /^(?:polls?|surveys?|stud(?:y|ies)|data|figures|numbers|statistics)$/;
 
@@ -44,6 +48,7 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   const token = tokens[at];
   // "said an official | who was there": it tells of the subject.
   if (!token || token.kind === 'punct' || /^who(?:se)?$/.test(token.key)) return null;
+  if (FEARING.test(cue.key) && FEARED_FOR.test(token.key)) return null;
   const span = contentSpan(frame, at, limit);
   if (!span || (lexicon.data.language === 'en' && isSaidByWho(tokens, cue, lexicon))) return null;
   if (token.kind === 'quotation' && span.end - span.first === 1)

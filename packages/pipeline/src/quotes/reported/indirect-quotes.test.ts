@@ -292,3 +292,13 @@ describe('indirect quotes', () => {
     ).toMatchObject([{ form: 'indirect', said: ['Vierzig Autos gingen verloren'], name: 'Dr. Jost Ebel' }]);
   });
 });
+
+describe('whom somebody fears or hopes for', () => {
+  it.each([
+    ['en', 'A nurse, who asked not to be named because she fears for her family, described the night.'],
+    ['en', 'Mira Holm hoped for rain and left the town.'],
+    ['ru', 'Мира Хольм опасается за семью, ушла из города и молчала.'],
+  ])('is no statement, in %s: %s', (language, text) => {
+    expect(said(text, language)).toEqual([]);
+  });
+});

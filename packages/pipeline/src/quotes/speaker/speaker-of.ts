@@ -15,6 +15,8 @@ import { genderOfRole } from '../phrase/role-words.ts';
 import { isHers, subjectOf } from '../phrase/subject-of.ts';
 import { isInPassive } from '../phrase/told-in-passive.ts';
 import { appositionTo } from '../reported/apposition.ts';
+import { isArabicGivenName } from './arabic-given-names.ts';
+import type { Figure } from './figure.ts';
 import { goingOn } from './going-on.ts';
 import { isToldInPassive, saysNothing } from './no-saying.ts';
 import { byPronoun } from './resolve-pronoun.ts';
@@ -28,6 +30,11 @@ const MAX_COMPLEMENT = 4;
 const NOBODY_BESIDE = 'no words beside the cue name a speaker';
 
 const TEXT_OF_A_THING = 'words that stand on a thing, of which somebody tells';
+
+/** Of Arabic names. */
+const WORDS_OF_NAME = 2;
+
+const SOMEBODY_ELSE = 'the sentence names somebody else before the verb';
 
 /** What people are heard by, besides bodies. */
 const HEARING =
@@ -86,7 +93,12 @@ function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | nul
     const began = cueSpan && whoDenied(scene, frame, cueSpan, subject);
     if (began) return began;
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
-    return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
+    const meant = byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start);
+    const other = meant.figure && cueSpan ? otherNamed(scene, frame, cueSpan, meant.figure, subject) : null;
+    if (other === null) return { mention: null, ...meant };
+    const named = other.isSubject ? resolveSpeaker(scene, frame, other) : null;
+    const fits = named?.figure && (named.figure.gender ?? gender) === gender;
+    return fits ? named : { mention: null, figure: null, reason: SOMEBODY_ELSE };
   }
   if (isArabicHearer(scene, frame.tokens, subject))
     return { mention: null, figure: null, reason: SAYS_NOTHING };
@@ -157,6 +169,38 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
+/**
+ * «وصل العقيد | يوسف جبور | وقال»: an Arabic sentence that names somebody else before the verb is about them where it begins with what they did, and else nobody knows whom
+ * the verb means. Null where it names whom the pronoun means, or nobody.
+ */
+function otherNamed(
+  { lexicon }: Scene,
+  { tokens }: Frame,
+  { first }: Span,
+  { keys }: Figure,
+  said: 'verb-gender-f' | 'verb-gender-m',
+): (Span & { readonly isSubject: boolean }) | null {
+  if (lexicon.data.order !== 'vso') return null;
+  const before = tokens.slice(0, first);
+  // "In the name of" is a man's name, too.
+  const isGiven = ({ key }: Token) => key !== 'باسم' && isArabicGivenName(key);
+  const at = before.findIndex(isGiven);
+  // «وصل يوسف | وقالت |»: she is another.
+  const isOneGender = isHerVerb(tokenAt(tokens, 0).key) === (said === 'verb-gender-f');
+  if (at < 1 || !isOneGender || before.some(({ key }) => keys.includes(key))) return null;
+  const tells = ({ key, text }: Token) =>
+    lexicon.roles.has(key) ||
+    text.startsWith('ال') ||
+    lexicon.words.nounPrepositions.has(key) ||
+    key === 'باسم';
+  const others = before.slice(at + 1).filter(isGiven).length;
+  return { first: at, end: at + WORDS_OF_NAME, isSubject: others < 2 && before.slice(1, at).every(tells) };
+}
+
+function isHerVerb(key: string): boolean {
+  return /ت$/u.test(key);
+}
+
 /** «ونفت | وزيرة الطاقة هالة منصور | وجود تقصير، وقالت إن …»: behind a comma and "and" goes on who began the sentence by a verb that has an object, of whose words none are the name's. */
 function whoDenied(
   scene: Scene,
@@ -180,8 +224,6 @@ function whoDenied(
     end: Math.min(subject.end, Math.max(name, subject.first) + WORDS_OF_NAME),
   });
 }
-
-const WORDS_OF_NAME = 2;
 
 /** Whom the sentence is about; Arabic sentences begin with the verb, whose subject goes on: «نفت | ليلى حداد | التهمة، مضيفة: «…»». */
 function whoBegan(tokens: readonly Token[], before: number, lexicon: Lexicon): Span | null {
