@@ -186,7 +186,7 @@ function otherNamed(
   const isGiven = ({ key }: Token) => key !== 'باسم' && isArabicGivenName(key);
   const at = before.findIndex(isGiven);
   // «وصل يوسف | وقالت |»: she is another.
-  const isOneGender = isHerVerb(tokenAt(tokens, 0).key) === (said === 'verb-gender-f');
+  const isOneGender = tokenAt(tokens, 0).key.endsWith('ت') === (said === 'verb-gender-f');
   if (at < 1 || !isOneGender || before.some(({ key }) => keys.includes(key))) return null;
   const tells = ({ key, text }: Token) =>
     lexicon.roles.has(key) ||
@@ -195,10 +195,6 @@ function otherNamed(
     key === 'باسم';
   const others = before.slice(at + 1).filter(isGiven).length;
   return { first: at, end: at + WORDS_OF_NAME, isSubject: others < 2 && before.slice(1, at).every(tells) };
-}
-
-function isHerVerb(key: string): boolean {
-  return /ت$/u.test(key);
 }
 
 /** «ونفت | وزيرة الطاقة هالة منصور | وجود تقصير، وقالت إن …»: behind a comma and "and" goes on who began the sentence by a verb that has an object, of whose words none are the name's. */
