@@ -14,7 +14,8 @@ beforeAll(async () => {
   const folder = newFolder();
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
   put('pier.txt', '“The pier was dark and nobody came,” said Najwa Khashan on Monday.\n');
-  put('muelle.txt', '«El muelle estaba a oscuras y nadie vino», dijo el lunes Nayua Jashan.\n');
+  // As a Polish report has her in another case.
+  put('stairs.txt', '“The stairs were dark and nobody came,” said Najwy Khashan on Monday.\n');
   put('steg.txt', '„Der Steg war dunkel und niemand kam“, sagte Nadschwa Chaschan am Montag.\n');
   put('quay.txt', '“The quay was under water,” said Odo Marrick on Monday.\n');
   expect(await runHere(['add', '-q', '.'], { env, cwd: folder })).toMatchObject({ code: 0 });
@@ -28,10 +29,10 @@ beforeAll(async () => {
 it('says by pseudonym who is hidden with them and is listed as another', async () => {
   const { code, err } = await protect();
   expect(code).toBe(0);
-  expect(err).toContain(`not protected: ${pseudonyms['Nayua Jashan']}. Where`);
-  expect(err).not.toMatch(/Nayua|Jashan/);
+  expect(err).toContain(`not protected: ${pseudonyms['Najwy Khashan']}. Where`);
+  expect(err).not.toMatch(/Najwy|Khashan/);
 }, 60_000);
 
 it('is silent once that spelling is listed', async () => {
-  expect(await protect('--alias', 'Nayua Jashan')).toMatchObject({ code: 0, err: '' });
+  expect(await protect('--alias', 'Najwy Khashan')).toMatchObject({ code: 0, err: '' });
 }, 60_000);

@@ -92,14 +92,22 @@ function isTelling(word: string): boolean {
 /** Hana is not Ana, whatever is silent elsewhere; e is heard as i (Hashemi, Haşimi). */
 function betweenLatin(segment: Segment, at: number, all: readonly Segment[]): Segment {
   const [before, next] = [all[at - 1]?.letters, all[at + 1]?.letters];
-  if (segment.letters === 'e' && next === undefined) return { ...segment, readings: lastE(before) };
+  if (segment.letters === 'e' && next === undefined) return withReadings(segment, lastE(before));
   const readings =
     segment.letters === 'c'
       ? readingsOfC(at, next)
       : (BETWEEN_LATIN.get(segment.letters) ?? segment.readings);
   const isHeard = at === 0 || segment.letters === 'e';
   const some = isHeard ? readings.filter((letters) => letters !== '') : readings;
-  return { ...segment, readings: some.map((letters) => letters.replaceAll('е', 'и')) };
+  return withReadings(
+    segment,
+    some.map((letters) => letters.replaceAll('е', 'и')),
+  );
+}
+
+/** Nothing rare: what few would write makes one of two names. */
+function withReadings({ letters }: Segment, readings: readonly string[]): Segment {
+  return { letters, readings, rare: [], beside: [] };
 }
 
 /** French ends foreign names in a silent one behind n alone (Chahine); and Émile is nobody's Émilie. */

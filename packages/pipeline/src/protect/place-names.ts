@@ -5,7 +5,10 @@
  */
 import type { Person } from '@crossquote/domain';
 import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
+import type { NameToken } from '../names/name-tokens.ts';
+import { sameSound } from '../names/same-sound.ts';
 import { spellingKeys } from '../names/spelling-keys.ts';
+import { areSpeltAlike } from '../names/spelt-alike.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { titlesOf } from './read-person-name.ts';
 
@@ -61,22 +64,39 @@ function isOnlyWithheld({ risk, names }: Person, withheld: ReadonlySet<string>):
   return risk === null && names.every((name) => withheld.has(name));
 }
 
-/** Only names that share a word's consonants, in some reading, can be one. */
+/** Only names that share a word's consonants, in some reading, can be one, or that are spelt as one. */
 function soundsOf({ tokens, text }: ReadName): readonly string[] {
   const sounds = tokens.flatMap(({ sound }) =>
     sound.readings.map(({ consonants }) => consonants.replaceAll('p', 'b')),
   );
-  return [...sounds, ...tokens.flatMap(({ word }) => spellingKeys(word)), text];
+  return [...sounds, text];
+}
+
+function spellingsOf({ tokens }: ReadName): readonly string[] {
+  return tokens.flatMap(({ word }) => spellingKeys(word));
+}
+
+/** Word by word; what is only a slip of the pen away is none. */
+function areSpeltAsOne({ tokens: a }: ReadName, { tokens: b }: ReadName): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const isOne = (one: NameToken, other: NameToken) =>
+    sameSound(one.sound, other.sound) || areSpeltAlike(one, other, 'rare');
+  return few.every((one) => many.some((other) => isOne(one, other)));
 }
 
 function note(bySound: Map<string, Set<Place>>, place: Place, name: ReadName): void {
-  for (const sound of soundsOf(name)) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(place));
+  for (const key of [...soundsOf(name), ...spellingsOf(name)])
+    bySound.set(key, (bySound.get(key) ?? new Set()).add(place));
 }
 
 type BySound = ReadonlyMap<string, ReadonlySet<Place>>;
 
 function nearTo(name: ReadName, bySound: BySound): readonly Place[] {
-  return [...new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]))];
+  const having = (keys: readonly string[]) => keys.flatMap((key) => [...(bySound.get(key) ?? [])]);
+  const near = new Set(having(soundsOf(name)));
+  for (const place of having(spellingsOf(name)))
+    if (place.names.some((own) => areSpeltAsOne(own, name))) near.add(place);
+  return [...near];
 }
 
 /** A withheld name that is a protected person's in another script or hand: it may be a real one, and would be shown as another's. */

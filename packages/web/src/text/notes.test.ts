@@ -5,7 +5,7 @@ import { LANGUAGES, wordsIn } from './words.ts';
 
 /** The files in which the matcher words its notes. */
 const WRITERS = ['content-signals', 'context-signals', 'evidence-of'].map((name) =>
-  readFileSync(new URL(`../../../pipeline/src/align/${name}.ts`, import.meta.url), 'utf8'),
+  readFileSync(new URL(`../../../pipeline/src/align/judging/${name}.ts`, import.meta.url), 'utf8'),
 );
 /** Texts in quotes with a space in them, outside of comments; what is filled in is a language or a number. */
 const written = WRITERS.flatMap((source) => [

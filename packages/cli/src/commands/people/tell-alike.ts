@@ -5,7 +5,7 @@ import type { Runtime } from '@crossquote/runtime';
 import type { Terminal } from '../../terminal.ts';
 
 /**
- * "Necva Haşan" is hidden where Najwa Khashan is protected, and is listed as another who is not: readers would be told of two people, and a later
+ * "Najwy Khashan", in another case, is hidden where Najwa Khashan is protected, and is listed as another who is not: readers would be told of two people, and a later
  * `people public` would show the one spelling. By pseudonym, since whoever looks on may not know the name.
  */
 export async function tellAlike(
