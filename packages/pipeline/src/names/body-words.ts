@@ -33,7 +33,7 @@ const BODY_WORDS = new RegExp(
 );
 
 /** @param word folded, without an Arabic article. */
-export function isBodyWord(word: string): boolean {
+export function isWordOfBody(word: string): boolean {
   return BODY_WORDS.test(word) || BODY_ENDS.test(word) || BODY_NOUNS.has(word);
 }
 

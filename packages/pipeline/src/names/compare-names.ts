@@ -2,7 +2,7 @@
 import { isAnybody } from './anybody.ts';
 import { areOneInArabic } from './arabic-reading.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
-import { BODY_ALIASES, BODY_PHRASES, isBodyWord } from './body-words.ts';
+import { BODY_ALIASES, BODY_PHRASES, isWordOfBody } from './body-words.ts';
 import { cyrillicSound, neighbourSound } from './cyrillic-reading.ts';
 import { areSpellingsOfOne, givenNameSpellings } from './given-names.ts';
 import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
@@ -151,7 +151,7 @@ const WHERE = /^(?:der|des|dem|einer|eines|für|aus|im|in|am|an|vom|beim|bei|for
 
 /** «المحكمة», the court, has the article in its own word. */
 function isOfBody(word: string): boolean {
-  return isBodyWord(word) || isBodyWord(word.replace(/^(?:ال|لل)(?=.{3})/u, ''));
+  return isWordOfBody(word) || isWordOfBody(word.replace(/^(?:ال|لل)(?=.{3})/u, ''));
 }
 
 /** "the UN" is the body alone; "UN human rights office" is more than that. */

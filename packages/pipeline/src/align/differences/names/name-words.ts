@@ -1,6 +1,6 @@
 /** The words of a quote as a search for names sees them. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
-import { isBodyWord } from '../../../names/body-words.ts';
+import { isWordOfBody } from '../../../names/body-words.ts';
 import { isCapitalWord } from '../../../names/capital-words.ts';
 import { exonymsOf } from '../../../names/exonyms.ts';
 import { fold } from '../../../names/fold.ts';
@@ -64,5 +64,5 @@ function isNameOf(
   if (!name || /^\p{Ll}/u.test(word) || roleOf(word) !== null || isCapitalWord(folded)) return 'no';
   if (!isMarked || language === 'de') return 'maybe';
   const isAbbreviation = /^\p{Lu}{2}/u.test(word);
-  return name.latin.length >= LEAST_LETTERS && !isAbbreviation && !isBodyWord(folded) ? 'surely' : 'maybe';
+  return name.latin.length >= LEAST_LETTERS && !isAbbreviation && !isWordOfBody(folded) ? 'surely' : 'maybe';
 }
